@@ -1,0 +1,22 @@
+package org.trama.document;
+
+import java.util.List;
+
+/**
+ * A line of action: the smallest unit of the plan, under which agencies commit to
+ * actions.
+ *
+ * @param code its code in the plan, such as {@code 1.2.4}
+ * @param title its title in reading form
+ * @param titleAt where the title stands in the source
+ * @param planned whether the document states that actions will be carried out, even where
+ * its paragraphs contradict it
+ * @param paragraphs what agencies commit to, in the order of the document
+ */
+public record ActionLine(String code, String title, LineRange titleAt, boolean planned, List<Paragraph> paragraphs) {
+
+	public ActionLine {
+		paragraphs = List.copyOf(paragraphs);
+	}
+
+}

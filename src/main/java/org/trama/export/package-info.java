@@ -1,0 +1,8 @@
+/**
+ * What leaves Trama as a file: actions and lines as NDJSON, answers as CSV. May use
+ * {@code document}, {@code extract}, {@code question} and {@code network}.
+ */
+@NullMarked
+package org.trama.export;
+
+import org.jspecify.annotations.NullMarked;

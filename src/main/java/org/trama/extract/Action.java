@@ -1,0 +1,35 @@
+package org.trama.extract;
+
+import java.util.List;
+
+import org.trama.document.LineRange;
+
+/**
+ * One commitment: what somebody promises to do under a line of action.
+ *
+ * @param line the code of the line of action
+ * @param ordinal its place within the line, from 1
+ * @param planned the stated status of its line
+ * @param text its text in reading form; all quotes are offsets into it
+ * @param at the lines of the source it stands in
+ * @param actors who takes part, in the order of the text
+ * @param initiatives the programs, instruments and forums it involves
+ * @param populations the people it serves
+ * @param places where it takes place
+ * @param quantities what it promises in numbers
+ * @param unresolved names that the catalog lacks
+ */
+public record Action(String line, int ordinal, boolean planned, String text, LineRange at, List<Participation> actors,
+		List<Mention<Initiative>> initiatives, List<Mention<Population>> populations, List<Mention<Place>> places,
+		List<Quantity> quantities, List<Unresolved> unresolved) {
+
+	public Action {
+		actors = List.copyOf(actors);
+		initiatives = List.copyOf(initiatives);
+		populations = List.copyOf(populations);
+		places = List.copyOf(places);
+		quantities = List.copyOf(quantities);
+		unresolved = List.copyOf(unresolved);
+	}
+
+}

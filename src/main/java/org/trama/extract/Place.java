@@ -1,0 +1,24 @@
+package org.trama.extract;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named place.
+ *
+ * @param id its stable id, such as {@code canada}
+ * @param name its name
+ * @param aliases other names it goes by
+ * @param kind what sort of place: {@code country}, {@code region}, {@code state},
+ * {@code municipality}, {@code city} or {@code border}
+ * @param within the id of the place it lies in, if any
+ */
+public record Place(String id, String name, List<String> aliases, String kind,
+		@Nullable String within) implements Named {
+
+	public Place {
+		aliases = List.copyOf(aliases);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.trama.extract;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target population: a group of people that actions serve.
+ *
+ * @param id its stable id, such as {@code ninez-no-acompanada}
+ * @param name its label in Spanish
+ * @param nameEn its label in English
+ * @param broader the id of the next broader population, if any
+ * @param aliases the phrases by which documents name it
+ */
+public record Population(String id, String name, String nameEn, @Nullable String broader,
+		List<String> aliases) implements Named {
+
+	public Population {
+		aliases = List.copyOf(aliases);
+	}
+
+}

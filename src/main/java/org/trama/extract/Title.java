@@ -1,0 +1,22 @@
+package org.trama.extract;
+
+import java.util.List;
+
+import org.trama.document.LineRange;
+
+/**
+ * A line of action's title and the populations it names.
+ *
+ * @param code the line's code
+ * @param text the title; all quotes are offsets into it
+ * @param planned the line's stated status
+ * @param at where the title stands in the source
+ * @param populations the people it concerns
+ */
+public record Title(String code, String text, boolean planned, LineRange at, List<Mention<Population>> populations) {
+
+	public Title {
+		populations = List.copyOf(populations);
+	}
+
+}
