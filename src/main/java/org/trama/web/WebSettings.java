@@ -1,0 +1,38 @@
+package org.trama.web;
+
+import java.util.Collection;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How Spring MVC behaves in Trama.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+
+	@Bean
+	static Languages localeResolver() {
+		return new Languages();
+	}
+
+	@Bean
+	static ProblemTexts problemTexts(Languages languages) {
+		return new ProblemTexts(languages);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry formatters) {
+		// names have commas in them: a parameter's value is one value
+		formatters.removeConvertible(String.class, Collection.class);
+	}
+
+}
