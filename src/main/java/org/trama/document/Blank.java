@@ -1,0 +1,41 @@
+package org.trama.document;
+
+/**
+ * What counts as blank: all that leaves no ink, non-breaking blanks, form feeds and marks
+ * of no width included.
+ */
+final class Blank {
+
+	private Blank() {
+	}
+
+	static boolean is(char character) {
+		if (character > ' ' && character < 0x7F) {
+			return false;
+		}
+		return Character.isWhitespace(character) || Character.isSpaceChar(character) || hasNoWidth(character)
+				|| character == '\u0085' || character == '\u001A';
+	}
+
+	/** Blanks that do not part words. */
+	static boolean hasNoWidth(char character) {
+		return character == '\u200B' || character == '\u2060' || character == '\uFEFF';
+	}
+
+	static int skip(String text, int from, int end) {
+		int at = from;
+		while (at < end && is(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	static int skipBack(String text, int start, int from) {
+		int at = from;
+		while (at > start && is(text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.trama.document;
+
+import java.util.List;
+
+/**
+ * Reads the text of a programme document: its plan's tree, the stated status of each line
+ * of action and its paragraphs, each with its place in the source.
+ * <p>
+ * The text is a table's, flattened: each line of action repeats its objective and its
+ * strategy, then come its own code and title, then whether actions will be carried out,
+ * then the paragraphs of the actions column. How the text is wrapped, indented and cut in
+ * pages makes no difference to what is read.
+ */
+public final class DocumentReader {
+
+	private DocumentReader() {
+	}
+
+	/**
+	 * Reads a document.
+	 * @param name the file's name
+	 * @param bytes the file's content: UTF-8, UTF-16 with a byte order mark, or
+	 * Windows-1252
+	 * @return the document, whole
+	 * @throws UnreadableDocument if the file does not have the shape of a programme
+	 * document
+	 */
+	public static ProgrammeDocument read(String name, byte[] bytes) {
+		Source source = SourceDecoder.decode(name, bytes);
+		Refusal refusal = new Refusal(source.name());
+		List<SourceLine> lines = SourceLine.all(source.text());
+		boolean[] furniture = PageFurniture.in(lines);
+		List<TextLine> text = TextLine.contentOf(lines, furniture);
+		List<Row> rows = new RowReader(text, refusal).rows();
+		return new ProgrammeDocument(source, rows.get(0).status().year(), PlanTree.of(rows, refusal),
+				SourceSpans.of(lines, furniture, rows));
+	}
+
+}

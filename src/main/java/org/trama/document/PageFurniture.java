@@ -1,0 +1,82 @@
+package org.trama.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what belongs to the pages and not to the programme: page numbers alone on a line
+ * and repeated page headers.
+ */
+final class PageFurniture {
+
+	private static final Pattern NUMBER = Pattern.compile("[-–—\\s]*\\d{1,4}[-–—\\s]*");
+
+	private static final Pattern LABELLED = Pattern
+		.compile("(?iu)(p[áa]g(ina|\\.)?|page)\\s*:?\\s*\\d{1,4}(\\s*(de|of|/)\\s*\\d{1,4})?"
+				+ "|\\d{1,4}\\s*(/|de|of)\\s*\\d{1,4}|\\d{1,4}\\s*\\|\\s*p\\s*[áa]\\s*g.{0,12}");
+
+	private PageFurniture() {
+	}
+
+	/**
+	 * Which lines are page furniture.
+	 */
+	static boolean[] in(List<SourceLine> lines) {
+		boolean[] candidates = new boolean[lines.size()];
+		boolean[] furniture = new boolean[lines.size()];
+		for (int index = 0; index < lines.size(); index++) {
+			candidates[index] = isNumber(lines.get(index).text());
+		}
+		for (int index = 0; index < lines.size(); index++) {
+			furniture[index] = candidates[index] && !belongsToText(lines, candidates, index);
+		}
+		PageHeaders.mark(lines, furniture);
+		return furniture;
+	}
+
+	private static boolean isNumber(String text) {
+		if (text.isEmpty() || text.length() > 30 || !hasDigit(text)) {
+			return false;
+		}
+		return NUMBER.matcher(text).matches() || LABELLED.matcher(text).matches();
+	}
+
+	private static boolean hasDigit(String text) {
+		return text.chars().anyMatch((character) -> character >= '0' && character <= '9');
+	}
+
+	/**
+	 * A number may be the last word of a title or a paragraph, wrapped to a line of its
+	 * own: then text stands directly before it, none directly behind it, and it is a year
+	 * or the text asks for a number.
+	 */
+	private static boolean belongsToText(List<SourceLine> lines, boolean[] candidates, int index) {
+		String before = textBefore(lines, candidates, index);
+		if (before.isEmpty() || isFollowedByText(lines, candidates, index)) {
+			return false;
+		}
+		return isYear(lines.get(index).text()) || TextEnd.asksForNumber(before);
+	}
+
+	private static String textBefore(List<SourceLine> lines, boolean[] candidates, int index) {
+		int before = index - 1;
+		while (before >= 0 && candidates[before]) {
+			before--;
+		}
+		return (before < 0) ? "" : lines.get(before).text();
+	}
+
+	private static boolean isFollowedByText(List<SourceLine> lines, boolean[] candidates, int index) {
+		int next = index + 1;
+		while (next < lines.size() && candidates[next]) {
+			next++;
+		}
+		return next < lines.size() && !lines.get(next).isBlank() && PlanCode.Prefix.of(lines.get(next).text()) == null;
+	}
+
+	private static boolean isYear(String text) {
+		return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))
+				&& text.chars().allMatch(Character::isDigit);
+	}
+
+}

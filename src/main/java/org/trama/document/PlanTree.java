@@ -1,0 +1,84 @@
+package org.trama.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Builds the plan's tree from the rows of the table, in the numerical order of codes.
+ */
+final class PlanTree {
+
+	private final Map<PlanCode, ActionLine> lines = new TreeMap<>();
+
+	private final Map<PlanCode, HeadingTitles> headings = new TreeMap<>();
+
+	private final Refusal refusal;
+
+	private PlanTree(Refusal refusal) {
+		this.refusal = refusal;
+	}
+
+	static List<Objective> of(List<Row> rows, Refusal refusal) {
+		PlanTree tree = new PlanTree(refusal);
+		rows.forEach(tree::add);
+		tree.headings.values().forEach((titles) -> titles.refuseOthers(refusal));
+		return tree.objectives();
+	}
+
+	private void add(Row row) {
+		addHeading(row.objective());
+		addHeading(row.strategy());
+		ActionLine line = actionLine(row);
+		ActionLine same = this.lines.putIfAbsent(row.line().code(), line);
+		if (same != null && !sameContent(same, line)) {
+			throw this.refusal.at(row.line().lines().get(0),
+					"each line of action once, or the same as at line " + same.titleAt().first());
+		}
+	}
+
+	private void addHeading(Row.Heading heading) {
+		this.headings.computeIfAbsent(heading.code(), HeadingTitles::new).add(heading);
+	}
+
+	private static ActionLine actionLine(Row row) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (List<TextLine> lines : row.paragraphs()) {
+			paragraphs.add(new Paragraph(paragraphs.size() + 1, ReadingForm.of(lines), Row.range(lines)));
+		}
+		return new ActionLine(row.line().code().toString(), row.line().title(), row.line().at(), row.status().planned(),
+				paragraphs);
+	}
+
+	private static boolean sameContent(ActionLine one, ActionLine other) {
+		return one.title().equals(other.title()) && one.planned() == other.planned()
+				&& one.paragraphs()
+					.stream()
+					.map(Paragraph::text)
+					.toList()
+					.equals(other.paragraphs().stream().map(Paragraph::text).toList());
+	}
+
+	private List<Objective> objectives() {
+		Map<PlanCode, List<ActionLine>> byStrategy = new LinkedHashMap<>();
+		this.lines
+			.forEach((code, line) -> byStrategy.computeIfAbsent(code.parent(), (key) -> new ArrayList<>()).add(line));
+		Map<PlanCode, List<Strategy>> byObjective = new LinkedHashMap<>();
+		byStrategy.forEach((code, own) -> byObjective.computeIfAbsent(code.parent(), (key) -> new ArrayList<>())
+			.add(new Strategy(code.toString(), title(code), own)));
+		List<Objective> objectives = new ArrayList<>();
+		byObjective.forEach((code, own) -> objectives.add(new Objective(code.toString(), title(code), own)));
+		return objectives;
+	}
+
+	private String title(PlanCode code) {
+		HeadingTitles titles = this.headings.get(code);
+		if (titles == null) {
+			throw new IllegalStateException("No heading of " + code);
+		}
+		return titles.title();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.trama.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts the text into rows. What a number at the start of a line means is decided by what
+ * follows: only an objective, a strategy of it and a line of action of that, with a
+ * status behind them, begin a row. Other numbers belong to the text, as in lists.
+ */
+final class RowReader {
+
+	private final List<TextLine> lines;
+
+	private final Refusal refusal;
+
+	private final List<Marker> markers;
+
+	RowReader(List<TextLine> lines, Refusal refusal) {
+		this.lines = lines;
+		this.refusal = refusal;
+		this.markers = Marker.all(lines);
+	}
+
+	List<Row> rows() {
+		List<RowStart> starts = new RowStarts(this.lines, this.markers, this.refusal).all();
+		List<Row> rows = new ArrayList<>();
+		for (int index = 0; index < starts.size(); index++) {
+			int end = (index + 1 < starts.size()) ? starts.get(index + 1).objective() : this.lines.size();
+			rows.add(row(starts.get(index), end));
+		}
+		return rows;
+	}
+
+	private Row row(RowStart start, int end) {
+		StatusPhrase status = start.status();
+		List<TextLine> statusLines = new ArrayList<>(this.lines.subList(start.statusLine(), status.last() + 1));
+		TextLine last = statusLines.remove(statusLines.size() - 1);
+		statusLines.add(last.to(status.end()));
+		List<TextLine> actions = new ArrayList<>();
+		if (!last.from(status.end()).isEmpty()) {
+			actions.add(last.from(status.end()));
+		}
+		actions.addAll(this.lines.subList(status.last() + 1, end));
+		return new Row(heading(start.objective(), start.strategy()), heading(start.strategy(), start.line()),
+				heading(start.line(), start.statusLine()), status, statusLines, ParagraphFlow.paragraphs(actions));
+	}
+
+	private Row.Heading heading(int from, int to) {
+		List<TextLine> all = List.copyOf(this.lines.subList(from, to));
+		PlanCode.Prefix prefix = PlanCode.Prefix.of(all.get(0).text());
+		if (prefix == null) {
+			throw this.refusal.at(all.get(0), "a code");
+		}
+		List<TextLine> title = new ArrayList<>(all);
+		title.set(0, all.get(0).from(prefix.end()));
+		if (title.get(0).isEmpty()) {
+			title.remove(0);
+		}
+		if (title.isEmpty()) {
+			throw this.refusal.at((to < this.lines.size()) ? this.lines.get(to) : all.get(0),
+					"the title of " + prefix.code());
+		}
+		return new Row.Heading(prefix.code(), ReadingForm.of(title), all);
+	}
+
+}

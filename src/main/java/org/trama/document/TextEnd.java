@@ -1,0 +1,52 @@
+package org.trama.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the last words of a line tell about what follows, by the rules of Spanish.
+ */
+final class TextEnd {
+
+	/** Words behind which no Spanish sentence ends. */
+	private static final Set<String> CONNECTING = Set.of("a", "al", "ante", "bajo", "con", "contra", "cuya", "cuyo",
+			"de", "del", "desde", "e", "el", "en", "entre", "hacia", "hasta", "la", "las", "lo", "los", "mediante",
+			"ni", "o", "para", "por", "que", "se", "según", "sin", "sobre", "su", "sus", "tras", "u", "un", "una",
+			"unas", "unos", "y");
+
+	/** Words behind which a number stands. */
+	private static final Set<String> COUNTING = Set.of("artículo", "artículos", "fracción", "número", "núm", "numeral");
+
+	private TextEnd() {
+	}
+
+	static boolean isSentenceEnd(String text) {
+		int last = text.length() - 1;
+		while (last > 0 && "\"”’»)]'".indexOf(text.charAt(last)) >= 0) {
+			last--;
+		}
+		return ".!?…".indexOf(text.charAt(last)) >= 0;
+	}
+
+	/**
+	 * Whether no sentence can end here.
+	 */
+	static boolean isOpen(String text) {
+		char last = text.charAt(text.length() - 1);
+		return ",;:(“«¿¡-–/".indexOf(last) >= 0 || CONNECTING.contains(lastWord(text));
+	}
+
+	static boolean asksForNumber(String text) {
+		String word = lastWord(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+		return COUNTING.contains(word) || (!text.endsWith(".") && CONNECTING.contains(word));
+	}
+
+	private static String lastWord(String text) {
+		int start = text.length();
+		while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+			start--;
+		}
+		return text.substring(start).toLowerCase(Locale.ROOT);
+	}
+
+}
