@@ -1,0 +1,19 @@
+// What people look things up by: codes, acronyms, names.
+CREATE INDEX objective_code IF NOT EXISTS FOR (n:Objective) ON (n.code);
+CREATE INDEX strategy_code IF NOT EXISTS FOR (n:Strategy) ON (n.code);
+CREATE INDEX action_line_code IF NOT EXISTS FOR (n:ActionLine) ON (n.code);
+CREATE INDEX action_line_code_of_action IF NOT EXISTS FOR (n:Action) ON (n.lineCode);
+CREATE INDEX action_planned IF NOT EXISTS FOR (n:Action) ON (n.planned);
+CREATE INDEX actor_acronym IF NOT EXISTS FOR (n:Actor) ON (n.acronym);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
+CREATE INDEX agency_id IF NOT EXISTS FOR (n:Agency) ON (n.id);
+CREATE INDEX organization_id IF NOT EXISTS FOR (n:Organization) ON (n.id);
+CREATE INDEX initiative_acronym IF NOT EXISTS FOR (n:Initiative) ON (n.acronym);
+CREATE INDEX initiative_name IF NOT EXISTS FOR (n:Initiative) ON (n.name);
+CREATE INDEX program_id IF NOT EXISTS FOR (n:Program) ON (n.id);
+CREATE INDEX instrument_id IF NOT EXISTS FOR (n:Instrument) ON (n.id);
+CREATE INDEX forum_id IF NOT EXISTS FOR (n:Forum) ON (n.id);
+CREATE INDEX population_name IF NOT EXISTS FOR (n:Population) ON (n.name);
+CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE TEXT INDEX action_folded IF NOT EXISTS FOR (n:Action) ON (n.folded);
+CREATE INDEX source_page_first IF NOT EXISTS FOR (n:SourcePage) ON (n.first);

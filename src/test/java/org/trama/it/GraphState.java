@@ -1,0 +1,61 @@
+package org.trama.it;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * What the shared graph holds, so that tests which only read needn't load it anew.
+ */
+final class GraphState {
+
+	private static boolean bundled;
+
+	private GraphState() {
+	}
+
+	private static void empty(ApplicationContext application) {
+		bundled = false;
+		try (Session session = application.getBean(Driver.class).session()) {
+			session.run("""
+					MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
+					CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+					""").consume();
+		}
+	}
+
+	private static void load(ApplicationContext application) {
+		// The loader's door comes here.
+		bundled = true;
+	}
+
+	/** Sees to it that the bundled programmes are loaded and nothing else. */
+	static class Bundled implements BeforeAllCallback {
+
+		@Override
+		public void beforeAll(ExtensionContext context) {
+			if (!bundled) {
+				ApplicationContext application = SpringExtension.getApplicationContext(context);
+				empty(application);
+				load(application);
+			}
+		}
+
+	}
+
+	/** Empties the graph before each test. */
+	static class Empty implements BeforeEachCallback {
+
+		@Override
+		public void beforeEach(ExtensionContext context) {
+			empty(SpringExtension.getApplicationContext(context));
+		}
+
+	}
+
+}
