@@ -1,0 +1,70 @@
+package org.trama.extract;
+
+/**
+ * The words that say by whom or through whom something is done: {@code por, por parte de,
+ * a través de, mediante}.
+ */
+final class Agents {
+
+	private final Verbs verbs;
+
+	private final Sentence sentence;
+
+	Agents(Grammar grammar) {
+		this.verbs = grammar.verbs();
+		this.sentence = grammar.sentence();
+	}
+
+	/**
+	 * What {@code por} says: who keeps a promise in the passive, or who did joint work.
+	 */
+	Ruling by(int by) {
+		int done = by - 1;
+		while (this.sentence.is(done, WordClass.ADVERB) || this.sentence.is(done, ",")) {
+			done--;
+		}
+		if (!this.sentence.is(done, WordClass.PARTICIPLE)) {
+			boolean promise = this.verbs.isMain(done) && this.verbs.isReflexive(done);
+			return promise ? new Ruling(RoleRule.AGENT_OF_PROMISE, done) : Ruling.ONLY_NAMED;
+		}
+		int verb = this.sentence.before(done - 1, WordClass.ADVERB);
+		if (this.sentence.is(verb, WordClass.PASSIVE) && this.verbs.isMain(verb)) {
+			return new Ruling(RoleRule.AGENT_OF_PROMISE, verb);
+		}
+		boolean joint = this.sentence.is(done, WordClass.JOINT_WORK);
+		return joint ? new Ruling(RoleRule.JOINT_WORK_OF, done) : Ruling.ONLY_NAMED;
+	}
+
+	/**
+	 * What {@code a través de} says of the body through which somebody acts.
+	 * @param from the place of the first word
+	 * @param unit that body
+	 */
+	Ruling through(int from, Actor unit) {
+		if (this.verbs.subordinate(from) || this.sentence.is(from - 1, WordClass.PARTICIPLE)) {
+			return Ruling.ONLY_NAMED;
+		}
+		boolean other = unit.type() == Actor.Type.ORGANIZATION;
+		return new Ruling(other ? RoleRule.THROUGH_ANOTHER : RoleRule.ACTS_THROUGH, from);
+	}
+
+	/**
+	 * The place where {@code a través} or {@code por conducto} begins before a
+	 * {@code de}; -1 if neither stands there.
+	 */
+	int throughBefore(int of) {
+		boolean through = this.sentence.is(of - 1, "través") && this.sentence.is(of - 2, "a")
+				|| (this.sentence.is(of - 1, "conducto") || this.sentence.is(of - 1, "medio"))
+						&& this.sentence.is(of - 2, "por");
+		return through ? of - 2 : -1;
+	}
+
+	/**
+	 * The place of the {@code por} of {@code por parte de}; -1 if it does not stand
+	 * there.
+	 */
+	int byBefore(int of) {
+		return (this.sentence.is(of - 1, "parte") && this.sentence.is(of - 2, "por")) ? of - 2 : -1;
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.trama.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from one name back to the word that decides its role: over rows, brackets and
+ * the people who stand for a body.
+ */
+final class Climb {
+
+	private final Sentence sentence;
+
+	private final Companions companions;
+
+	private final Agents agents;
+
+	private final Participants participants;
+
+	private final int actor;
+
+	/**
+	 * Whether a comma, conjunction or bracket has been passed: nouns may be, from there.
+	 */
+	private boolean row;
+
+	Climb(Grammar grammar, int actor) {
+		this.sentence = grammar.sentence();
+		this.companions = new Companions(grammar);
+		this.agents = new Agents(grammar);
+		this.participants = new Participants(grammar);
+		this.actor = actor;
+	}
+
+	/**
+	 * Climbs until a word decides or another name is reached that decides for both.
+	 */
+	Landing land() {
+		for (int i = this.sentence.beforeDeterminers(this.actor - 1); i >= 0; i--) {
+			if (this.sentence.isActor(i)) {
+				boolean together = this.row || this.sentence.shareWords(i, i + 1);
+				return together ? new Landing(null, i) : Landing.of(Ruling.ONLY_NAMED);
+			}
+			Ruling ruling = (this.sentence.at(i).kind() == Token.Kind.WORD) ? word(i) : mark(i);
+			if (ruling != null) {
+				return Landing.of(ruling);
+			}
+			if (this.sentence.is(i, ")")) {
+				i = this.sentence.opening(i);
+			}
+		}
+		return Landing.of(Ruling.ONLY_NAMED);
+	}
+
+	private @Nullable Ruling mark(int i) {
+		Token token = this.sentence.at(i);
+		if (token.is(",") || token.is("(") || token.is(":") || token.is("-")) {
+			this.row = true;
+			return null;
+		}
+		return (this.row && (token.is(")") || token.kind() == Token.Kind.NAME)) ? null : Ruling.ONLY_NAMED;
+	}
+
+	private @Nullable Ruling word(int i) {
+		Token word = this.sentence.at(i);
+		if (this.sentence.coordinates(i) || word.is("como")) {
+			this.row = true;
+			return null;
+		}
+		if (this.row && word.is(WordClass.PREPOSITION) && this.sentence.coordinates(i - 1)
+				&& !this.sentence.is(i, "con")) {
+			return null;
+		}
+		if (this.sentence.subordinates(i)) {
+			return this.participants.inClause(i, this.actor);
+		}
+		Ruling ruling = word.is(WordClass.PREPOSITION) ? preposition(i, word.word()) : this.participants.behindVerb(i);
+		if (ruling != null) {
+			return ruling;
+		}
+		return passes(i) ? null : Ruling.ONLY_NAMED;
+	}
+
+	private @Nullable Ruling preposition(int i, String word) {
+		return switch (word) {
+			case "con" -> this.companions.with(i);
+			case "de", "del" -> of(i);
+			case "por" -> this.agents.by(i);
+			case "a", "al" -> this.companions.to(i);
+			case "entre" -> this.companions.between(i, this.actor, this.row);
+			case "mediante" -> this.agents.through(i, unit());
+			default -> null;
+		};
+	}
+
+	private @Nullable Ruling of(int i) {
+		int through = this.agents.throughBefore(i);
+		if (through >= 0) {
+			return this.agents.through(through, unit());
+		}
+		int by = this.agents.byBefore(i);
+		if (by >= 0) {
+			return this.agents.by(by);
+		}
+		int support = this.companions.support(i);
+		if (support >= 0) {
+			return new Ruling(RoleRule.WITH_SUPPORT_OF, support);
+		}
+		boolean elliptical = this.sentence.is(i - 1, ",") || this.sentence.coordinates(i - 1);
+		return (elliptical || this.row || standsForBody(i - 1)) ? null : Ruling.ONLY_NAMED;
+	}
+
+	private Actor unit() {
+		Actor unit = this.sentence.at(this.actor).actor();
+		if (unit == null) {
+			throw new IllegalStateException("No actor at " + this.actor);
+		}
+		return unit;
+	}
+
+	private boolean passes(int i) {
+		Token word = this.sentence.at(i);
+		if (word.is("de") || word.is("del") || word.is(WordClass.DETERMINER)) {
+			return true;
+		}
+		if (word.is(WordClass.PREPOSITION)) {
+			return this.row && word.is("en");
+		}
+		return !word.is(WordClass.FUTURE) && (this.row || standsForBody(i));
+	}
+
+	/**
+	 * Whether a word, or the noun that it qualifies, means people or parts of a body.
+	 */
+	private boolean standsForBody(int i) {
+		int noun = i;
+		while (noun > i - 2 && (this.sentence.isPlain(noun) || this.sentence.is(noun, WordClass.PARTICIPLE))) {
+			noun--;
+		}
+		return this.sentence.is(noun, WordClass.STANDING_FOR);
+	}
+
+	/**
+	 * Where a climb ends.
+	 *
+	 * @param ruling what was decided; null if another name decides
+	 * @param neighbour that name's place; -1 if there is none
+	 */
+	record Landing(@Nullable Ruling ruling, int neighbour) {
+
+		static Landing of(Ruling ruling) {
+			return new Landing(ruling, -1);
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.trama.extract;
+
+/**
+ * The words that say in whose company an action is done: {@code con, en coordinación con,
+ * con la participación de, entre, junto a, apoyará a}.
+ */
+final class Companions {
+
+	private static final int LONGEST_SUPPORT = 8;
+
+	private final Grammar grammar;
+
+	private final Sentence sentence;
+
+	Companions(Grammar grammar) {
+		this.grammar = grammar;
+		this.sentence = grammar.sentence();
+	}
+
+	/**
+	 * What {@code con} says: company, unless it belongs to {@code de acuerdo con} or
+	 * {@code con motivo de}.
+	 */
+	Ruling with(int con) {
+		int next = con + 1;
+		while (this.sentence.is(next, WordClass.DETERMINER)) {
+			next++;
+		}
+		if (this.sentence.is(con - 1, WordClass.DETACHED) || this.sentence.is(next, WordClass.CIRCUMSTANCE)) {
+			return Ruling.ONLY_NAMED;
+		}
+		return new Ruling(RoleRule.WITH, opening(con));
+	}
+
+	/**
+	 * The place of the {@code con} or {@code en} of {@code con la participación de}; -1
+	 * if there is none.
+	 */
+	int support(int of) {
+		boolean noun = false;
+		for (int at = of - 1; at >= 0 && at > of - LONGEST_SUPPORT; at--) {
+			if (this.sentence.is(at, WordClass.COMPANY)) {
+				noun = true;
+			}
+			else if (noun && opensSupport(at)) {
+				return at;
+			}
+			else if (!continuesSupport(at)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * What {@code entre} says: one side of several; or, where work is promised jointly
+	 * and nobody else promises it, who promises.
+	 */
+	Ruling between(int between, int actor, boolean row) {
+		if (!row && !this.sentence.coordinates(actor + 1) && !this.sentence.is(actor + 1, ",")) {
+			return Ruling.ONLY_NAMED;
+		}
+		if (this.sentence.is(between - 1, WordClass.JOINT) && this.grammar.promisesWithoutSubject()) {
+			return new Ruling(RoleRule.PROMISED_BETWEEN, this.grammar.verbs().main().get(0));
+		}
+		return new Ruling(RoleRule.BETWEEN, Math.max(0, between - 1));
+	}
+
+	/**
+	 * What {@code a} says: that the subject helps somebody, or {@code junto a}.
+	 */
+	Ruling to(int to) {
+		int before = this.sentence.before(to - 1, WordClass.ADVERB);
+		if (this.sentence.is(before, WordClass.SUPPORTS)) {
+			return new Ruling(RoleRule.HELPED, before);
+		}
+		if (this.sentence.is(before, "junto")) {
+			return new Ruling(RoleRule.WITH, before);
+		}
+		boolean gives = (this.sentence.is(before, "apoyo") || this.sentence.is(before, "respaldo"))
+				&& this.grammar.verbs().isMain(before - 1);
+		return gives ? new Ruling(RoleRule.HELPED, before - 1) : Ruling.ONLY_NAMED;
+	}
+
+	private boolean opensSupport(int at) {
+		return this.sentence.is(at, "con") || this.sentence.is(at, "en") || this.sentence.is(at, "bajo")
+				|| this.sentence.is(at, "mediante");
+	}
+
+	private boolean continuesSupport(int at) {
+		return this.sentence.isPlain(at) || this.sentence.is(at, WordClass.DETERMINER) || this.sentence.coordinates(at)
+				|| this.sentence.is(at, ",");
+	}
+
+	/**
+	 * Where the words begin that say how: {@code en coordinación con}.
+	 */
+	private int opening(int con) {
+		boolean word = con > 0 && this.sentence.at(con - 1).kind() == Token.Kind.WORD
+				&& !this.sentence.coordinates(con - 1);
+		if (!word) {
+			return con;
+		}
+		return (this.sentence.is(con - 2, "en") || this.sentence.is(con - 2, "de")) ? con - 2 : con - 1;
+	}
+
+}

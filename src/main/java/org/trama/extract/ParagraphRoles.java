@@ -1,0 +1,34 @@
+package org.trama.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the roles in a paragraph, sentence by sentence.
+ */
+final class ParagraphRoles {
+
+	private final Vocabulary vocabulary;
+
+	ParagraphRoles(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * The sentences of a paragraph with the roles read in them.
+	 * @param text the paragraph's text
+	 * @param names the names found in it, short forms included
+	 */
+	List<SentenceRoles> read(String text, List<Found> names) {
+		List<Integer> ends = SentenceBreaks.ends(text, names);
+		List<Sentence> sentences = Sentence.of(Lexer.tokens(this.vocabulary, text, names), ends);
+		List<SentenceRoles> roles = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < ends.size(); i++) {
+			roles.add(SentenceRoles.of(sentences.get(i), start, ends.get(i)));
+			start = ends.get(i);
+		}
+		return roles;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.trama.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs beside the promise that say who takes part: {@code en el que participan,
+ * que celebraron, coordinará que la ABC atienda}.
+ */
+final class Participants {
+
+	private final Verbs verbs;
+
+	private final Sentence sentence;
+
+	Participants(Grammar grammar) {
+		this.verbs = grammar.verbs();
+		this.sentence = grammar.sentence();
+	}
+
+	/**
+	 * What a verb before a name says, if it says anything.
+	 */
+	@Nullable Ruling behindVerb(int verb) {
+		if (this.sentence.is(verb, WordClass.PARTICIPLE)) {
+			return null;
+		}
+		if (this.sentence.is(verb, WordClass.JOINS)) {
+			return new Ruling(RoleRule.TAKES_PART, verb);
+		}
+		boolean jointly = this.sentence.is(verb, WordClass.JOINT_WORK) && !this.verbs.isMain(verb)
+				&& this.verbs.subordinate(verb);
+		return jointly ? new Ruling(RoleRule.JOINT_WORK_OF, verb) : null;
+	}
+
+	/**
+	 * What a clause says that a name opens: {@code en el que la ABC participa}.
+	 * @param opener the place of the word that opens the clause
+	 * @param actor the place of the name
+	 */
+	Ruling inClause(int opener, int actor) {
+		if (this.sentence.is(this.sentence.before(opener - 1, WordClass.ADVERB), WordClass.ARRANGES)) {
+			return new Ruling(RoleRule.BROUGHT_TO_ACT, opener - 1);
+		}
+		int verb = behindRow(actor);
+		boolean joins = this.sentence.is(verb, WordClass.JOINS) || this.sentence.is(verb, WordClass.JOINT_WORK);
+		return joins ? new Ruling(RoleRule.TAKES_PART, opener) : Ruling.ONLY_NAMED;
+	}
+
+	private int behindRow(int actor) {
+		int verb = actor + 1;
+		while (this.sentence.isActor(verb) || this.sentence.is(verb, ",") || this.sentence.coordinates(verb)
+				|| this.sentence.is(verb, WordClass.DETERMINER) || this.sentence.is(verb, WordClass.PRONOUN)) {
+			verb++;
+		}
+		return verb;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.trama.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence whose roles have been read.
+ *
+ * @param start the offset of its first character in the paragraph
+ * @param end the offset behind its last
+ * @param readings the role that each naming of an actor has in it, in the order of the
+ * text
+ */
+record SentenceRoles(int start, int end, List<RoleReading> readings) {
+
+	static SentenceRoles of(Sentence sentence, int start, int end) {
+		Grammar grammar = Grammar.of(sentence);
+		Governors governors = new Governors(grammar);
+		List<RoleReading> readings = new ArrayList<>();
+		for (int i = 0; i < sentence.size(); i++) {
+			if (sentence.isActor(i)) {
+				int place = i;
+				readings.add(grammar.subjects()
+					.stream()
+					.filter((subject) -> subject.actors().contains(place))
+					.findFirst()
+					.map((subject) -> subject(sentence, place, subject))
+					.orElseGet(() -> governors.of(place)));
+			}
+		}
+		return new SentenceRoles(start, end, List.copyOf(readings));
+	}
+
+	/**
+	 * The actors that are subjects of a promise in it.
+	 */
+	Set<String> subjects() {
+		return this.readings.stream()
+			.filter((reading) -> reading.rule().isSubject())
+			.map((reading) -> reading.actor().id())
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The actors that lead in it.
+	 */
+	Set<String> leads() {
+		return this.readings.stream()
+			.filter((reading) -> reading.role() == Role.LEAD)
+			.map((reading) -> reading.actor().id())
+			.collect(Collectors.toSet());
+	}
+
+	private static RoleReading subject(Sentence sentence, int place, Subject subject) {
+		Token name = sentence.at(place);
+		Token verb = sentence.at(subject.verb());
+		int start = Math.min(name.start(), verb.start());
+		return new RoleReading(name, subject.rule(), start,
+				Math.max(name.end(), predicateEnd(sentence, subject.verb())));
+	}
+
+	/**
+	 * The end of a verb and of the words without which it says nothing:
+	 * {@code continuará participando, llevará a cabo, dará seguimiento}.
+	 */
+	private static int predicateEnd(Sentence sentence, int verb) {
+		int last = verb;
+		int next = verb + 1;
+		if (sentence.is(next, "a") && sentence.is(next + 1, "cabo")) {
+			last = next + 1;
+		}
+		else if (next < sentence.size() && isPredicate(sentence.at(next).word())) {
+			last = next;
+		}
+		return sentence.at(last).end();
+	}
+
+	private static boolean isPredicate(String word) {
+		return word.endsWith("ando") || word.endsWith("iendo") || word.endsWith("ar") || word.endsWith("er")
+				|| word.endsWith("ir") || "seguimiento".equals(word) || "continuidad".equals(word);
+	}
+
+}

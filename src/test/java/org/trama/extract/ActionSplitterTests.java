@@ -1,0 +1,47 @@
+package org.trama.extract;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trama.extract.Invented.actions;
+import static org.trama.extract.Invented.leads;
+import static org.trama.extract.Invented.sentenceTexts;
+
+class ActionSplitterTests {
+
+	@Test
+	void shouldBeginANewActionWhenALaterSentenceHasAnotherSubject() {
+		assertThat(actions(
+				"La SAP abrirá el puerto. Asimismo, el IPM, con la CNF, medirá las mareas. Además, publicará tablas."))
+			.containsExactly("La SAP abrirá el puerto.",
+					"Asimismo, el IPM, con la CNF, medirá las mareas. Además, publicará tablas.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "La SAP abrirá el puerto. Asimismo, publicará tablas de mareas con el IPM.",
+			"La SAP abrirá el puerto. En él participa el IPM. Asimismo, medirá las mareas.",
+			"La SAP abrirá el puerto. En el cual participarán el IPM y la CNF.",
+			"La SAP abrirá el puerto. La SAP medirá las mareas.",
+			"La SAP, a través de la DGR, abrirá el puerto. La DGR medirá las mareas.",
+			"La SAP abrirá el puerto. Los pescadores podrán usarlo. Dicho puerto será operado por el IPM.",
+			"La SAP abrirá el puerto de St. Mary e I.P.M. S.A. Lo anterior, conforme a los datos que el IPM publicará." })
+	void shouldStayOneActionWhenNoOtherBodyIsTheSubject(String paragraph) {
+		assertThat(actions(paragraph)).containsExactly(paragraph);
+	}
+
+	@Test
+	void shouldKeepTheSubjectOfTheFirstSentenceAsLeader() {
+		assertThat(leads("La SAP abrirá el puerto. Asimismo, se publicarán tablas.")).containsExactly("SAP");
+	}
+
+	@Test
+	void shouldNotEndSentencesInsideNamesAbbreviationsOrQuotations() {
+		assertThat(sentenceTexts(
+				"La SAP usará el art. 3 con Mares Vivos, A.C. en mayo. El \"Plan A. Mares. Fase B\" seguirá."))
+			.containsExactly("La SAP usará el art. 3 con Mares Vivos, A.C. en mayo.",
+					"El \"Plan A. Mares. Fase B\" seguirá.");
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.trama.extract;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trama.extract.Invented.evidence;
+import static org.trama.extract.Invented.leads;
+import static org.trama.extract.Invented.mentioned;
+import static org.trama.extract.Invented.partners;
+
+class LeadTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "La SAP construirá 3 muelles.", "En 2031, la SAP construirá 3 muelles.",
+			"Por su parte, la SAP continuará construyendo muelles.", "Asimismo la SAP dará seguimiento a las obras.",
+			"Con el objetivo de que los pescadores que lo pidan reciban atención, la SAP abrirá un registro.",
+			"En el marco del \"Programa Mareas Limpias\" y la \"Firma del Acuerdo\" la SAP creará mesas.",
+			"A través de las Ventanillas del Mar, la SAP brindará asesoría.", "La SAP se compromete a dragar el canal.",
+			"La SAP estima atender a 400 pescadores.", "La SAP contempla la realización de talleres.",
+			"La SAP no cerrará los puertos.", "La SAP también promoverá la pesca.",
+			"La SAP publica el anuario de mareas.",
+			"La SAP, en su carácter de coordinadora del Grupo de Puertos, llevará a cabo seis reuniones.",
+			"El padrón de barcos se cerrará en mayo, por lo que la SAP revisará las altas.",
+			"Para mejorar el servicio. la SAP abrirá ventanillas." })
+	void shouldNameTheSubjectOfAPromiseAsLeader(String promise) {
+		assertThat(leads(promise)).containsExactly("SAP");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "La SAP, el IPM y la CNF publicarán la carta náutica.",
+			"Por su parte, la SAP, el IPM, así como la CNF, publicarán la carta náutica.",
+			"Publicarán la SAP, el IPM y la CNF una carta náutica." })
+	void shouldNameAllOfACoordinatedSubject(String promise) {
+		assertThat(leads(promise)).containsExactly("SAP", "IPM", "CNF");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "La SAP, a través de la DGR, medirá las mareas.",
+			"La SAP a través de la DGR del puerto, medirá las mareas.",
+			"La SAP, por conducto de la DGR, medirá las mareas.", "La SAP medirá las mareas a través de la DGR.",
+			"A través de la DGR, la SAP medirá las mareas." })
+	void shouldNameBothAsLeadersWhenAnAgencyActsThroughItsOwnUnit(String promise) {
+		assertThat(leads(promise)).containsExactlyInAnyOrder("SAP", "DGR");
+	}
+
+	@Test
+	void shouldNameTheBodyWhoseUnitActs() {
+		assertThat(leads("Las delegaciones de la SAP instalarán boyas.")).containsExactly("SAP");
+		assertThat(leads("La Dirección de Obras Marítimas de la SAP instalará boyas.")).containsExactly("SAP");
+	}
+
+	@Test
+	void shouldNameTheAgentOfAPassivePromise() {
+		String promise = "El curso será impartido por el IPM en la costa.";
+		assertThat(leads(promise)).containsExactly("IPM");
+	}
+
+	@Test
+	void shouldTakeTheAgentOfAPassiveForAPartnerWhenAnotherPromises() {
+		String promise = "La SAP creará mesas. Dichas mesas serán coordinadas por el IPM.";
+		assertThat(leads(promise)).containsExactly("SAP");
+		assertThat(partners(promise)).containsExactly("IPM");
+	}
+
+	@Test
+	void shouldNameWhoJointlyPromisesWhenNobodyElseDoes() {
+		assertThat(leads("Se emitirán bases conjuntas entre el IPM y las universidades.")).containsExactly("IPM");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Se realizarán talleres en el marco del Consejo de Mareas.",
+			"Se realizarán talleres con la participación de la SAP.", "En la SAP, se realizarán talleres.",
+			"La SAP será evaluada por expertos.", "El programa que aprobó la SAP contendrá metas.",
+			"La OMP informó que se realizarán talleres." })
+	void shouldNameNobodyWhenNobodyPromises(String text) {
+		assertThat(leads(text)).isEmpty();
+	}
+
+	@Test
+	void shouldNotTakeASubordinateSubjectForALeader() {
+		String promise = "El IPM verificará que la SAP publique las cuentas que la CNF entregará.";
+		assertThat(leads(promise)).containsExactly("IPM");
+		assertThat(mentioned(promise)).containsExactly("SAP", "CNF");
+	}
+
+	@Test
+	void shouldTellCompanyFromSubjectBehindAComma() {
+		String promise = "En coordinación con el IPM, la SAP dragará el canal.";
+		assertThat(leads(promise)).containsExactly("SAP");
+		assertThat(partners(promise)).containsExactly("IPM");
+		String several = "Con el apoyo de la CNF, la DGR y el IPM, la SAP dragará el canal.";
+		assertThat(leads(several)).containsExactly("SAP");
+		assertThat(partners(several)).containsExactly("CNF", "DGR", "IPM");
+	}
+
+	@Test
+	void shouldQuoteTheWordsFromTheNameToTheVerb() {
+		assertThat(evidence("SAP", "Por su parte, la SAP y el IPM continuarán midiendo las mareas."))
+			.isEqualTo("SAP y el IPM continuarán midiendo");
+		assertThat(evidence("SAP", "La SAP, a través de la DGR, llevará a cabo obras."))
+			.isEqualTo("SAP, a través de la DGR, llevará a cabo");
+	}
+
+}
