@@ -1,0 +1,100 @@
+package org.trama.question;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Answers questions: checks and resolves what the caller gave, asks the graph in a
+ * transaction that can only read, and explains every row.
+ */
+public final class Answers {
+
+	/** How many rows a page has unless the caller says otherwise. */
+	public static final int USUAL_SIZE = 100;
+
+	/** How many rows a page has at most. */
+	public static final int LARGEST_SIZE = 10_000;
+
+	private static final String DATA = """
+			MATCH (e:Edition)
+			RETURN e.id AS edition, e.sha256 AS sha256 ORDER BY edition""";
+
+	private final Questions questions;
+
+	private final Driver driver;
+
+	private final Duration timeout;
+
+	Answers(Questions questions, Driver driver, Duration timeout) {
+		this.questions = questions;
+		this.driver = driver;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * Answers a question.
+	 * @param id the question's id
+	 * @param parameters what it is asked with, as text; names in any spelling
+	 * @param page which page of rows, from 0
+	 * @param size how many rows a page has
+	 * @throws QuestionException if there is no such question, it can't be asked like
+	 * that, or it takes too long
+	 */
+	public Answer answer(String id, Map<String, String> parameters, int page, int size) {
+		Given given = Given.check(this.questions.get(id), parameters);
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.timeout).build();
+		try (Session session = this.driver
+			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+			return session.executeRead((transaction) -> answer(given, transaction, page, size), limit);
+		}
+		catch (Neo4jException ex) {
+			if (ex.code().contains("TransactionTimedOut")) {
+				throw new SlowQuestion(id, this.timeout);
+			}
+			throw ex;
+		}
+	}
+
+	private static Answer answer(Given given, TransactionContext transaction, int page, int size) {
+		Question question = given.question();
+		Map<String, @Nullable Object> parameters = given.resolve(new Names(transaction));
+		List<Answer.Data> data = transaction.run(DATA)
+			.list((edition) -> new Answer.Data(edition.get("edition").asString(), edition.get("sha256").asString()));
+		Result result = transaction.run(question.query(), values(parameters));
+		List<Row> rows = new ArrayList<>();
+		GraphBuilder graph = new GraphBuilder(question);
+		long first = (long) page * size;
+		int total = 0;
+		for (; result.hasNext(); total++) {
+			Record found = result.next();
+			if (total >= first && rows.size() < size) {
+				Row row = RowReader.read(question, total, found);
+				graph.add(rows.size(), row);
+				rows.add(row);
+			}
+		}
+		return new Answer(question.id(), question.title(), parameters, data, question.columns(), rows, graph.build(),
+				new Answer.Page(page, size, total, rows.size() < total));
+	}
+
+	private static Map<String, @Nullable Object> values(Map<String, @Nullable Object> parameters) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(parameters);
+		values.replaceAll((name, value) -> (value instanceof Thing thing) ? thing.id() : value);
+		return values;
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.trama.question;
+
+/**
+ * A column of an answer.
+ *
+ * @param name its name
+ * @param type what stands in it
+ * @param description what it says
+ */
+public record Column(String name, ColumnType type, Wording description) {
+}

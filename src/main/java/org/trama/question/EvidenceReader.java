@@ -1,0 +1,78 @@
+package org.trama.question;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/**
+ * Reads the paths of an evidence column: every relationship in them that carries a quote
+ * is evidence, told under the action or the line of action it belongs to.
+ */
+final class EvidenceReader {
+
+	private static final Comparator<Quotation> IN_TEXT = Comparator.comparingInt(Quotation::start)
+		.thenComparingInt(Quotation::end)
+		.thenComparing(Quotation::type)
+		.thenComparing(Quotation::from)
+		.thenComparing(Quotation::to);
+
+	private final Map<Statement, Map<String, Quotation>> found = new TreeMap<>();
+
+	private EvidenceReader() {
+	}
+
+	/**
+	 * Reads an evidence column.
+	 * @param paths a path, or a list of them, however nested
+	 * @return what stands in it, in the order of the plan
+	 */
+	static List<Evidence> read(Value paths) {
+		EvidenceReader reader = new EvidenceReader();
+		reader.readAll(paths.asObject());
+		return reader.found.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey().with(entry.getValue().values().stream().sorted(IN_TEXT).toList()))
+			.toList();
+	}
+
+	private void readAll(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			list.forEach(this::readAll);
+		}
+		else if (value instanceof Path path) {
+			path.forEach(this::read);
+		}
+	}
+
+	private void read(Path.Segment segment) {
+		Relationship relationship = segment.relationship();
+		if (!relationship.get("quote").isNull()) {
+			boolean forward = relationship.startNodeElementId().equals(segment.start().elementId());
+			Node from = forward ? segment.start() : segment.end();
+			Node to = forward ? segment.end() : segment.start();
+			this.found.computeIfAbsent(Statement.of(from, to), (statement) -> new LinkedHashMap<>())
+				.put(relationship.elementId(), quotation(from, relationship, to));
+		}
+	}
+
+	private static Quotation quotation(Node from, Relationship relationship, Node to) {
+		return new Quotation(Things.of(from).id(), relationship.type(), Things.of(to).id(),
+				relationship.get("quote").asString(), relationship.get("start").asInt(),
+				relationship.get("end").asInt(), clause(relationship),
+				relationship.get("origin").asString("extracted"));
+	}
+
+	private static Quotation.@Nullable Clause clause(Relationship relationship) {
+		return relationship.get("clause").isNull() ? null : new Quotation.Clause(relationship.get("clause").asString(),
+				relationship.get("clauseStart").asInt(), relationship.get("clauseEnd").asInt());
+	}
+
+}

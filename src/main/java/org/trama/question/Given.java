@@ -1,0 +1,81 @@
+package org.trama.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller gave for the parameters of a question, checked; names are still names.
+ *
+ * @param question the question
+ * @param values a value for each parameter in the question's order, nothing where neither
+ * the caller nor the question gives one
+ */
+record Given(Question question, Map<String, @Nullable Object> values) {
+
+	/**
+	 * Checks what a caller gave.
+	 * @param question the question
+	 * @param texts parameters and their values as text
+	 * @throws QuestionException if a parameter is unknown or doesn't take its value
+	 */
+	static Given check(Question question, Map<String, String> texts) {
+		List<String> allowed = question.parameters().stream().map(Parameter::name).toList();
+		texts.keySet().stream().filter((name) -> !allowed.contains(name)).findFirst().ifPresent((name) -> {
+			throw new NoSuchParameter(name, allowed);
+		});
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		for (Parameter parameter : question.parameters()) {
+			String text = texts.get(parameter.name());
+			values.put(parameter.name(), (text != null) ? value(parameter, text.strip()) : parameter.defaultValue());
+		}
+		return new Given(question, values);
+	}
+
+	private static Object value(Parameter parameter, String text) {
+		return switch (parameter.type()) {
+			case INTEGER -> number(parameter, text);
+			case BOOLEAN -> Boolean.valueOf(choice(parameter, text, List.of("true", "false")));
+			case CHOICE -> choice(parameter, text, parameter.choices());
+			default -> text;
+		};
+	}
+
+	private static Long number(Parameter parameter, String text) {
+		Bounds bounds = Bounds.of(parameter);
+		try {
+			long number = Long.parseLong(text);
+			if (bounds.hold(number)) {
+				return number;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// told below, like a number out of bounds
+		}
+		throw new OutOfBounds(parameter.name(), text, bounds.minimum(), bounds.maximum());
+	}
+
+	private static String choice(Parameter parameter, String text, List<String> choices) {
+		return choices.stream()
+			.filter((choice) -> Folding.of(choice).equals(Folding.of(text)))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchChoice(parameter.name(), text, choices));
+	}
+
+	/**
+	 * The same with a thing in place of each name.
+	 * @param names where to find things
+	 */
+	Map<String, @Nullable Object> resolve(Names names) {
+		Map<String, @Nullable Object> resolved = new LinkedHashMap<>(this.values);
+		for (Parameter parameter : this.question.parameters()) {
+			if (parameter.type().label().isPresent() && resolved.get(parameter.name()) instanceof String name) {
+				resolved.put(parameter.name(), names.find(parameter, name));
+			}
+		}
+		return resolved;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.trama.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the graph of an answer: the nodes in its rows, and the edges that the question
+ * declares between them.
+ */
+final class GraphBuilder {
+
+	private final Question question;
+
+	private final Map<String, Thing> nodes = new LinkedHashMap<>();
+
+	private final Map<Ends, Tie> ties = new LinkedHashMap<>();
+
+	GraphBuilder(Question question) {
+		this.question = question;
+	}
+
+	/**
+	 * Adds a row.
+	 * @param number its number, from 0
+	 * @param row the row
+	 */
+	void add(int number, Row row) {
+		for (Column column : this.question.columns()) {
+			things(row, column.name()).forEach((thing) -> this.nodes.putIfAbsent(key(thing), thing));
+		}
+		for (Link link : this.question.links()) {
+			for (Thing from : things(row, link.from())) {
+				for (Thing to : things(row, link.to())) {
+					this.ties.computeIfAbsent(new Ends(from.id(), to.id(), link), (ends) -> new Tie())
+						.add(weight(row, link.weight()), number);
+				}
+			}
+		}
+	}
+
+	private static String key(Thing thing) {
+		return thing.kind() + " " + thing.id();
+	}
+
+	private static List<Thing> things(Row row, String column) {
+		Object cell = row.cells().get(column);
+		if (cell instanceof Thing thing) {
+			return List.of(thing);
+		}
+		return (cell instanceof List<?> list)
+				? list.stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList() : List.of();
+	}
+
+	private static double weight(Row row, @Nullable String column) {
+		return (column != null && row.cells().get(column) instanceof Number number) ? number.doubleValue() : 1;
+	}
+
+	AnswerGraph build() {
+		return new AnswerGraph(List.copyOf(this.nodes.values()),
+				this.ties.entrySet().stream().map((entry) -> entry.getValue().edge(entry.getKey())).toList());
+	}
+
+	/** Between which nodes an edge is, and what it says. */
+	private record Ends(String from, String to, Link link) {
+	}
+
+	/** What an edge has gathered from the rows so far. */
+	private static final class Tie {
+
+		private final List<Integer> rows = new ArrayList<>();
+
+		private double weight;
+
+		void add(double more, int row) {
+			this.weight += more;
+			this.rows.add(row);
+		}
+
+		AnswerGraph.Edge edge(Ends ends) {
+			return new AnswerGraph.Edge(ends.from(), ends.to(), ends.link().type(), ends.link().directed(), this.weight,
+					this.rows);
+		}
+
+	}
+
+}

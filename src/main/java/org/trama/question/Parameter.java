@@ -1,0 +1,26 @@
+package org.trama.question;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question can be asked with. All parameters are optional.
+ *
+ * @param name its name
+ * @param type what it takes
+ * @param defaultValue what holds when it is not given: a number, a word or a truth value;
+ * none means that the question is not narrowed by it
+ * @param minimum the smallest number it takes, if it is a number
+ * @param maximum the largest number it takes, if it is a number
+ * @param choices the words it takes, if it is a choice
+ * @param description what it does
+ */
+public record Parameter(String name, ParameterType type, @Nullable Object defaultValue, @Nullable Long minimum,
+		@Nullable Long maximum, List<String> choices, Wording description) {
+
+	public Parameter {
+		choices = List.copyOf(choices);
+	}
+
+}

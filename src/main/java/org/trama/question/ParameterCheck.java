@@ -1,0 +1,61 @@
+package org.trama.question;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a parameter is declared as one should be.
+ *
+ * @param parameter the parameter
+ * @param line the line it is declared on
+ */
+record ParameterCheck(Parameter parameter, int line) {
+
+	/** Names that mean something else in the address of an answer. */
+	private static final Set<String> RESERVED = Set.of("format", "lang", "page", "size", QuestionReader.EVIDENCE);
+
+	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+	void check() {
+		require(NAME.matcher(this.parameter.name()).matches(), "is no name such as maxHops");
+		require(!RESERVED.contains(this.parameter.name()), "has a name that means something else to the API");
+		boolean integer = this.parameter.type() == ParameterType.INTEGER;
+		require(integer == (this.parameter.minimum() != null), "needs a minimum if, and only if, it is an integer");
+		require(integer == (this.parameter.maximum() != null), "needs a maximum if, and only if, it is an integer");
+		require((this.parameter.type() == ParameterType.CHOICE) == !this.parameter.choices().isEmpty(),
+				"needs choices if, and only if, it is a choice");
+		if (this.parameter.defaultValue() != null) {
+			require(fits(this.parameter.defaultValue()), "has a default that it would not take itself");
+		}
+	}
+
+	private boolean fits(Object value) {
+		if (this.parameter.type() == ParameterType.BOOLEAN) {
+			return value instanceof Boolean;
+		}
+		if (this.parameter.type() == ParameterType.INTEGER) {
+			return value instanceof Long number && Bounds.of(this.parameter).hold(number);
+		}
+		return value instanceof String
+				&& (this.parameter.type() != ParameterType.CHOICE || this.parameter.choices().contains(value));
+	}
+
+	void same(Default value) {
+		if (!Objects.equals(this.parameter.defaultValue(), value.value())) {
+			throw new Mistake(value.line(), "the default of %s is %s in the header, but %s in the query"
+				.formatted(this.parameter.name(), this.parameter.defaultValue(), value.value()));
+		}
+	}
+
+	void used(boolean used) {
+		require(used, "is declared, but the query never uses it");
+	}
+
+	private void require(boolean holds, String otherwise) {
+		if (!holds) {
+			throw new Mistake(this.line, "the parameter %s %s".formatted(this.parameter.name(), otherwise));
+		}
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.trama.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reads all question files at the start, so that a mistaken one is told then, and not to
+ * the first who asks it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuestionSettings.class)
+class QuestionConfiguration {
+
+	@Bean
+	Questions questions(QuestionSettings settings) {
+		List<Question> questions = new ArrayList<>(QuestionFiles.bundled());
+		if (settings.dir() != null) {
+			questions.addAll(QuestionFiles.in(settings.dir()));
+		}
+		return new Questions(questions);
+	}
+
+	@Bean
+	Answers answers(Questions questions, Driver driver, QuestionSettings settings) {
+		return new Answers(questions, driver, settings.timeout());
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.trama.question;
+
+/**
+ * Why a question got no answer.
+ */
+public abstract sealed class QuestionException extends RuntimeException permits NoSuchQuestion, NoSuchParameter,
+		NoSuchChoice, OutOfBounds, NoSuchName, AmbiguousName, SlowQuestion, UnexplainedRow {
+
+	private static final long serialVersionUID = 1L;
+
+	QuestionException(String message) {
+		super(message);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.trama.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+
+/**
+ * Makes a row out of a record.
+ */
+final class RowReader {
+
+	private RowReader() {
+	}
+
+	/**
+	 * Reads a row.
+	 * @param question the question that was asked
+	 * @param number the number of the row, from 0
+	 * @param found what the database found
+	 * @throws UnexplainedRow if it is without evidence
+	 */
+	static Row read(Question question, int number, Record found) {
+		List<Evidence> evidence = EvidenceReader.read(found.get(QuestionReader.EVIDENCE));
+		if (evidence.isEmpty()) {
+			throw new UnexplainedRow(question.id(), number);
+		}
+		Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+		for (Column column : question.columns()) {
+			cells.put(column.name(), cell(found.get(column.name()).asObject()));
+		}
+		return new Row(cells, evidence);
+	}
+
+	private static @Nullable Object cell(@Nullable Object value) {
+		if (value instanceof Node node) {
+			return Things.of(node);
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map(RowReader::cell).toList();
+		}
+		boolean plain = value == null || value instanceof Number || value instanceof Boolean;
+		return plain ? value : String.valueOf(value);
+	}
+
+}

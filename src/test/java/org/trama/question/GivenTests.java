@@ -1,0 +1,54 @@
+package org.trama.question;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class GivenTests {
+
+	private final Questions questions = new Questions(QuestionFiles.bundled());
+
+	@Test
+	void shouldFillInTheDefaultsWhenNothingIsGiven() {
+		assertThat(Given.check(this.questions.get("shared-programs"), Map.of()).values()).containsEntry("min", 1L)
+			.containsEntry("agency", null);
+	}
+
+	@Test
+	void shouldTakeAChoiceInAnyCase() {
+		assertThat(Given.check(this.questions.get("program-agencies"), Map.of("role", " Lead ")).values())
+			.containsEntry("role", "lead");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "1001", "-1", "two", "1.5", "99999999999999999999", "" })
+	void shouldTellTheBoundsWhenANumberIsNotWithinThem(String value) {
+		Question question = this.questions.get("shared-programs");
+		assertThatExceptionOfType(OutOfBounds.class).isThrownBy(() -> Given.check(question, Map.of("min", value)))
+			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("min"))
+			.satisfies(
+					(refusal) -> assertThat(List.of(refusal.minimum(), refusal.maximum())).containsExactly(1L, 1000L));
+	}
+
+	@Test
+	void shouldTellTheChoicesWhenAnotherWordIsGiven() {
+		Question question = this.questions.get("program-agencies");
+		assertThatExceptionOfType(NoSuchChoice.class).isThrownBy(() -> Given.check(question, Map.of("role", "boss")))
+			.satisfies((refusal) -> assertThat(refusal.choices()).contains("lead", "partner"));
+	}
+
+	@Test
+	void shouldTellTheParametersWhenAnUnknownOneIsGiven() {
+		Question question = this.questions.get("joint-actions");
+		assertThatExceptionOfType(NoSuchParameter.class).isThrownBy(() -> Given.check(question, Map.of("program", "x")))
+			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("program"))
+			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "edition", "min"));
+	}
+
+}
