@@ -1,0 +1,99 @@
+package org.trama.extract;
+
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known by name before a document is read: actors, initiatives, populations and
+ * places. It comes from YAML files that a domain expert can edit; to read a catalog is to
+ * check it. Immutable.
+ */
+public final class Catalog {
+
+	private final List<Named> entries;
+
+	private final Map<String, Named> byId;
+
+	private final CatalogForms forms;
+
+	Catalog(List<Named> entries, Map<String, Named> byId, CatalogForms forms) {
+		this.entries = List.copyOf(entries);
+		this.byId = Map.copyOf(byId);
+		this.forms = forms;
+	}
+
+	/**
+	 * The catalog that is part of the product.
+	 */
+	public static Catalog bundled() {
+		return new CatalogReader((file) -> {
+			InputStream content = Catalog.class.getResourceAsStream("/catalog/" + file);
+			if (content == null) {
+				throw new FileNotFoundException(file);
+			}
+			return content;
+		}).read();
+	}
+
+	/**
+	 * Reads a catalog from files of one's own.
+	 * @param directory a folder with the same files as the bundled catalog
+	 * @throws InvalidCatalog if a file is missing, cannot be read or contradicts another;
+	 * the message names the file and the entry
+	 */
+	public static Catalog read(Path directory) {
+		return new CatalogReader((file) -> Files.newInputStream(directory.resolve(file))).read();
+	}
+
+	/**
+	 * All actors that have an entry. Bodies that exist once for each place, such as
+	 * consulates, are known by {@link #byId} only.
+	 */
+	public List<Actor> actors() {
+		return all(Actor.class);
+	}
+
+	/**
+	 * All programs, instruments and forums.
+	 */
+	public List<Initiative> initiatives() {
+		return all(Initiative.class);
+	}
+
+	/**
+	 * All populations.
+	 */
+	public List<Population> populations() {
+		return all(Population.class);
+	}
+
+	/**
+	 * All places.
+	 */
+	public List<Place> places() {
+		return all(Place.class);
+	}
+
+	/**
+	 * The thing with an id, if there is one.
+	 */
+	public Optional<Named> byId(String id) {
+		return Optional.ofNullable(this.byId.get(id));
+	}
+
+	CatalogForms forms() {
+		return this.forms;
+	}
+
+	private <T extends Named> List<T> all(Class<T> type) {
+		Stream<Named> stream = this.entries.stream();
+		return stream.filter(type::isInstance).map(type::cast).toList();
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.trama.extract;
+
+import java.util.List;
+
+/**
+ * All that the catalog and the language tell about a text, before anybody asks who leads.
+ *
+ * @param names the actors and initiatives, every occurrence, in the order of the text
+ * @param populations the groups of people
+ * @param places the places
+ * @param quantities what is promised in numbers
+ * @param unresolved names that the catalog lacks
+ */
+record Findings(List<Found> names, List<Mention<Population>> populations, List<Mention<Place>> places,
+		List<Quantity> quantities, List<Unresolved> unresolved) {
+
+	Findings {
+		names = List.copyOf(names);
+		populations = List.copyOf(populations);
+		places = List.copyOf(places);
+		quantities = List.copyOf(quantities);
+		unresolved = List.copyOf(unresolved);
+	}
+
+}

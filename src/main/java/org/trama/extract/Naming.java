@@ -1,0 +1,109 @@
+package org.trama.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the actors and initiatives that a text names. A longer name hides the shorter
+ * ones inside it, save for initiatives that it says it belongs to.
+ */
+final class Naming {
+
+	private static final Comparator<Occurrence> LEFTMOST_LONGEST = Comparator.comparingInt(Occurrence::from)
+		.thenComparing(Comparator.comparingInt(Occurrence::to).reversed());
+
+	private final Phrases<Form> phrases;
+
+	private final OfficeLists offices;
+
+	private final BackReferences references;
+
+	private final WebAddresses addresses;
+
+	Naming(Catalog catalog) {
+		this.phrases = phrases(catalog.forms().names());
+		this.offices = new OfficeLists(catalog);
+		this.references = new BackReferences(catalog);
+		this.addresses = new WebAddresses(catalog);
+	}
+
+	/**
+	 * The spellings of a catalog, ready to be found.
+	 */
+	static Phrases<Form> phrases(List<Form> forms) {
+		Phrases.Builder<Form> phrases = new Phrases.Builder<>();
+		for (Form form : forms) {
+			phrases.add(form.written(), form);
+			if (form.capitals() == Form.Capitals.ACRONYM) {
+				phrases.add(form.written() + "'s", form);
+				phrases.add(form.written() + "s", form);
+			}
+		}
+		return phrases.build();
+	}
+
+	/**
+	 * Finds names.
+	 * @param text any text
+	 * @return every occurrence, in the order of the text
+	 */
+	List<Found> in(FoldedText text) {
+		List<Quote> addresses = WebAddresses.in(text.original());
+		List<Occurrence> all = occurrences(text, addresses);
+		List<Occurrence> outermost = outermost(all);
+		List<Found> found = new ArrayList<>(Appositions.joined(text, outermost));
+		all.stream()
+			.filter((inner) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, inner)))
+			.forEach((inner) -> found.add(inner.found(text)));
+		found.addAll(this.offices.in(text));
+		found.addAll(this.references.in(text, found));
+		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
+		found.sort(Comparator.comparingInt((Found each) -> each.quote().start())
+			.thenComparing(Comparator.comparingInt((Found each) -> each.quote().end()).reversed()));
+		return found;
+	}
+
+	private List<Occurrence> occurrences(FoldedText text, List<Quote> addresses) {
+		List<Occurrence> all = new ArrayList<>();
+		for (Phrases.Hit<Form> hit : this.phrases.in(text)) {
+			Quote quote = text.quote(hit.from(), hit.to());
+			boolean inAddress = addresses.stream()
+				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
+			if (!inAddress && hit.of().admits(quote.text()) && !Sentences.breakIn(quote.text(), hit.of().written())) {
+				all.add(new Occurrence(hit.of().of(), hit.from(), hit.to()));
+			}
+		}
+		all.sort(LEFTMOST_LONGEST);
+		return all;
+	}
+
+	private static List<Occurrence> outermost(List<Occurrence> sorted) {
+		List<Occurrence> outermost = new ArrayList<>();
+		int end = -1;
+		for (Occurrence each : sorted) {
+			if (each.from() >= end) {
+				outermost.add(each);
+				end = each.to();
+			}
+		}
+		return outermost;
+	}
+
+	/**
+	 * A name's place in the folded form of a text.
+	 */
+	record Occurrence(Named of, int from, int to) {
+
+		Found found(FoldedText text) {
+			return new Found(this.of, text.quote(this.from, this.to));
+		}
+
+		Stream<Occurrence> upTo(Occurrence next) {
+			return Stream.of(new Occurrence(this.of, this.from, next.to));
+		}
+
+	}
+
+}
