@@ -47,31 +47,16 @@ final class PageFurniture {
 
 	/**
 	 * A number may be the last word of a title or a paragraph, wrapped to a line of its
-	 * own: then text stands directly before it, none directly behind it, and it is a year
-	 * or the text asks for a number.
+	 * own: then text stands directly before it and none directly behind it. A year may
+	 * end both; any other number only a title, for a paragraph ends with a full stop.
 	 */
 	private static boolean belongsToText(List<SourceLine> lines, boolean[] candidates, int index) {
-		String before = textBefore(lines, candidates, index);
-		if (before.isEmpty() || isFollowedByText(lines, candidates, index)) {
+		Surroundings around = Surroundings.of(lines, candidates, index);
+		if (!around.joined() || (around.followed() && !around.isBeforePart())) {
 			return false;
 		}
-		return isYear(lines.get(index).text()) || TextEnd.asksForNumber(before);
-	}
-
-	private static String textBefore(List<SourceLine> lines, boolean[] candidates, int index) {
-		int before = index - 1;
-		while (before >= 0 && candidates[before]) {
-			before--;
-		}
-		return (before < 0) ? "" : lines.get(before).text();
-	}
-
-	private static boolean isFollowedByText(List<SourceLine> lines, boolean[] candidates, int index) {
-		int next = index + 1;
-		while (next < lines.size() && candidates[next]) {
-			next++;
-		}
-		return next < lines.size() && !lines.get(next).isBlank() && PlanCode.Prefix.of(lines.get(next).text()) == null;
+		boolean titleEnds = around.isBeforePart() && TextEnd.asksForNumber(around.before());
+		return isYear(lines.get(index).text()) || (titleEnds && around.line().chars().allMatch(Character::isDigit));
 	}
 
 	private static boolean isYear(String text) {

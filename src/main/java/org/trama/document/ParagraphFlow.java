@@ -5,22 +5,28 @@ import java.util.List;
 
 /**
  * Decides which lines of the actions column are one paragraph. A blank line ends a
- * paragraph unless it stands inside a sentence; the end of a page does not end one unless
- * its last line could have held more.
+ * paragraph unless it stands inside a sentence. The end of a page ends one only if its
+ * last line could have held more.
  */
 final class ParagraphFlow {
 
-	private final List<List<TextLine>> blocks;
+	/** Letters differ in width: so much room may be left at the end of a full line. */
+	private static final int ROOM = 8;
 
-	private ParagraphFlow(List<List<TextLine>> blocks) {
-		this.blocks = blocks;
+	private final List<List<TextLine>> paragraphs = new ArrayList<>();
+
+	private int width;
+
+	private ParagraphFlow() {
 	}
 
 	/**
 	 * Parts the lines behind a status into paragraphs.
 	 */
 	static List<List<TextLine>> paragraphs(List<TextLine> lines) {
-		return new ParagraphFlow(blocks(lines)).joined();
+		ParagraphFlow flow = new ParagraphFlow();
+		blocks(lines).forEach(flow::add);
+		return flow.paragraphs;
 	}
 
 	private static List<List<TextLine>> blocks(List<TextLine> lines) {
@@ -34,61 +40,50 @@ final class ParagraphFlow {
 		return blocks;
 	}
 
-	private List<List<TextLine>> joined() {
-		List<List<TextLine>> paragraphs = new ArrayList<>();
-		int width = 0;
-		for (List<TextLine> block : this.blocks) {
-			boolean firstLineAlone = paragraphs.size() == 1 && paragraphs.get(0).size() == 1;
-			if (paragraphs.isEmpty()) {
-				paragraphs.add(block);
-				width = width(block);
-			}
-			else if (goesOn(paragraphs.get(paragraphs.size() - 1), block, Math.max(width, width(block)),
-					firstLineAlone)) {
-				paragraphs.get(paragraphs.size() - 1).addAll(block);
-				width = Math.max(width, width(block));
-			}
-			else {
-				paragraphs.add(block);
-				width = width(block);
-			}
+	private void add(List<TextLine> block) {
+		if (!this.paragraphs.isEmpty() && goesOnWith(block)) {
+			this.paragraphs.get(this.paragraphs.size() - 1).addAll(block);
+			this.width = Math.max(this.width, width(block));
 		}
-		return paragraphs;
+		else {
+			this.paragraphs.add(block);
+			this.width = width(block);
+		}
 	}
 
-	private static boolean goesOn(List<TextLine> paragraph, List<TextLine> block, int width, boolean firstLineAlone) {
+	private boolean goesOnWith(List<TextLine> block) {
+		List<TextLine> paragraph = this.paragraphs.get(this.paragraphs.size() - 1);
+		boolean firstLineAlone = this.paragraphs.size() == 1 && paragraph.size() == 1;
+		int widest = firstLineAlone ? Math.max(this.width, width(block)) : this.width;
 		String before = paragraph.get(paragraph.size() - 1).text();
 		TextLine next = block.get(0);
-		boolean full = before.length() + 1 + firstWordLength(next.text()) > width;
-		if (!next.blankBefore()) {
-			return full || !TextEnd.isSentenceEnd(before) || !startsLikeSentence(next.text());
+		if (!startsLikeSentence(next.text())) {
+			return next.pageBefore() || !TextEnd.isSentenceEnd(before);
 		}
-		if (TextEnd.isSentenceEnd(before)) {
-			return false;
-		}
-		boolean open = TextEnd.isOpen(before) || !startsLikeSentence(next.text());
-		return open || (full && (firstLineAlone || next.pageBefore()));
+		String word = firstWord(next.text());
+		boolean mayGoOn = (firstLineAlone || next.pageBefore())
+				&& (!next.blankBefore() || !TextEnd.opensSentence(word));
+		int reach = before.length() + 1 + word.length();
+		return TextEnd.isSentenceEnd(before) ? mayGoOn && next.pageBefore() && reach > widest
+				: TextEnd.isOpen(before) || (mayGoOn && reach + ROOM > widest);
 	}
 
 	private static int width(List<TextLine> block) {
 		return block.stream().mapToInt((line) -> line.text().length()).max().orElse(0);
 	}
 
-	private static int firstWordLength(String text) {
+	private static String firstWord(String text) {
 		int end = 0;
 		while (end < text.length() && !Blank.is(text.charAt(end))) {
 			end++;
 		}
-		return end;
+		return text.substring(0, end);
 	}
 
-	/**
-	 * Whether a line begins as a sentence does: with a capital, a quote or an opening
-	 * sign.
-	 */
+	/** Whether a line begins as a sentence does: with a capital or an opening sign. */
 	private static boolean startsLikeSentence(String text) {
 		char first = text.charAt(0);
-		return Character.isUpperCase(first) || "\"“«¿¡('‘".indexOf(first) >= 0;
+		return Character.isUpperCase(first) || "\"“«¿¡'‘".indexOf(first) >= 0;
 	}
 
 }

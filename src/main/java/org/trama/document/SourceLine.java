@@ -19,6 +19,13 @@ record SourceLine(int number, int start, int end, String text, boolean newPage) 
 		return this.text.isEmpty();
 	}
 
+	/**
+	 * Whether it is a blank line, not just the end of a page.
+	 */
+	boolean isGap() {
+		return isBlank() && !this.newPage;
+	}
+
 	static List<SourceLine> all(String source) {
 		List<SourceLine> lines = new ArrayList<>();
 		int number = 1;

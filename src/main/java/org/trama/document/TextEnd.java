@@ -14,6 +14,9 @@ final class TextEnd {
 			"ni", "o", "para", "por", "que", "se", "según", "sin", "sobre", "su", "sus", "tras", "u", "un", "una",
 			"unas", "unos", "y");
 
+	/** Words that have a capital at the start of a sentence and hardly inside a name. */
+	private static final Set<String> OPENING = Set.of("A", "El", "En", "La", "Las", "Los", "Por", "Se");
+
 	/** Words behind which a number stands. */
 	private static final Set<String> COUNTING = Set.of("artículo", "artículos", "fracción", "número", "núm", "numeral");
 
@@ -34,6 +37,13 @@ final class TextEnd {
 	static boolean isOpen(String text) {
 		char last = text.charAt(text.length() - 1);
 		return ",;:(“«¿¡-–/".indexOf(last) >= 0 || CONNECTING.contains(lastWord(text));
+	}
+
+	/**
+	 * Whether a word with a capital begins a sentence rather than going on with a name.
+	 */
+	static boolean opensSentence(String word) {
+		return OPENING.contains(word);
 	}
 
 	static boolean asksForNumber(String text) {

@@ -11,25 +11,21 @@ import java.util.List;
  * @param end the offset behind the last
  * @param text its text, inner blanks as they stand in the source
  * @param blankBefore whether blank lines part it from the line before
- * @param pageBefore whether a page ends between it and the line before
+ * @param pageBefore whether a page ends before it that may part a paragraph
  */
 record TextLine(int number, int start, int end, String text, boolean blankBefore, boolean pageBefore) {
 
 	static List<TextLine> contentOf(List<SourceLine> lines, boolean[] furniture) {
 		List<TextLine> content = new ArrayList<>(lines.size());
-		boolean blank = true;
-		boolean page = false;
+		Gap gap = new Gap();
+		gap.blankAbove = true;
 		for (int index = 0; index < lines.size(); index++) {
 			SourceLine line = lines.get(index);
-			page |= line.newPage() || furniture[index];
-			if (line.isBlank()) {
-				// a line with nothing but a form feed is the end of a page, not a gap
-				blank |= !line.newPage();
-			}
-			else if (!furniture[index]) {
-				content.add(new TextLine(line.number(), line.start(), line.end(), line.text(), blank, page));
-				blank = false;
-				page = false;
+			gap.add(line, furniture[index]);
+			if (!furniture[index] && !line.isBlank()) {
+				content.add(new TextLine(line.number(), line.start(), line.end(), line.text(), gap.isBlank(),
+						gap.isPageEnd()));
+				gap = new Gap();
 			}
 		}
 		return content;
@@ -54,6 +50,39 @@ record TextLine(int number, int start, int end, String text, boolean blankBefore
 
 	boolean isEmpty() {
 		return this.text.isEmpty();
+	}
+
+	/** What stands between two lines that say something. */
+	private static final class Gap {
+
+		private boolean blankAbove;
+
+		private boolean blankBelow;
+
+		private boolean furniture;
+
+		private boolean formFeed;
+
+		void add(SourceLine line, boolean isFurniture) {
+			this.furniture |= isFurniture;
+			this.formFeed |= line.newPage();
+			this.blankAbove |= line.isGap() && !this.furniture;
+			this.blankBelow |= line.isGap() && this.furniture;
+		}
+
+		boolean isBlank() {
+			return this.blankAbove || this.blankBelow;
+		}
+
+		/**
+		 * Whether a page ends here that may end inside a paragraph. A blank line on one
+		 * side of a number or a header is the text's own, for pages are set apart on both
+		 * sides, or with a form feed.
+		 */
+		boolean isPageEnd() {
+			return this.formFeed || (this.furniture && this.blankAbove == this.blankBelow);
+		}
+
 	}
 
 }

@@ -1,0 +1,74 @@
+package org.trama.document;
+
+import java.util.List;
+
+/**
+ * What stands around a line.
+ *
+ * @param before the text of the line before it that says something, empty at the start
+ * @param behind the text of the line behind it, empty at the end
+ * @param joined whether no blank line parts it from the line before
+ * @param followed whether no blank line parts it from the line behind
+ * @param line the line itself
+ */
+record Surroundings(String before, String behind, boolean joined, boolean followed, String line) {
+
+	static Surroundings of(List<SourceLine> lines, boolean[] furniture, int index) {
+		int before = index - 1;
+		boolean joined = true;
+		while (before >= 0 && (lines.get(before).isBlank() || furniture[before])) {
+			joined &= !lines.get(before--).isGap();
+		}
+		int behind = index + 1;
+		boolean followed = true;
+		while (behind < lines.size() && (lines.get(behind).isBlank() || furniture[behind])) {
+			followed &= !lines.get(behind++).isGap();
+		}
+		return new Surroundings((before < 0) ? "" : lines.get(before).text(),
+				(behind < lines.size()) ? lines.get(behind).text() : "", joined && before >= 0,
+				followed && behind < lines.size(), lines.get(index).text());
+	}
+
+	/**
+	 * Whether a title or a paragraph would not have such a line here.
+	 */
+	boolean isOdd() {
+		if (TextEnd.isSentenceEnd(this.line)) {
+			return false;
+		}
+		boolean beforePart = this.followed && isBeforePart();
+		boolean inside = this.joined && this.followed && !isBehindStatus();
+		boolean alone = !this.joined && !this.followed && !isBehindStatus();
+		boolean appended = this.joined && !this.followed && !isBehindStatus() && TextEnd.isSentenceEnd(this.before);
+		boolean prefixed = !this.joined && this.followed && Character.isUpperCase(this.behind.charAt(0));
+		return beforePart || inside || alone || appended || prefixed;
+	}
+
+	/**
+	 * Whether a title or a paragraph may well have it here. Behind a status both is true.
+	 */
+	boolean isFitting() {
+		return !isOdd() && !(isBehindStatus() && !this.followed);
+	}
+
+	/**
+	 * Whether it reads as the first line of a sentence that goes on behind it.
+	 */
+	boolean opensSentence() {
+		boolean free = !this.joined || isBehindStatus() || TextEnd.isSentenceEnd(this.before);
+		return free && this.followed && Character.isLowerCase(this.behind.charAt(0));
+	}
+
+	/**
+	 * Whether a heading, a title or a status follows.
+	 */
+	boolean isBeforePart() {
+		return !this.behind.isEmpty()
+				&& (PlanCode.Prefix.of(this.behind) != null || StatusPhrase.isPartOf(this.behind));
+	}
+
+	private boolean isBehindStatus() {
+		return !this.before.isEmpty() && StatusPhrase.isPartOf(this.before);
+	}
+
+}
