@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
  */
 @Node("Action")
 record ActionEntity(@Id String id, int ordinal, String text, boolean planned, int firstLine, int lastLine,
-		@Relationship("STATED_IN") EditionNode edition, @Relationship("ADVANCES") LineNode line,
+		@Relationship("STATED_IN") EditionEntity edition, @Relationship("ADVANCES") LineEntity line,
 		@Relationship(type = "LEADS", direction = Direction.INCOMING) List<ActorPart> leads,
 		@Relationship(type = "PARTNERS_IN", direction = Direction.INCOMING) List<ActorPart> partners,
 		@Relationship(type = "MENTIONED_IN", direction = Direction.INCOMING) List<ActorPart> mentioned,

@@ -17,6 +17,10 @@ record EditionEntity(@Id String id, String title, int year, @Nullable String sha
 		@Nullable String origin, @Nullable ZonedDateTime importedAt,
 		@Relationship(type = "HAS_EDITION", direction = Direction.INCOMING) PlanEntity plan) {
 
+	Titled titled() {
+		return new Titled(this.id, this.title);
+	}
+
 	/**
 	 * Whether a name stands for this edition: its id, its year, its plan's id.
 	 */
