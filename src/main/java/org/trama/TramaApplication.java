@@ -1,7 +1,8 @@
 package org.trama;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import org.trama.cli.Trama;
 
 /**
  * Where Trama starts.
@@ -10,11 +11,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TramaApplication {
 
 	/**
-	 * Starts Trama.
+	 * Runs a command, {@code serve} if none is named. The process ends with 0, with 2
+	 * after one sentence that says what is wrong, or goes on serving.
 	 * @param arguments the command line
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(TramaApplication.class, arguments);
+		int code = new Trama(TramaApplication.class).run(arguments);
+		if (code != 0) {
+			System.exit(code);
+		}
 	}
 
 }

@@ -1,0 +1,28 @@
+package org.trama.cli;
+
+import java.util.List;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How commands start the Spring application, with the configuration properties of the
+ * command line.
+ *
+ * @param application the Spring application
+ * @param properties the configuration properties, as they were given
+ */
+record ApplicationStart(Class<?> application, List<String> properties) {
+
+	ConfigurableApplicationContext serving() {
+		return new SpringApplicationBuilder(this.application).run(this.properties.toArray(String[]::new));
+	}
+
+	ConfigurableApplicationContext withoutWeb() {
+		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.properties("trama.load.bundled=false")
+			.run(this.properties.toArray(String[]::new));
+	}
+
+}

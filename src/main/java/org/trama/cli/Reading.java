@@ -1,0 +1,71 @@
+package org.trama.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.DocumentReader;
+import org.trama.extract.Catalog;
+import org.trama.extract.Extraction;
+import org.trama.extract.Extractor;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * A command that reads one document and writes what it says. Nothing is written unless
+ * all of it can be.
+ */
+abstract class Reading implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "ARCHIVO", description = "El documento; - para la entrada estándar.")
+	@SuppressWarnings("NullAway.Init") // picocli sets it
+	private Path file;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "ARCHIVO",
+			description = "Adónde escribir; por omisión, la salida estándar.")
+	private @Nullable Path output;
+
+	abstract void write(Extraction extraction, OutputStream out) throws IOException;
+
+	@Override
+	public final Integer call() throws IOException {
+		Extraction extraction = new Extractor(Catalog.bundled()).extract(DocumentReader.read(name(), bytes()));
+		if (this.output == null) {
+			write(extraction, System.out);
+		}
+		else {
+			replace(this.output.toAbsolutePath(), extraction);
+		}
+		return 0;
+	}
+
+	private void replace(Path target, Extraction extraction) throws IOException {
+		Path draft = Files.createTempFile(target.getParent(), ".trama", ".ndjson");
+		try {
+			try (OutputStream out = Files.newOutputStream(draft)) {
+				write(extraction, out);
+			}
+			Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(draft);
+		}
+	}
+
+	private boolean fromStandardInput() {
+		return this.file.toString().equals("-");
+	}
+
+	private String name() {
+		return fromStandardInput() ? "(entrada estándar)" : this.file.getFileName().toString();
+	}
+
+	private byte[] bytes() throws IOException {
+		return fromStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(this.file);
+	}
+
+}

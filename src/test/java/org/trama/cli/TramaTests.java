@@ -1,0 +1,124 @@
+package org.trama.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TramaTests {
+
+	private static final Path DOCUMENT = Path.of("src/main/resources/programmes/pem-2018.txt");
+
+	private final PrintStream out = System.out;
+
+	private final PrintStream err = System.err;
+
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void listen() {
+		System.setOut(new PrintStream(this.printed, true, StandardCharsets.UTF_8));
+		System.setErr(new PrintStream(this.complained, true, StandardCharsets.UTF_8));
+	}
+
+	@AfterEach
+	void stopListening() {
+		System.setOut(this.out);
+		System.setErr(this.err);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "help", "--help", "-h" })
+	void shouldListTheCommandsWhenAskedForHelp(String argument) {
+		assertThat(run(argument)).isZero();
+		assertThat(output()).contains("serve", "extract", "lines");
+	}
+
+	@Test
+	void shouldExplainOneCommandWhenHelpIsAskedForIt() {
+		assertThat(run("help", "extract")).isZero();
+		assertThat(output()).contains("--output");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--version", "-V" })
+	void shouldSayItsVersion(String argument) {
+		assertThat(run(argument)).isZero();
+		assertThat(output()).startsWith("trama ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "extrat", "--prot", "-x" })
+	void shouldSayInOneSentenceWhatItDoesNotUnderstand(String argument) {
+		assertThat(run(argument)).isEqualTo(2);
+		assertThat(complaint()).hasSize(1).first().asString().contains(argument).contains("--help");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "extract", "lines" })
+	void shouldSayInOneSentenceThatAFileIsMissing(String command) {
+		String missing = this.folder.resolve("no-such.txt").toString();
+		assertThat(run(command, missing)).isEqualTo(2);
+		assertThat(complaint()).hasSize(1).first().asString().contains(missing);
+		assertThat(output()).isEmpty();
+	}
+
+	@Test
+	void shouldNameTheLineWhenAFileIsNotAProgramme() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("receta.txt"), "Harina\nAgua\nSal\n");
+		assertThat(run("extract", file.toString())).isEqualTo(2);
+		assertThat(complaint()).hasSize(1).first().asString().contains("receta.txt").containsPattern("\\d");
+	}
+
+	@Test
+	void shouldWriteOneActionALine() {
+		assertThat(run("extract", DOCUMENT.toString())).isZero();
+		assertThat(output().lines()).hasSize(160).allMatch((line) -> line.startsWith("{") && line.endsWith("}"));
+	}
+
+	@Test
+	void shouldWriteOneLineOfActionALineIntoAFileWhenOneIsNamed() throws IOException {
+		Path target = this.folder.resolve("lines.ndjson");
+		assertThat(run("lines", DOCUMENT.toString(), "--output", target.toString())).isZero();
+		assertThat(Files.readAllLines(target)).hasSize(195);
+		assertThat(output()).isEmpty();
+	}
+
+	@Test
+	void shouldLeaveAnEarlierFileAloneWhenTheDocumentCannotBeRead() throws IOException {
+		Path target = Files.writeString(this.folder.resolve("actions.ndjson"), "earlier");
+		Path file = Files.writeString(this.folder.resolve("empty.txt"), "");
+		assertThat(run("extract", file.toString(), "-o", target.toString())).isEqualTo(2);
+		assertThat(target).hasContent("earlier");
+	}
+
+	private int run(String... arguments) {
+		return new Trama(Object.class).run(arguments);
+	}
+
+	private String output() {
+		return this.printed.toString(StandardCharsets.UTF_8);
+	}
+
+	private List<String> complaint() {
+		return this.complained.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+}
