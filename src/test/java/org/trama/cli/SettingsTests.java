@@ -12,8 +12,8 @@ class SettingsTests {
 
 	@Test
 	void shouldHandPropertiesToSpringAndLeaveTheRestToTheCommand() {
-		Settings settings = Settings
-			.in(List.of("import", "--server.port=9090", "plan.txt", "--spring.neo4j.uri=bolt://host:7687", "--year=2019"));
+		Settings settings = Settings.in(List.of("import", "--server.port=9090", "plan.txt",
+				"--spring.neo4j.uri=bolt://host:7687", "--year=2019"));
 		assertThat(settings.properties()).containsExactly("--server.port=9090", "--spring.neo4j.uri=bolt://host:7687");
 		assertThat(settings.rest()).containsExactly("import", "plan.txt", "--year=2019");
 	}
