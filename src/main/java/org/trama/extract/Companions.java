@@ -29,7 +29,7 @@ final class Companions {
 		if (this.sentence.is(con - 1, WordClass.DETACHED) || this.sentence.is(next, WordClass.CIRCUMSTANCE)) {
 			return Ruling.ONLY_NAMED;
 		}
-		return new Ruling(RoleRule.WITH, opening(con));
+		return new Ruling(RoleRule.WITH, Wording.startOfCompany(this.sentence, con));
 	}
 
 	/**
@@ -63,7 +63,7 @@ final class Companions {
 		if (this.sentence.is(between - 1, WordClass.JOINT) && this.grammar.promisesWithoutSubject()) {
 			return new Ruling(RoleRule.PROMISED_BETWEEN, this.grammar.verbs().main().get(0));
 		}
-		return new Ruling(RoleRule.BETWEEN, Math.max(0, between - 1));
+		return new Ruling(RoleRule.BETWEEN, Wording.startOfCompany(this.sentence, between));
 	}
 
 	/**
@@ -90,18 +90,6 @@ final class Companions {
 	private boolean continuesSupport(int at) {
 		return this.sentence.isPlain(at) || this.sentence.is(at, WordClass.DETERMINER) || this.sentence.coordinates(at)
 				|| this.sentence.is(at, ",");
-	}
-
-	/**
-	 * Where the words begin that say how: {@code en coordinación con}.
-	 */
-	private int opening(int con) {
-		boolean word = con > 0 && this.sentence.at(con - 1).kind() == Token.Kind.WORD
-				&& !this.sentence.coordinates(con - 1);
-		if (!word) {
-			return con;
-		}
-		return (this.sentence.is(con - 2, "en") || this.sentence.is(con - 2, "de")) ? con - 2 : con - 1;
 	}
 
 }

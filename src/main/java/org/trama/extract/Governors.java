@@ -37,7 +37,8 @@ final class Governors {
 		Climb.Landing landing = new Climb(this.grammar, actor).land();
 		Ruling ruling = landing.ruling();
 		if (ruling == null) {
-			return inherited(actor, of(landing.neighbour()));
+			RoleReading neighbour = of(landing.neighbour());
+			return reading(actor, neighbour.rule(), neighbour.start());
 		}
 		if (ruling.rule() == RoleRule.NAMED) {
 			return onlyNamed(actor);
@@ -46,28 +47,33 @@ final class Governors {
 	}
 
 	/**
-	 * In a row, what decides for one decides for all, save what only names it.
-	 */
-	private RoleReading inherited(int actor, RoleReading neighbour) {
-		return (neighbour.role() == Role.MENTIONED) ? onlyNamed(actor)
-				: reading(actor, neighbour.rule(), neighbour.start());
-	}
-
-	/**
-	 * The words from the noun or participle before a name.
+	 * The words from the noun phrase or participle before a name.
 	 */
 	private RoleReading onlyNamed(int actor) {
 		int from = this.sentence.beforeDeterminers(actor - 1);
 		while (this.sentence.is(from, WordClass.PREPOSITION)) {
 			from = this.sentence.beforeDeterminers(from - 1);
 		}
-		boolean word = from >= 0 && this.sentence.at(from).kind() == Token.Kind.WORD;
-		return reading(actor, RoleRule.NAMED, this.sentence.at(word ? from : Math.min(from + 1, actor)).start());
+		int start = Wording.startOfPhrase(this.sentence, from + 1);
+		return reading(actor, RoleRule.NAMED, this.sentence.at(Math.min(start, actor)).start());
 	}
 
 	private RoleReading reading(int actor, RoleRule rule, int start) {
-		Token name = this.sentence.at(actor);
-		return new RoleReading(name, rule, start, name.end());
+		int end = (rule == RoleRule.ACTS_THROUGH) ? endOfInsertion(actor) : this.sentence.at(actor).end();
+		return new RoleReading(this.sentence.at(actor), rule, start, end);
+	}
+
+	/**
+	 * The end of the verb right behind the unit through which somebody acts; the unit's
+	 * own end if none stands there.
+	 */
+	private int endOfInsertion(int actor) {
+		int next = actor + 1;
+		while (this.sentence.is(next, ",") || this.sentence.is(next, WordClass.PRONOUN)) {
+			next++;
+		}
+		return this.grammar.verbs().isMain(next) ? Wording.endOfPredicate(this.sentence, next)
+				: this.sentence.at(actor).end();
 	}
 
 }

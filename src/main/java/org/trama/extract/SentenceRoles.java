@@ -58,28 +58,7 @@ record SentenceRoles(int start, int end, List<RoleReading> readings) {
 		Token verb = sentence.at(subject.verb());
 		int start = Math.min(name.start(), verb.start());
 		return new RoleReading(name, subject.rule(), start,
-				Math.max(name.end(), predicateEnd(sentence, subject.verb())));
-	}
-
-	/**
-	 * The end of a verb and of the words without which it says nothing:
-	 * {@code continuará participando, llevará a cabo, dará seguimiento}.
-	 */
-	private static int predicateEnd(Sentence sentence, int verb) {
-		int last = verb;
-		int next = verb + 1;
-		if (sentence.is(next, "a") && sentence.is(next + 1, "cabo")) {
-			last = next + 1;
-		}
-		else if (next < sentence.size() && isPredicate(sentence.at(next).word())) {
-			last = next;
-		}
-		return sentence.at(last).end();
-	}
-
-	private static boolean isPredicate(String word) {
-		return word.endsWith("ando") || word.endsWith("iendo") || word.endsWith("ar") || word.endsWith("er")
-				|| word.endsWith("ir") || "seguimiento".equals(word) || "continuidad".equals(word);
+				Math.max(name.end(), Wording.endOfPredicate(sentence, subject.verb())));
 	}
 
 }

@@ -79,10 +79,10 @@ class PartnerTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			La SAP dragará el canal en coordinación con el IPM. | en coordinación con el IPM
-			La SAP se reunirá con el personal del IPM. | reunirá con el personal del IPM
+			La SAP se reunirá con el personal del IPM. | se reunirá con el personal del IPM
 			La SAP dragará con el apoyo del IPM el canal. | con el apoyo del IPM
 			La SAP apoyará al IPM en las obras. | apoyará al IPM
-			La SAP revisará las obras realizadas por el IPM. | realizadas por el IPM
+			La SAP revisará las obras realizadas por el IPM. | obras realizadas por el IPM
 			""")
 	void shouldQuoteTheWordsThatConnect(String promise, String words) {
 		assertThat(evidence("IPM", promise)).isEqualTo(words);
