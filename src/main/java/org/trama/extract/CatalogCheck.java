@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ final class CatalogCheck {
 		Named named = this.entries.get(id);
 		if (!type.isInstance(named)) {
 			throw new InvalidCatalog(file, "'" + where + "' refers to '" + id + "', which is no "
-					+ type.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+					+ type.getSimpleName().toLowerCase(Locale.ROOT));
 		}
 		return type.cast(named);
 	}

@@ -102,9 +102,10 @@ final class CatalogFiles {
 	}
 
 	/** populations. */
-	record Populations(List<String> silent, List<Joint> joint, List<Group> entries) {
+	record Populations(Map<String, String> words, List<String> silent, List<Joint> joint, List<Group> entries) {
 
 		Populations {
+			words = (words != null) ? words : Map.of();
 			silent = orNone(silent);
 			joint = orNone(joint);
 			entries = orNone(entries);

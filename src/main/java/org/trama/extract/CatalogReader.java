@@ -90,6 +90,9 @@ final class CatalogReader {
 				this.check.text("places.yaml", id, "kind", entry.kind()), entry.within());
 		this.check.add("places.yaml", place, entry.within());
 		forms("places.yaml", place, null, entry.aliases(), entry.asWritten(), this.places);
+		if (entry.shortName() != null) {
+			this.places.add(new Form(place, "Estados de " + entry.shortName(), Form.Capitals.ANY));
+		}
 		for (String people : entry.people()) {
 			this.places.add(new Form(place, "autoridades " + plural(people), Form.Capitals.ANY));
 			this.places.add(new Form(place, "países " + plural(people), Form.Capitals.ANY));

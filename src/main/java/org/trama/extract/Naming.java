@@ -20,12 +20,15 @@ final class Naming {
 
 	private final BackReferences references;
 
+	private final Regulations regulations;
+
 	private final WebAddresses addresses;
 
 	Naming(Catalog catalog) {
 		this.phrases = phrases(catalog.forms().names());
 		this.offices = new OfficeLists(catalog);
 		this.references = new BackReferences(catalog);
+		this.regulations = new Regulations(catalog);
 		this.addresses = new WebAddresses(catalog);
 	}
 
@@ -58,6 +61,7 @@ final class Naming {
 			.filter((inner) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, inner)))
 			.forEach((inner) -> found.add(inner.found(text)));
 		found.addAll(this.offices.in(text));
+		found.addAll(this.regulations.in(text, found));
 		found.addAll(this.references.in(text, found));
 		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
 		found.sort(Comparator.comparingInt((Found each) -> each.quote().start())

@@ -12,7 +12,8 @@ import org.trama.extract.CatalogForms.OfficeList;
  */
 final class OfficeLists {
 
-	private static final Set<String> BETWEEN = Set.of(",", "y", "e", ", y", ", e", "y de", ", de", "y del", "de", "");
+	private static final Set<String> BETWEEN = Set.of(",", "y", "e", ", y", ", e", "y de", ", de", "y del", "de", "",
+			"Estados de", "estados de");
 
 	private final Phrases<OfficeList> openings;
 

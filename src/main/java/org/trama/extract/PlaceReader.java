@@ -38,7 +38,7 @@ final class PlaceReader {
 			Quote quote = text.quote(hit.from(), hit.to());
 			Place place = (Place) hit.of().of();
 			boolean counts = !place.equals(this.home) || beside(text, hits, i - 1) || beside(text, hits, i);
-			if (counts && names.stream().noneMatch((name) -> hides(name, quote))) {
+			if (counts && !numbered(text, hit.to()) && names.stream().noneMatch((name) -> hides(name, quote))) {
 				quotes.computeIfAbsent(place, (key) -> new ArrayList<>()).add(quote);
 			}
 		}
@@ -60,6 +60,14 @@ final class PlaceReader {
 			}
 		}
 		return outermost;
+	}
+
+	/**
+	 * Whether a numeral follows, as in the code name "Mesoamérica II".
+	 */
+	private static boolean numbered(FoldedText text, int to) {
+		String next = text.wordAfter(to);
+		return next.length() > 1 && next.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
 	}
 
 	private static boolean hides(Found name, Quote place) {
