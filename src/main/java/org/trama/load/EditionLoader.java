@@ -1,0 +1,103 @@
+package org.trama.load;
+
+import java.time.Duration;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.trama.document.Edition;
+import org.trama.document.ProgrammeDocument;
+import org.trama.extract.Catalog;
+import org.trama.extract.Extraction;
+import org.trama.graph.engine.Schema;
+import org.trama.load.LoadReport.Written;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings an edition into the graph: compares what it says with what the graph holds and
+ * writes the difference in one transaction, so that the edition is there whole or not at
+ * all. Loading the same again writes nothing. What other editions need stays.
+ */
+@Component
+public class EditionLoader {
+
+	private static final TransactionConfig PATIENT = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(10))
+		.build();
+
+	/*
+	 * Setting a property to the value it has takes the node's lock until the transaction
+	 * ends and writes nothing.
+	 */
+	private static final String LOCK = "MATCH (lock:__TramaLoad {id: 'lock'}) SET lock.id = 'lock'";
+
+	private final Driver driver;
+
+	private final Catalog catalog;
+
+	EditionLoader(Driver driver, Catalog catalog, Schema schema) {
+		this.driver = driver;
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Loads an edition.
+	 * @param edition which plan the document belongs to and how it is cited
+	 * @param document the document
+	 * @param extraction what was extracted from it
+	 * @return what was added, changed and removed
+	 */
+	public LoadReport load(Edition edition, ProgrammeDocument document, Extraction extraction) {
+		Subgraph rows = rows(edition, document, extraction);
+		try (Session session = this.driver.session()) {
+			Difference first = session.executeRead((transaction) -> difference(transaction, edition, rows), PATIENT);
+			if (first.none()) {
+				return LoadReport.of(edition.id(), first, Written.NOTHING);
+			}
+			return session.executeWrite((transaction) -> write(transaction, edition, rows), PATIENT);
+		}
+	}
+
+	/**
+	 * Tells what loading an edition would do, and writes nothing.
+	 * @param edition which plan the document belongs to and how it is cited
+	 * @param document the document
+	 * @param extraction what was extracted from it
+	 * @return what would be added, changed and removed
+	 */
+	public LoadReport preview(Edition edition, ProgrammeDocument document, Extraction extraction) {
+		Subgraph rows = rows(edition, document, extraction);
+		try (Session session = this.driver.session()) {
+			Difference difference = session.executeRead((transaction) -> difference(transaction, edition, rows),
+					PATIENT);
+			return LoadReport.of(edition.id(), difference, Written.NOTHING);
+		}
+	}
+
+	Subgraph rows(Edition edition, ProgrammeDocument document, Extraction extraction) {
+		Subgraph rows = EditionRows.of(edition, document, extraction, this.catalog);
+		NodeKey key = PlanIds.of(edition).editionKey();
+		String fingerprint = Fingerprint.of(rows);
+		rows.nodes().computeIfPresent(key, (same, node) -> node.with("fingerprint", fingerprint));
+		return rows;
+	}
+
+	private static LoadReport write(TransactionContext transaction, Edition edition, Subgraph rows) {
+		transaction.run(LOCK).consume();
+		Difference difference = difference(transaction, edition, rows);
+		if (difference.none()) {
+			return LoadReport.of(edition.id(), difference, Written.NOTHING);
+		}
+		return LoadReport.of(edition.id(), difference, new GraphWriter(transaction).write(difference, edition.id()));
+	}
+
+	private static Difference difference(SimpleQueryRunner database, Edition edition, Subgraph rows) {
+		Stored stored = new StoredReader(database, PlanIds.of(edition)).read();
+		Wording own = new Wording(edition.year(), edition.id(), edition.planTitle());
+		return Difference.between(stored.graph(), Settlement.of(stored, rows, own));
+	}
+
+}

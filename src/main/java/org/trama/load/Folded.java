@@ -1,0 +1,35 @@
+package org.trama.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.trama.extract.Named;
+
+/**
+ * Texts as they are compared when somebody looks for them: without accents, in lower
+ * case.
+ */
+final class Folded {
+
+	private Folded() {
+	}
+
+	static String text(String text) {
+		return StringUtils.normalizeSpace(StringUtils.stripAccents(text).toLowerCase(Locale.ROOT));
+	}
+
+	/** All that a thing is called. */
+	static List<String> names(@Nullable String acronym, Named thing) {
+		return Stream.of(Stream.of(acronym, thing.name()), thing.aliases().stream())
+			.flatMap((names) -> names)
+			.filter(Objects::nonNull)
+			.map(Folded::text)
+			.distinct()
+			.toList();
+	}
+
+}

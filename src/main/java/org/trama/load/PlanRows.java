@@ -1,0 +1,68 @@
+package org.trama.load;
+
+import org.trama.document.ActionLine;
+import org.trama.document.Edition;
+import org.trama.document.Objective;
+import org.trama.document.ProgrammeDocument;
+import org.trama.document.Strategy;
+
+/**
+ * Puts a plan, its edition and its tree into a subgraph, with the titles as this edition
+ * words them.
+ */
+final class PlanRows {
+
+	private final Subgraph graph;
+
+	private final PlanIds ids;
+
+	PlanRows(Subgraph graph, PlanIds ids) {
+		this.graph = graph;
+		this.ids = ids;
+	}
+
+	void put(Edition edition, ProgrammeDocument document) {
+		this.graph
+			.put(NodeRow.of("Plan", new Properties().put("id", edition.planId()).put("title", edition.planTitle())));
+		this.graph.put(NodeRow.of("Edition",
+				new Properties().put("id", edition.id())
+					.put("title", edition.title())
+					.put("year", edition.year())
+					.put("sha256", document.source().sha256())
+					.put("sourceName", document.source().name())
+					.put("origin", edition.origin())));
+		this.graph.put(LinkRow.of("HAS_EDITION", this.ids.planKey(), this.ids.editionKey()));
+		document.objectives().forEach(this::put);
+	}
+
+	private void put(Objective objective) {
+		NodeKey key = put(this.ids.objective(objective.code()), objective.code(), objective.title());
+		this.graph.put(LinkRow.of("HAS_OBJECTIVE", this.ids.planKey(), key));
+		objective.strategies().forEach((strategy) -> put(key, strategy));
+	}
+
+	private void put(NodeKey objective, Strategy strategy) {
+		NodeKey key = put(this.ids.strategy(strategy.code()), strategy.code(), strategy.title());
+		this.graph.put(LinkRow.of("HAS_STRATEGY", objective, key));
+		strategy.lines().forEach((line) -> put(key, line));
+	}
+
+	private void put(NodeKey strategy, ActionLine line) {
+		NodeKey key = put(this.ids.line(line.code()), line.code(), line.title());
+		this.graph.put(LinkRow.of("HAS_LINE", strategy, key));
+		this.graph.put(LinkRow.of("SCHEDULES", this.ids.editionKey(), key,
+				new Properties().put("planned", line.planned())
+					.put("title", line.title())
+					.put("firstLine", line.titleAt().first())
+					.put("lastLine", line.titleAt().last())));
+	}
+
+	private NodeKey put(NodeKey key, String code, String title) {
+		return this.graph.put(NodeRow.of(key.label(),
+				new Properties().put("id", key.id())
+					.put("code", code)
+					.put("title", title)
+					.put("position", PlanIds.position(code))));
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.trama.load;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what an edition says with what the graph's other editions need: theirs stays,
+ * and the newest edition's titles stand.
+ */
+final class Settlement {
+
+	private static final Set<String> DOWN = Set.of("HAS_OBJECTIVE", "HAS_STRATEGY", "HAS_LINE");
+
+	private static final Set<String> UP = Set.of("PART_OF", "BROADER", "WITHIN");
+
+	private final Stored stored;
+
+	private final Wording own;
+
+	private final Subgraph wanted = new Subgraph();
+
+	private final Map<NodeKey, LinkRow> upwards = new HashMap<>();
+
+	private Settlement(Stored stored, Subgraph edition, Wording own) {
+		this.stored = stored;
+		this.own = own;
+		this.wanted.putAll(edition);
+		index(stored.graph().linkRows());
+		index(edition.linkRows());
+	}
+
+	/**
+	 * All that shall stand in the graph of what was read from it.
+	 * @param stored what the graph holds
+	 * @param edition what the edition says
+	 * @param own the edition's age and its title of the plan
+	 */
+	static Subgraph of(Stored stored, Subgraph edition, Wording own) {
+		Settlement settlement = new Settlement(stored, edition, own);
+		settlement.keepWhatOthersNeed();
+		settlement.keepNewerTitles();
+		return settlement.wanted;
+	}
+
+	private void index(Collection<LinkRow> links) {
+		for (LinkRow link : links) {
+			if (UP.contains(link.kind())) {
+				this.upwards.put(link.key().from(), link);
+			}
+			else if (DOWN.contains(link.kind())) {
+				this.upwards.put(link.key().to(), link);
+			}
+		}
+	}
+
+	private void keepWhatOthersNeed() {
+		this.stored.elsewhere().forEach(this::keep);
+	}
+
+	private void keep(NodeKey key) {
+		NodeRow node = this.stored.graph().node(key);
+		if (node == null || this.wanted.node(key) != null) {
+			return;
+		}
+		this.wanted.put(node);
+		LinkRow link = this.upwards.get(key);
+		if (link != null) {
+			keep(above(link));
+			this.wanted.put(link);
+		}
+	}
+
+	private void keepNewerTitles() {
+		this.stored.wordings().forEach((line, wording) -> {
+			boolean gone = !this.wanted.links().containsKey(schedules(line));
+			if (gone || wording.isNewerThan(this.own)) {
+				title(line, wording.title());
+				keepTitlesAbove(line);
+			}
+		});
+		Wording newest = this.stored.newest();
+		if (newest != null && newest.isNewerThan(this.own)) {
+			this.stored.graph()
+				.nodes()
+				.keySet()
+				.stream()
+				.filter((key) -> key.label().equals("Plan"))
+				.forEach(this::storedTitle);
+		}
+	}
+
+	private LinkKey schedules(NodeKey line) {
+		return new LinkKey("SCHEDULES", new NodeKey("Edition", this.own.edition()), line, "");
+	}
+
+	private void keepTitlesAbove(NodeKey line) {
+		LinkRow link = this.upwards.get(line);
+		while (link != null) {
+			NodeKey above = above(link);
+			storedTitle(above);
+			link = this.upwards.get(above);
+		}
+	}
+
+	private static NodeKey above(LinkRow link) {
+		return UP.contains(link.kind()) ? link.key().to() : link.key().from();
+	}
+
+	private void storedTitle(NodeKey key) {
+		NodeRow node = this.stored.graph().node(key);
+		if (node != null) {
+			title(key, node.properties().get("title"));
+		}
+	}
+
+	private void title(NodeKey key, @Nullable Object title) {
+		NodeRow node = this.wanted.node(key);
+		if (node != null && title != null) {
+			this.wanted.put(node.with("title", title));
+		}
+	}
+
+}

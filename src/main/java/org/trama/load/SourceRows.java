@@ -1,0 +1,31 @@
+package org.trama.load;
+
+import java.util.List;
+
+import org.trama.document.Source;
+
+/**
+ * Puts a source's lines into a subgraph, some at a time, as they stand in the document.
+ */
+final class SourceRows {
+
+	static final int LINES_A_PAGE = 200;
+
+	private SourceRows() {
+	}
+
+	static void put(Subgraph graph, PlanIds ids, Source source) {
+		List<String> lines = source.lines();
+		int page = 1;
+		for (int start = 0; start < lines.size(); start += LINES_A_PAGE) {
+			int end = Math.min(start + LINES_A_PAGE, lines.size());
+			NodeKey key = graph.put(NodeRow.of("SourcePage",
+					new Properties().put("id", ids.edition() + ":p" + page++)
+						.put("first", start + 1)
+						.put("last", end)
+						.put("lines", lines.subList(start, end))));
+			graph.put(LinkRow.of("HAS_SOURCE", ids.editionKey(), key));
+		}
+	}
+
+}

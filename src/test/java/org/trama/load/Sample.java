@@ -1,0 +1,125 @@
+package org.trama.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.ActionLine;
+import org.trama.document.Edition;
+import org.trama.document.LineRange;
+import org.trama.document.Objective;
+import org.trama.document.Paragraph;
+import org.trama.document.ProgrammeDocument;
+import org.trama.document.Source;
+import org.trama.document.Strategy;
+import org.trama.extract.Action;
+import org.trama.extract.Actor;
+import org.trama.extract.Extraction;
+import org.trama.extract.Initiative;
+import org.trama.extract.Mention;
+import org.trama.extract.Named;
+import org.trama.extract.Participation;
+import org.trama.extract.Place;
+import org.trama.extract.Population;
+import org.trama.extract.Quantity;
+import org.trama.extract.Quote;
+import org.trama.extract.Role;
+import org.trama.extract.Title;
+import org.trama.extract.Unresolved;
+
+/**
+ * A small programme of one strategy, made by hand: line after line with its actions.
+ */
+final class Sample {
+
+	static final Population CHILDREN = new Population("sample-children", "Niñez de muestra", "Sample children", null,
+			List.of("niñas"));
+
+	static final Place TOWN = new Place("sample-town", "Villa Muestra", List.of(), "city", null);
+
+	private final Edition edition;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private Sample(Edition edition) {
+		this.edition = edition;
+	}
+
+	static Sample edition(String id, int year) {
+		return new Sample(new Edition(id, "Programa " + year, year, "sample", "Plan de muestra", "hecho a mano"));
+	}
+
+	Sample line(String code, String title, Action... actions) {
+		this.lines.add(new Line(code, title, List.of(actions)));
+		return this;
+	}
+
+	Edition edition() {
+		return this.edition;
+	}
+
+	ProgrammeDocument document() {
+		List<ActionLine> read = this.lines.stream()
+			.map((line) -> new ActionLine(line.code(), line.title(), new LineRange(1, 2), true,
+					line.actions()
+						.stream()
+						.map((action) -> new Paragraph(action.ordinal(), action.text(), action.at()))
+						.toList()))
+			.toList();
+		Strategy strategy = new Strategy("1.1", "Estrategia de " + this.edition.year(), read);
+		String text = "primera\n\n  tercera " + this.lines + "\n";
+		return new ProgrammeDocument(new Source("muestra.txt", "0".repeat(64), text), this.edition.year(),
+				List.of(new Objective("1", "Objetivo", List.of(strategy))), List.of());
+	}
+
+	Extraction extraction() {
+		List<Title> titles = this.lines.stream()
+			.map((line) -> new Title(line.code(), line.title(), true, new LineRange(1, 2),
+					line.title().contains("niñas") ? List.of(mention(CHILDREN, line.title(), "niñas")) : List.of()))
+			.toList();
+		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList());
+	}
+
+	static Actor actor(String acronym, @Nullable String partOf) {
+		return new Actor("sample-" + acronym.toLowerCase(Locale.ROOT), Actor.Type.AGENCY, acronym, "Agencia " + acronym,
+				List.of(), "secretaría", null, partOf, "hecho a mano");
+	}
+
+	static Initiative program(String name) {
+		return new Initiative("sample-" + name.toLowerCase(Locale.ROOT), Initiative.Type.PROGRAM, null, name, List.of(),
+				"hecho a mano");
+	}
+
+	/** "AAA y BBB darán 25 becas con Programa a niñas en Villa Muestra, dice XYZ." */
+	static Action action(String line, int ordinal, Actor lead, Actor partner, Initiative program) {
+		String text = "%s y %s darán 25 becas del %s a niñas y otra vez niñas en Villa Muestra, dice XYZ."
+			.formatted(lead.acronym(), partner.acronym(), program.name());
+		Mention<Population> twice = new Mention<>(CHILDREN, List.of(quote(text, "niñas"),
+				Quote.of(text, text.lastIndexOf("niñas"), text.lastIndexOf("niñas") + 5)));
+		return new Action(line, ordinal, true, text, new LineRange(3, 5),
+				List.of(part(Role.LEAD, lead, text), part(Role.PARTNER, partner, text)),
+				List.of(mention(program, text, program.name())), List.of(twice),
+				List.of(mention(TOWN, text, "Villa Muestra")),
+				List.of(new Quantity(new BigDecimal("25"), "becas", quote(text, "25 becas"))),
+				List.of(new Unresolved("XYZ", Unresolved.Guess.ACTOR, quote(text, "XYZ"))));
+	}
+
+	private static Participation part(Role role, Actor actor, String text) {
+		return new Participation(role, mention(actor, text, String.valueOf(actor.acronym())), quote(text, "darán"));
+	}
+
+	private static <T extends Named> Mention<T> mention(T thing, String text, String words) {
+		return new Mention<>(thing, List.of(quote(text, words)));
+	}
+
+	private static Quote quote(String text, String words) {
+		int start = text.indexOf(words);
+		return Quote.of(text, start, start + words.length());
+	}
+
+	private record Line(String code, String title, List<Action> actions) {
+	}
+
+}
