@@ -77,7 +77,14 @@ public class EditionLoader {
 		}
 	}
 
-	Subgraph rows(Edition edition, ProgrammeDocument document, Extraction extraction) {
+	/**
+	 * Tells whether an edition would be loaded as it was before.
+	 */
+	String fingerprint(Edition edition, ProgrammeDocument document, Extraction extraction) {
+		return Fingerprint.of(EditionRows.of(edition, document, extraction, this.catalog));
+	}
+
+	private Subgraph rows(Edition edition, ProgrammeDocument document, Extraction extraction) {
 		Subgraph rows = EditionRows.of(edition, document, extraction, this.catalog);
 		NodeKey key = PlanIds.of(edition).editionKey();
 		String fingerprint = Fingerprint.of(rows);

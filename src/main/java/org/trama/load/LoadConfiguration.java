@@ -1,12 +1,13 @@
 package org.trama.load;
 
 import org.trama.extract.Catalog;
+import org.trama.extract.Extractor;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The catalog by which documents are read.
+ * What documents are read with: the catalog and the extractor that knows it.
  */
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {
@@ -14,6 +15,11 @@ class LoadConfiguration {
 	@Bean
 	Catalog catalog() {
 		return Catalog.bundled();
+	}
+
+	@Bean
+	Extractor extractor(Catalog catalog) {
+		return new Extractor(catalog);
 	}
 
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.trama.load.BundledProgrammes;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -30,7 +31,7 @@ final class GraphState {
 	}
 
 	private static void load(ApplicationContext application) {
-		// The loader's door comes here.
+		application.getBean(BundledProgrammes.class).loadMissing();
 		bundled = true;
 	}
 

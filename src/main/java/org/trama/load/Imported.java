@@ -1,0 +1,14 @@
+package org.trama.load;
+
+import org.trama.document.Edition;
+
+/**
+ * What became of importing a document.
+ *
+ * @param edition the edition that the document was taken for
+ * @param lines how many lines of action it has
+ * @param actions how many actions
+ * @param report what was done to the graph, or would be
+ */
+public record Imported(Edition edition, int lines, int actions, LoadReport report) {
+}

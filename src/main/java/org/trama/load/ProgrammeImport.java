@@ -1,0 +1,102 @@
+package org.trama.load;
+
+import org.trama.document.DocumentReader;
+import org.trama.document.Edition;
+import org.trama.document.ProgrammeDocument;
+import org.trama.extract.Extraction;
+import org.trama.extract.Extractor;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * A document's way into the graph: read, extract, load.
+ */
+@Service
+public class ProgrammeImport {
+
+	private final Extractor extractor;
+
+	private final EditionLoader loader;
+
+	private final StoredEditions stored;
+
+	ProgrammeImport(Extractor extractor, EditionLoader loader, StoredEditions stored) {
+		this.extractor = extractor;
+		this.loader = loader;
+		this.stored = stored;
+	}
+
+	/**
+	 * Imports a document.
+	 * @param file the document and what is said about it; what isn't said is taken from
+	 * the graph's edition of that id, the document and the file's name
+	 * @param progress is told how far the import has come
+	 * @return what became of it
+	 * @throws org.trama.document.UnreadableDocument if the file is no programme document
+	 * @throws InvalidDescription if the edition's or the plan's id cannot be used
+	 */
+	public Imported load(SourceFile file, Progress progress) {
+		return run(file, progress, this.loader::load);
+	}
+
+	/**
+	 * Tells what importing a document would do, and writes nothing.
+	 * @param file the document and what is said about it, as in {@link #load}
+	 * @param progress is told how far it has come
+	 * @return what would become of it
+	 */
+	public Imported preview(SourceFile file, Progress progress) {
+		return run(file, progress, this.loader::preview);
+	}
+
+	/**
+	 * Loads a document unless the graph has just this reading of it already, or another
+	 * source of the same edition, which somebody must have put there on purpose.
+	 */
+	Presence loadIfMissing(SourceFile file, Progress progress) {
+		Reading reading = read(file, progress);
+		String fingerprint = this.loader.fingerprint(reading.edition(), reading.document(), reading.extraction());
+		StoredEditions.Loaded before = this.stored.loaded(reading.edition().id()).orElse(null);
+		if (before != null && before.fingerprint().equals(fingerprint)) {
+			return new Presence(reading.edition(), Presence.State.ALREADY_THERE, null);
+		}
+		if (before != null && !before.sha256().equals(reading.document().source().sha256())) {
+			return new Presence(reading.edition(), Presence.State.OTHER_SOURCE, null);
+		}
+		return new Presence(reading.edition(), Presence.State.LOADED, load(reading, progress, this.loader::load));
+	}
+
+	private Imported run(SourceFile file, Progress progress, Loading loading) {
+		return load(read(file, progress), progress, loading);
+	}
+
+	private Reading read(SourceFile file, Progress progress) {
+		ProgrammeDocument document = DocumentReader.read(file.name(), file.bytes());
+		progress.reached(Progress.Stage.READ, (int) document.lines().count());
+		Extraction extraction = this.extractor.extract(document);
+		progress.reached(Progress.Stage.EXTRACTED, extraction.actions().size());
+		Edition edition = EditionGuess.complete(file.description(), document, this.stored.all());
+		return new Reading(edition, document, extraction);
+	}
+
+	private static Imported load(Reading reading, Progress progress, Loading loading) {
+		LoadReport report = loading.load(reading.edition(), reading.document(), reading.extraction());
+		LoadReport.Counts total = report.total();
+		progress.reached(Progress.Stage.LOADED, total.added() + total.changed() + total.removed());
+		return new Imported(reading.edition(), reading.extraction().titles().size(),
+				reading.extraction().actions().size(), report);
+	}
+
+	/** Loading or its preview. */
+	@FunctionalInterface
+	private interface Loading {
+
+		LoadReport load(Edition edition, ProgrammeDocument document, Extraction extraction);
+
+	}
+
+	/** A document that has been read and extracted from. */
+	private record Reading(Edition edition, ProgrammeDocument document, Extraction extraction) {
+	}
+
+}
