@@ -23,24 +23,21 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class Answers {
 
-	/** How many rows a page has unless the caller says otherwise. */
-	public static final int USUAL_SIZE = 100;
-
-	/** How many rows a page has at most. */
-	public static final int LARGEST_SIZE = 10_000;
-
 	private static final String DATA = """
 			MATCH (e:Edition)
 			RETURN e.id AS edition, e.sha256 AS sha256 ORDER BY edition""";
 
 	private final Questions questions;
 
+	private final Naming naming;
+
 	private final Driver driver;
 
 	private final Duration timeout;
 
-	Answers(Questions questions, Driver driver, Duration timeout) {
+	Answers(Questions questions, Naming naming, Driver driver, Duration timeout) {
 		this.questions = questions;
+		this.naming = naming;
 		this.driver = driver;
 		this.timeout = timeout;
 	}
@@ -55,11 +52,12 @@ public final class Answers {
 	 * that, or it takes too long
 	 */
 	public Answer answer(String id, Map<String, String> parameters, int page, int size) {
-		Given given = Given.check(this.questions.get(id), parameters);
+		Question question = this.questions.get(id);
+		Map<String, @Nullable Object> resolved = Given.check(question, parameters).resolve(this.naming);
 		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.timeout).build();
 		try (Session session = this.driver
 			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-			return session.executeRead((transaction) -> answer(given, transaction, page, size), limit);
+			return session.executeRead((transaction) -> answer(question, resolved, transaction, page, size), limit);
 		}
 		catch (Neo4jException ex) {
 			if (ex.code().contains("TransactionTimedOut")) {
@@ -69,9 +67,8 @@ public final class Answers {
 		}
 	}
 
-	private static Answer answer(Given given, TransactionContext transaction, int page, int size) {
-		Question question = given.question();
-		Map<String, @Nullable Object> parameters = given.resolve(new Names(transaction));
+	private static Answer answer(Question question, Map<String, @Nullable Object> parameters,
+			TransactionContext transaction, int page, int size) {
 		List<Answer.Data> data = transaction.run(DATA)
 			.list((edition) -> new Answer.Data(edition.get("edition").asString(), edition.get("sha256").asString()));
 		Result result = transaction.run(question.query(), values(parameters));

@@ -3,6 +3,8 @@ package org.trama.question;
 import java.util.Arrays;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * What stands in a column of an answer.
  */
@@ -26,6 +28,7 @@ public enum ColumnType {
 	/**
 	 * Its name in a question file and in the API.
 	 */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

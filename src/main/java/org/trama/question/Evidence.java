@@ -2,6 +2,7 @@ package org.trama.question;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine the last line of the document it stands in
  * @param quotes the words that show it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(@Nullable String action, String line, @Nullable Integer firstLine, @Nullable Integer lastLine,
 		List<Quotation> quotes) {
 

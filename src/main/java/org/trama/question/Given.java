@@ -59,23 +59,35 @@ record Given(Question question, Map<String, @Nullable Object> values) {
 
 	private static String choice(Parameter parameter, String text, List<String> choices) {
 		return choices.stream()
-			.filter((choice) -> Folding.of(choice).equals(Folding.of(text)))
+			.filter((choice) -> choice.equalsIgnoreCase(text))
 			.findFirst()
 			.orElseThrow(() -> new NoSuchChoice(parameter.name(), text, choices));
 	}
 
 	/**
 	 * The same with a thing in place of each name.
-	 * @param names where to find things
+	 * @param naming knows what names mean
+	 * @throws NoSuchName if a name means nothing
+	 * @throws AmbiguousName if a name means several things
 	 */
-	Map<String, @Nullable Object> resolve(Names names) {
+	Map<String, @Nullable Object> resolve(Naming naming) {
 		Map<String, @Nullable Object> resolved = new LinkedHashMap<>(this.values);
 		for (Parameter parameter : this.question.parameters()) {
-			if (parameter.type().label().isPresent() && resolved.get(parameter.name()) instanceof String name) {
-				resolved.put(parameter.name(), names.find(parameter, name));
+			if (parameter.type().isThing() && resolved.get(parameter.name()) instanceof String name) {
+				resolved.put(parameter.name(), one(parameter, name, naming.find(parameter.type(), name)));
 			}
 		}
 		return resolved;
+	}
+
+	private static Thing one(Parameter parameter, String name, Meant meant) {
+		if (meant.things().isEmpty()) {
+			throw new NoSuchName(parameter.name(), name, meant.nearest());
+		}
+		if (meant.things().size() > 1) {
+			throw new AmbiguousName(parameter.name(), name, meant.things());
+		}
+		return meant.things().get(0);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.trama.question;
 
+import java.util.List;
+
 /**
  * A parameter was given an id or a name that nothing of its type goes by.
  */
@@ -11,10 +13,13 @@ public final class NoSuchName extends QuestionException {
 
 	private final String value;
 
-	NoSuchName(String parameter, String value) {
+	private final transient List<Thing> nearest;
+
+	NoSuchName(String parameter, String value, List<Thing> nearest) {
 		super("%s: nothing is called '%s'".formatted(parameter, value));
 		this.parameter = parameter;
 		this.value = value;
+		this.nearest = List.copyOf(nearest);
 	}
 
 	/**
@@ -29,6 +34,13 @@ public final class NoSuchName extends QuestionException {
 	 */
 	public String value() {
 		return this.value;
+	}
+
+	/**
+	 * Things with similar names.
+	 */
+	public List<Thing> nearest() {
+		return this.nearest;
 	}
 
 }

@@ -2,6 +2,8 @@ package org.trama.question;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param choices the words it takes, if it is a choice
  * @param description what it does
  */
-public record Parameter(String name, ParameterType type, @Nullable Object defaultValue, @Nullable Long minimum,
-		@Nullable Long maximum, List<String> choices, Wording description) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Parameter(String name, ParameterType type, @JsonProperty("default") @Nullable Object defaultValue,
+		@Nullable Long minimum, @Nullable Long maximum, List<String> choices, Wording description) {
 
 	public Parameter {
 		choices = List.copyOf(choices);

@@ -2,9 +2,8 @@ package org.trama.question;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * What a parameter of a question takes: a thing of the graph, by id or by name, or a
@@ -13,64 +12,56 @@ import org.jspecify.annotations.Nullable;
 public enum ParameterType {
 
 	/** Anyone who can commit to an action. */
-	ACTOR("Actor", false),
+	ACTOR(true),
 	/** A public body. */
-	AGENCY("Agency", false),
+	AGENCY(true),
 	/** An actor that is no public body. */
-	ORGANIZATION("Organization", false),
+	ORGANIZATION(true),
 	/** A program, an instrument or a forum. */
-	INITIATIVE("Initiative", false),
+	INITIATIVE(true),
 	/** A line of public activity. */
-	PROGRAM("Program", false),
+	PROGRAM(true),
 	/** A named norm or tool. */
-	INSTRUMENT("Instrument", false),
+	INSTRUMENT(true),
 	/** A named space of coordination. */
-	FORUM("Forum", false),
+	FORUM(true),
 	/** A target population. */
-	POPULATION("Population", false),
+	POPULATION(true),
 	/** A place. */
-	PLACE("Place", false),
+	PLACE(true),
 	/** An objective of a plan, by id or code. */
-	OBJECTIVE("Objective", true),
+	OBJECTIVE(true),
 	/** A strategy of a plan, by id or code. */
-	STRATEGY("Strategy", true),
+	STRATEGY(true),
 	/** A line of action, by id or code. */
-	LINE("ActionLine", true),
+	LINE(true),
 	/** An edition of a plan, by id. */
-	EDITION("Edition", true),
+	EDITION(true),
 	/** A whole number within bounds. */
-	INTEGER(null, false),
+	INTEGER(false),
 	/** One of the listed words. */
-	CHOICE(null, false),
+	CHOICE(false),
 	/** True or false. */
-	BOOLEAN(null, false);
+	BOOLEAN(false);
 
-	private final @Nullable String label;
+	private final boolean thing;
 
-	private final boolean coded;
-
-	ParameterType(@Nullable String label, boolean coded) {
-		this.label = label;
-		this.coded = coded;
+	ParameterType(boolean thing) {
+		this.thing = thing;
 	}
 
 	/**
-	 * The label of the nodes that it refers to; empty for a plain value.
+	 * Whether it is a thing of the graph, which goes by its id or a name; else it is a
+	 * plain value.
 	 */
-	public Optional<String> label() {
-		return Optional.ofNullable(this.label);
-	}
-
-	/**
-	 * Whether its nodes go by an id and a code only, not by names.
-	 */
-	boolean coded() {
-		return this.coded;
+	public boolean isThing() {
+		return this.thing;
 	}
 
 	/**
 	 * Its name in a question file and in the API.
 	 */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

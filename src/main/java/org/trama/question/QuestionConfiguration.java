@@ -27,8 +27,8 @@ class QuestionConfiguration {
 	}
 
 	@Bean
-	Answers answers(Questions questions, Driver driver, QuestionSettings settings) {
-		return new Answers(questions, driver, settings.timeout());
+	Answers answers(Questions questions, Naming naming, Driver driver, QuestionSettings settings) {
+		return new Answers(questions, naming, driver, settings.timeout());
 	}
 
 }

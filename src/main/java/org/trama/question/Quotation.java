@@ -1,5 +1,6 @@
 package org.trama.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the words that give an actor its role, if it has one
  * @param origin how it was read: {@code extracted}, {@code catalog} or {@code correction}
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quotation(String from, String type, String to, String quote, int start, int end, @Nullable Clause clause,
 		String origin) {
 

@@ -1,0 +1,93 @@
+package org.trama.export;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.question.Answer;
+import org.trama.question.AnswerGraph;
+import org.trama.question.Column;
+import org.trama.question.ColumnType;
+import org.trama.question.Evidence;
+import org.trama.question.Quotation;
+import org.trama.question.Row;
+import org.trama.question.Thing;
+import org.trama.question.Wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnswerCsvTests {
+
+	private static final Wording WORDS = new Wording("es", "en");
+
+	private static final Thing SS = new Thing("ss", "agency", "SS", "Secretaría de Salud");
+
+	private static final Evidence EVIDENCE = new Evidence("e:1.1.1:1", "1.1.1", 3, 5,
+			List.of(new Quotation("ss", "LEADS", "e:1.1.1:1", "SS", 3, 5,
+					new Quotation.Clause("la SS, \"aquí\" sí,\nhará", 0, 20), "extracted"),
+					new Quotation("e:1.1.1:1", "INVOLVES", "p", "Pro", 25, 28, null, "catalog")));
+
+	@Test
+	void shouldHaveALineForEachRowWithIdsNamesAndEvidence() throws IOException {
+		CSVRecord row = only(write(Map.of("agency", SS, "others", List.of(SS, SS), "count", -3, "text", "niñez")));
+		assertThat(row.toMap())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("agency", "ss", "agency_name", "Secretaría de Salud (SS)",
+					"others", "ss; ss", "others_name", "Secretaría de Salud (SS); Secretaría de Salud (SS)", "count",
+					"-3", "text", "niñez", "evidence_actions", "e:1.1.1:1", "evidence_lines", "1.1.1",
+					"evidence_quotes", "e:1.1.1:1 «la SS, \"aquí\" sí,\nhará» … «Pro»"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1" })
+	void shouldKeepASpreadsheetFromComputingAText(String text) throws IOException {
+		assertThat(only(write(Map.of("text", text))).get("text")).isEqualTo("'" + text);
+	}
+
+	@Test
+	void shouldLeaveACellEmptyWhenThereIsNothing() throws IOException {
+		assertThat(only(write(Map.of())).get("agency_name")).isEmpty();
+	}
+
+	@Test
+	void shouldNameTheFileAfterTheQuestionAndWhatItWasAskedWith() {
+		assertThat(AnswerCsv.fileName(answer(Map.of()))).isEqualTo("who-does-what-ss.csv");
+	}
+
+	private static CSVRecord only(String csv) throws IOException {
+		List<CSVRecord> rows = CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(csv))
+			.getRecords();
+		assertThat(rows).hasSize(1);
+		return rows.get(0);
+	}
+
+	private static String write(Map<String, Object> cells) throws IOException {
+		StringBuilder csv = new StringBuilder();
+		AnswerCsv.write(answer(cells), csv);
+		return csv.toString();
+	}
+
+	private static Answer answer(Map<String, Object> cells) {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("agency", SS);
+		parameters.put("min", 1L);
+		parameters.put("program", null);
+		List<Column> columns = List.of(new Column("agency", ColumnType.NODE, WORDS),
+				new Column("others", ColumnType.NODES, WORDS), new Column("count", ColumnType.INTEGER, WORDS),
+				new Column("text", ColumnType.TEXT, WORDS));
+		return new Answer("who-does-what", WORDS, parameters, List.of(), columns,
+				List.of(new Row(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
+				new Answer.Page(0, 10, 1, false));
+	}
+
+}
