@@ -30,12 +30,34 @@ final class Blank {
 		return at;
 	}
 
+	static int wordEnd(String text, int from) {
+		int at = from;
+		while (at < text.length() && !is(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
 	static int skipBack(String text, int start, int from) {
 		int at = from;
 		while (at > start && is(text.charAt(at - 1))) {
 			at--;
 		}
 		return at;
+	}
+
+	/**
+	 * The width of a text with one blank between words.
+	 */
+	static int width(String text) {
+		int width = 0;
+		boolean parted = false;
+		for (int at = 0; at < text.length(); at++) {
+			boolean blank = is(text.charAt(at));
+			width += (blank && parted) ? 0 : 1;
+			parted = blank;
+		}
+		return width;
 	}
 
 }

@@ -32,6 +32,7 @@ public final class DocumentReader {
 		boolean[] furniture = PageFurniture.in(lines);
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
 		List<Row> rows = new RowReader(text, refusal).rows();
+		StrayHeadings.refuse(rows, refusal);
 		return new ProgrammeDocument(source, rows.get(0).status().year(), PlanTree.of(rows, refusal),
 				SourceSpans.of(lines, furniture, rows));
 	}

@@ -61,7 +61,10 @@ final class HeadingTitles {
 		return one.startsWith(other) || other.startsWith(one);
 	}
 
-	private static String letters(String title) {
+	/**
+	 * The letters and digits of a title, without case and accents.
+	 */
+	static String letters(String title) {
 		return Normalizer.normalize(title, Normalizer.Form.NFD)
 			.replaceAll("[^\\p{L}\\p{N}]", "")
 			.toLowerCase(Locale.ROOT);

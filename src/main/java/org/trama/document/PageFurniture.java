@@ -48,15 +48,17 @@ final class PageFurniture {
 	/**
 	 * A number may be the last word of a title or a paragraph, wrapped to a line of its
 	 * own: then text stands directly before it and none directly behind it. A year may
-	 * end both; any other number only a title, for a paragraph ends with a full stop.
+	 * end both; any other number only a line of action's title, for a paragraph ends with
+	 * a full stop.
 	 */
 	private static boolean belongsToText(List<SourceLine> lines, boolean[] candidates, int index) {
 		Surroundings around = Surroundings.of(lines, candidates, index);
 		if (!around.joined() || (around.followed() && !around.isBeforePart())) {
 			return false;
 		}
-		boolean titleEnds = around.isBeforePart() && TextEnd.asksForNumber(around.before());
-		return isYear(lines.get(index).text()) || (titleEnds && around.line().chars().allMatch(Character::isDigit));
+		boolean endsTitle = around.isBeforeStatus() && !around.isBehindStatus()
+				&& TextEnd.asksForNumber(around.before());
+		return isYear(around.line()) || (endsTitle && around.line().chars().allMatch(Character::isDigit));
 	}
 
 	private static boolean isYear(String text) {

@@ -16,6 +16,9 @@ final class PageHeaders {
 	/** Headers of several lines are found from the page's edge inwards. */
 	private static final int ROUNDS = 8;
 
+	/** Fewer repetitions may be chance. */
+	private static final int ENOUGH = 4;
+
 	private final List<SourceLine> lines;
 
 	private final boolean[] furniture;
@@ -84,12 +87,25 @@ final class PageHeaders {
 	}
 
 	private boolean isAtPageEdges(List<Integer> places) {
-		long edges = places.stream().filter(this::isAtPageEdge).filter((index) -> !opensSentence(index)).count();
-		return edges > 1 && edges * 3 >= places.size() * 2;
+		boolean few = places.size() < ENOUGH;
+		long edges = places.stream().filter(this::isAtPageEdge).filter((index) -> {
+			Surroundings around = Surroundings.of(this.lines, this.furniture, index);
+			return !around.opensSentence() && !(few && around.endsText());
+		}).count();
+		return edges > 1 && edges * 3 >= places.size() * 2 && !isRepeatedText(places);
 	}
 
-	private boolean opensSentence(int index) {
-		return Surroundings.of(this.lines, this.furniture, index).opensSentence();
+	/**
+	 * Whether the line stands between the same words again and again, as the lines of
+	 * repeated headings do.
+	 */
+	private boolean isRepeatedText(List<Integer> places) {
+		List<Surroundings> inside = places.stream()
+			.map((index) -> Surroundings.of(this.lines, this.furniture, index))
+			.filter((around) -> !around.isBetweenRows())
+			.toList();
+		long contexts = inside.stream().map(Surroundings::words).distinct().count();
+		return inside.size() > 1 && contexts * 2 <= inside.size();
 	}
 
 	private boolean isAtPageEdge(int index) {
@@ -118,7 +134,7 @@ final class PageHeaders {
 			Surroundings around = Surroundings.of(this.lines, this.furniture, index);
 			odd += around.isOdd() ? 1 : 0;
 			fitting += around.isFitting() ? 1 : 0;
-			contexts.add(around.before() + '\n' + around.behind());
+			contexts.add(around.words());
 		}
 		return places.size() > 2 && odd > 1 && odd >= fitting && contexts.size() > 2;
 	}

@@ -60,24 +60,16 @@ final class ParagraphFlow {
 		if (!startsLikeSentence(next.text())) {
 			return next.pageBefore() || !TextEnd.isSentenceEnd(before);
 		}
-		String word = firstWord(next.text());
+		String word = next.text().substring(0, Blank.wordEnd(next.text(), 0));
 		boolean mayGoOn = (firstLineAlone || next.pageBefore())
 				&& (!next.blankBefore() || !TextEnd.opensSentence(word));
-		int reach = before.length() + 1 + word.length();
+		int reach = Blank.width(before) + 1 + word.length();
 		return TextEnd.isSentenceEnd(before) ? mayGoOn && next.pageBefore() && reach > widest
 				: TextEnd.isOpen(before) || (mayGoOn && reach + ROOM > widest);
 	}
 
 	private static int width(List<TextLine> block) {
-		return block.stream().mapToInt((line) -> line.text().length()).max().orElse(0);
-	}
-
-	private static String firstWord(String text) {
-		int end = 0;
-		while (end < text.length() && !Blank.is(text.charAt(end))) {
-			end++;
-		}
-		return text.substring(0, end);
+		return block.stream().mapToInt((line) -> Blank.width(line.text())).max().orElse(0);
 	}
 
 	/** Whether a line begins as a sentence does: with a capital or an opening sign. */

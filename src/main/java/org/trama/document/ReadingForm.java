@@ -69,7 +69,8 @@ final class ReadingForm {
 			// "ONU-Mujeres" needs it
 			case '-', '\u2010', '\u2011' -> wordBefore;
 			case '–' -> wordBefore && isDigit(this.text.charAt(last - 1)) && isDigit(line.charAt(0));
-			case '/', '_', '=', '&', '?' -> isAddress() && WebAddress.goesOnWith(line);
+			case '_', '=', '&' -> isAddress();
+			case '/', '?' -> isAddress() && WebAddress.goesOnWith(line);
 			default -> false;
 		};
 	}

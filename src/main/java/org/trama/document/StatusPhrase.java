@@ -1,6 +1,7 @@
 package org.trama.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	private static final List<String> WORDS = List.of("se", "realizarán", "acciones", "en");
 
 	private static final Set<String> ALL_WORDS = Set.of("no", "se", "realizarán", "acciones", "en");
+
+	/** The longest word, its accent written apart, with a full stop. */
+	private static final int LONGEST_WORD = 12;
 
 	/**
 	 * The phrase that begins with a line, or null.
@@ -46,12 +50,20 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	 * Whether a line consists of words of the phrase alone.
 	 */
 	static boolean isPartOf(String line) {
-		for (String word : line.toLowerCase().split("\\s+")) {
-			if (!ALL_WORDS.contains(ReadingForm.composed(word)) && year(word) == 0) {
+		int at = 0;
+		while (at < line.length()) {
+			int end = Blank.wordEnd(line, at);
+			String word = line.substring(at, end);
+			if (end - at > LONGEST_WORD || (year(word) == 0 && !ALL_WORDS.contains(folded(word)))) {
 				return false;
 			}
+			at = Blank.skip(line, end, line.length());
 		}
 		return true;
+	}
+
+	private static String folded(String word) {
+		return ReadingForm.composed(word).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean startsLike(String line) {
@@ -93,12 +105,8 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 				this.position = 0;
 				return next();
 			}
-			int end = start;
-			while (end < text.length() && !Blank.is(text.charAt(end))) {
-				end++;
-			}
-			this.position = end;
-			return ReadingForm.composed(text.substring(start, end)).toLowerCase();
+			this.position = Blank.wordEnd(text, start);
+			return folded(text.substring(start, this.position));
 		}
 
 		/** Where the year ends, with the full stop that may follow it. */

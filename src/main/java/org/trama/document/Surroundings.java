@@ -60,14 +60,45 @@ record Surroundings(String before, String behind, boolean joined, boolean follow
 	}
 
 	/**
+	 * Whether it reads as the last line of a title or a paragraph.
+	 */
+	boolean endsText() {
+		return this.joined && !this.followed && !isBehindStatus() && !TextEnd.isSentenceEnd(this.before);
+	}
+
+	/**
+	 * The words before and behind it: those of a line of text are the same wherever it is
+	 * repeated, however the lines around it are wrapped.
+	 */
+	String words() {
+		int last = this.before.length();
+		while (last > 0 && !Blank.is(this.before.charAt(last - 1))) {
+			last--;
+		}
+		return isBeforePart() ? this.before.substring(last)
+				: this.before.substring(last) + ' ' + this.behind.substring(0, Blank.wordEnd(this.behind, 0));
+	}
+
+	/**
 	 * Whether a heading, a title or a status follows.
 	 */
 	boolean isBeforePart() {
-		return !this.behind.isEmpty()
-				&& (PlanCode.Prefix.of(this.behind) != null || StatusPhrase.isPartOf(this.behind));
+		return isBeforeStatus() || PlanCode.Prefix.of(this.behind) != null;
 	}
 
-	private boolean isBehindStatus() {
+	boolean isBeforeStatus() {
+		return !this.behind.isEmpty() && StatusPhrase.isPartOf(this.behind);
+	}
+
+	/**
+	 * Whether it stands between a finished row and the next.
+	 */
+	boolean isBetweenRows() {
+		boolean finished = this.before.isEmpty() || isBehindStatus() || TextEnd.isSentenceEnd(this.before);
+		return finished && isBeforePart();
+	}
+
+	boolean isBehindStatus() {
 		return !this.before.isEmpty() && StatusPhrase.isPartOf(this.before);
 	}
 

@@ -17,8 +17,9 @@ final class TextEnd {
 	/** Words that have a capital at the start of a sentence and hardly inside a name. */
 	private static final Set<String> OPENING = Set.of("A", "El", "En", "La", "Las", "Los", "Por", "Se");
 
-	/** Words behind which a number stands. */
-	private static final Set<String> COUNTING = Set.of("artículo", "artículos", "fracción", "número", "núm", "numeral");
+	/** Words behind which a number may well stand. */
+	private static final Set<String> COUNTING = Set.of("a", "al", "artículo", "artículos", "con", "de", "del", "el",
+			"en", "fracción", "hasta", "las", "los", "número", "numeral", "o", "y");
 
 	private TextEnd() {
 	}
@@ -47,8 +48,7 @@ final class TextEnd {
 	}
 
 	static boolean asksForNumber(String text) {
-		String word = lastWord(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
-		return COUNTING.contains(word) || (!text.endsWith(".") && CONNECTING.contains(word));
+		return COUNTING.contains(lastWord(text));
 	}
 
 	private static String lastWord(String text) {

@@ -20,10 +20,7 @@ final class WebAddress {
 	 * inside that words of prose do not have.
 	 */
 	static boolean goesOnWith(String line) {
-		int end = 0;
-		while (end < line.length() && !Blank.is(line.charAt(end))) {
-			end++;
-		}
+		int end = Blank.wordEnd(line, 0);
 		for (int at = 0; at + 1 < end; at++) {
 			if (INNER_SIGNS.indexOf(line.charAt(at)) >= 0) {
 				return true;
