@@ -1,5 +1,7 @@
 package org.trama.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words that say by whom or through whom something is done: {@code por, por parte de,
  * a través de, mediante}.
@@ -40,11 +42,11 @@ final class Agents {
 	 * @param from the place of the first word
 	 * @param unit that body
 	 */
-	Ruling through(int from, Actor unit) {
+	Ruling through(int from, @Nullable Actor unit) {
 		if (this.verbs.subordinate(from) || this.sentence.is(from - 1, WordClass.PARTICIPLE)) {
 			return Ruling.ONLY_NAMED;
 		}
-		boolean other = unit.type() == Actor.Type.ORGANIZATION;
+		boolean other = unit != null && unit.type() == Actor.Type.ORGANIZATION;
 		return new Ruling(other ? RoleRule.THROUGH_ANOTHER : RoleRule.ACTS_THROUGH, from);
 	}
 
@@ -57,6 +59,14 @@ final class Agents {
 				|| (this.sentence.is(of - 1, "conducto") || this.sentence.is(of - 1, "medio"))
 						&& this.sentence.is(of - 2, "por");
 		return through ? of - 2 : -1;
+	}
+
+	/**
+	 * The place of the verb of {@code estará a cargo de}; -1 if it does not stand there.
+	 */
+	int chargeBefore(int of) {
+		boolean charge = this.sentence.is(of - 1, "cargo") && this.sentence.is(of - 2, "a");
+		return (charge && this.verbs.isMain(of - 3)) ? of - 3 : -1;
 	}
 
 	/**

@@ -101,7 +101,11 @@ final class Climb {
 		if (by >= 0) {
 			return this.agents.by(by);
 		}
-		int support = this.companions.support(i);
+		int charge = this.agents.chargeBefore(i);
+		if (charge >= 0) {
+			return new Ruling(RoleRule.AGENT_OF_PROMISE, charge);
+		}
+		int support = Math.max(this.companions.support(i), this.companions.handInHand(i));
 		if (support >= 0) {
 			return new Ruling(RoleRule.WITH_SUPPORT_OF, support);
 		}
@@ -109,12 +113,8 @@ final class Climb {
 		return (elliptical || this.row || standsForBody(i - 1)) ? null : Ruling.ONLY_NAMED;
 	}
 
-	private Actor unit() {
-		Actor unit = this.sentence.at(this.actor).actor();
-		if (unit == null) {
-			throw new IllegalStateException("No actor at " + this.actor);
-		}
-		return unit;
+	private @Nullable Actor unit() {
+		return this.sentence.at(this.actor).actor();
 	}
 
 	private boolean passes(int i) {

@@ -67,7 +67,16 @@ final class Companions {
 	}
 
 	/**
-	 * What {@code a} says: that the subject helps somebody, or {@code junto a}.
+	 * The place where {@code de la mano de} begins; -1 if it does not stand there.
+	 */
+	int handInHand(int of) {
+		boolean hand = this.sentence.is(of - 1, "mano") && this.sentence.is(of - 2, "la");
+		return (hand && this.sentence.is(of - 3, "de")) ? of - 3 : -1;
+	}
+
+	/**
+	 * What {@code a} says: that the subject helps somebody, that it falls to somebody to
+	 * keep the promise, or {@code junto a}.
 	 */
 	Ruling to(int to) {
 		int before = this.sentence.before(to - 1, WordClass.ADVERB);
@@ -76,6 +85,9 @@ final class Companions {
 		}
 		if (this.sentence.is(before, "junto")) {
 			return new Ruling(RoleRule.WITH, before);
+		}
+		if (this.sentence.is(before, WordClass.FALLS_TO) && this.grammar.verbs().isMain(before)) {
+			return new Ruling(RoleRule.AGENT_OF_PROMISE, before);
 		}
 		boolean gives = (this.sentence.is(before, "apoyo") || this.sentence.is(before, "respaldo"))
 				&& this.grammar.verbs().isMain(before - 1);

@@ -56,7 +56,7 @@ record Coordination(List<Integer> actors, int before, boolean closed) {
 	static int joined(Sentence sentence, int link) {
 		int at = link;
 		if (sentence.coordinates(at)) {
-			at -= sentence.is(at, "como") ? 2 : 1;
+			at -= sentence.is(at - 1, "así") ? 2 : 1;
 			if (sentence.is(at, ",")) {
 				at--;
 			}

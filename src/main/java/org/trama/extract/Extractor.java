@@ -47,7 +47,8 @@ public final class Extractor {
 		List<Action> actions = new ArrayList<>();
 		for (Paragraph paragraph : line.paragraphs()) {
 			Findings findings = this.finders.in(paragraph.text());
-			for (Passage passage : Passage.of(paragraph.text(), this.roles.read(paragraph.text(), findings.names()))) {
+			for (Passage passage : Passage.of(paragraph.text(),
+					this.roles.read(paragraph.text(), findings.names(), findings.strangers()))) {
 				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text());
 				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), passage.text(),
 						lines.of(line.code(), paragraph, passage.start(), passage.end()), passage.participations(),

@@ -22,4 +22,14 @@ record Findings(List<Found> names, List<Mention<Population>> populations, List<M
 		unresolved = List.copyOf(unresolved);
 	}
 
+	/**
+	 * The words that name bodies which the catalog lacks.
+	 */
+	List<Quote> strangers() {
+		return this.unresolved.stream()
+			.filter((name) -> name.guess() == Unresolved.Guess.ACTOR)
+			.map(Unresolved::quote)
+			.toList();
+	}
+
 }

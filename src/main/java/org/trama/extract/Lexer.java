@@ -30,11 +30,11 @@ final class Lexer {
 		this.quotations = Quotations.in(text);
 	}
 
-	static List<Token> tokens(Vocabulary vocabulary, String text, List<Found> names) {
+	static List<Token> tokens(Vocabulary vocabulary, String text, List<Name> names) {
 		Lexer lexer = new Lexer(vocabulary, text);
 		int at = 0;
-		for (Found name : names) {
-			if (name.quote().start() < at && !(name.of() instanceof Actor)) {
+		for (Name name : names) {
+			if (name.quote().start() < at && !name.acts()) {
 				continue;
 			}
 			lexer.words(at, name.quote().start());
@@ -45,14 +45,11 @@ final class Lexer {
 		return lexer.tokens;
 	}
 
-	private void name(Found found) {
-		Quote quote = found.quote();
-		if (found.of() instanceof Actor actor && takesPart(quote)) {
-			add(new Token(Kind.ACTOR, quote.text(), quote.start(), quote.end(), Set.of(), actor, List.of(quote)));
-		}
-		else {
-			add(new Token(Kind.NAME, quote.text(), quote.start(), quote.end(), Set.of(), null, List.of()));
-		}
+	private void name(Name name) {
+		Quote quote = name.quote();
+		Kind kind = (name.acts() && takesPart(quote)) ? Kind.ACTOR : Kind.NAME;
+		Actor actor = (kind == Kind.ACTOR) ? name.actor() : null;
+		add(new Token(kind, quote.text(), quote.start(), quote.end(), Set.of(), actor, List.of(quote)));
 	}
 
 	private boolean takesPart(Quote quote) {

@@ -17,9 +17,12 @@ final class ParagraphRoles {
 	/**
 	 * The sentences of a paragraph with the roles read in them.
 	 * @param text the paragraph's text
-	 * @param names the names found in it, short forms included
+	 * @param found the names found in it
+	 * @param strangers the words that name a body which the catalog lacks: it has no role
+	 * to record, but may be the subject all the same
 	 */
-	List<SentenceRoles> read(String text, List<Found> names) {
+	List<SentenceRoles> read(String text, List<Found> found, List<Quote> strangers) {
+		List<Name> names = Name.of(found, strangers);
 		List<Integer> ends = SentenceBreaks.ends(text, names);
 		List<Sentence> sentences = Sentence.of(Lexer.tokens(this.vocabulary, text, names), ends);
 		List<SentenceRoles> roles = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Participations {
 			.anyMatch((reading) -> reading.rule().isSubject());
 		Map<String, List<RoleReading>> byActor = new LinkedHashMap<>();
 		for (SentenceRoles sentence : sentences) {
-			for (RoleReading reading : sentence.readings()) {
+			for (RoleReading reading : sentence.known()) {
 				byActor.computeIfAbsent(reading.actor().id(), (id) -> new ArrayList<>())
 					.add(led ? reading.besideLead() : reading);
 			}

@@ -16,8 +16,23 @@ record RoleReading(Token token, RoleRule rule, int start, int end) {
 		return this.rule.role();
 	}
 
+	/**
+	 * Whether the catalog lacks the body that is named.
+	 */
+	boolean isOfStranger() {
+		return this.token.actor() == null;
+	}
+
 	Actor actor() {
 		return Objects.requireNonNull(this.token.actor());
+	}
+
+	/**
+	 * What tells one body from another: its id, or a stranger's name.
+	 */
+	String whose() {
+		Actor actor = this.token.actor();
+		return (actor != null) ? actor.id() : this.token.word();
 	}
 
 	/**

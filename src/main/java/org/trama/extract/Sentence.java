@@ -10,6 +10,8 @@ import java.util.List;
  */
 record Sentence(List<Token> tokens) {
 
+	private static final int FARTHEST_TANTO = 8;
+
 	/**
 	 * Cuts a text's tokens into sentences.
 	 * @param tokens all tokens of the text
@@ -92,10 +94,20 @@ record Sentence(List<Token> tokens) {
 	}
 
 	/**
-	 * Whether a word coordinates: {@code y, e}, or the {@code como} of {@code así como}.
+	 * Whether a word coordinates: {@code y, e}, or the {@code como} of {@code así como}
+	 * and {@code tanto … como}.
 	 */
 	boolean coordinates(int i) {
-		return is(i, WordClass.CONJUNCTION) || is(i, "como") && is(i - 1, "así");
+		return is(i, WordClass.CONJUNCTION) || is(i, "como") && (is(i - 1, "así") || asMuchAs(i));
+	}
+
+	private boolean asMuchAs(int como) {
+		for (int i = como - 1; i >= 0 && i > como - FARTHEST_TANTO; i--) {
+			if (is(i, "tanto")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

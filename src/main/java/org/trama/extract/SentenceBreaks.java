@@ -27,7 +27,7 @@ final class SentenceBreaks {
 	 * @param text the text
 	 * @param names the names found in it
 	 */
-	static List<Integer> ends(String text, List<Found> names) {
+	static List<Integer> ends(String text, List<Name> names) {
 		BreakIterator breaks = BreakIterator.getSentenceInstance(SPANISH);
 		breaks.setText(text);
 		Quotations quotations = Quotations.in(text);
@@ -41,13 +41,13 @@ final class SentenceBreaks {
 		return ends;
 	}
 
-	private static boolean runsOn(String text, int end, List<Found> names, Quotations quotations) {
+	private static boolean runsOn(String text, int end, List<Name> names, Quotations quotations) {
 		return Character.isLowerCase(text.charAt(end)) || quotations.hold(end) || insideName(end, names)
 				|| abbreviated(text, end);
 	}
 
-	private static boolean insideName(int offset, List<Found> names) {
-		return names.stream().map(Found::quote).anyMatch((quote) -> quote.start() < offset && offset < quote.end());
+	private static boolean insideName(int offset, List<Name> names) {
+		return names.stream().anyMatch((name) -> name.holds(offset));
 	}
 
 	private static boolean abbreviated(String text, int end) {

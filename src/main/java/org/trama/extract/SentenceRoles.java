@@ -39,8 +39,15 @@ record SentenceRoles(int start, int end, List<RoleReading> readings) {
 	Set<String> subjects() {
 		return this.readings.stream()
 			.filter((reading) -> reading.rule().isSubject())
-			.map((reading) -> reading.actor().id())
+			.map(RoleReading::whose)
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The readings for actors that the catalog knows.
+	 */
+	List<RoleReading> known() {
+		return this.readings.stream().filter((reading) -> !reading.isOfStranger()).toList();
 	}
 
 	/**
@@ -49,7 +56,7 @@ record SentenceRoles(int start, int end, List<RoleReading> readings) {
 	Set<String> leads() {
 		return this.readings.stream()
 			.filter((reading) -> reading.role() == Role.LEAD)
-			.map((reading) -> reading.actor().id())
+			.map(RoleReading::whose)
 			.collect(Collectors.toSet());
 	}
 

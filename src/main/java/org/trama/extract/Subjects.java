@@ -110,7 +110,9 @@ final class Subjects {
 		boolean governed = token.is(WordClass.PREPOSITION) || token.is(WordClass.FUTURE) || token.is(WordClass.JOINS)
 				|| token.is(WordClass.PROMISE) || token.is(WordClass.STANDING_FOR) || this.sentence.subordinates(before)
 				|| token.is("(");
-		return !governed && (token.kind() != Token.Kind.WORD || !isPast(token.word()));
+		boolean behindVerb = token.kind() == Token.Kind.WORD
+				&& (isPast(token.word()) || this.sentence.subordinates(before - 1));
+		return !governed && !behindVerb;
 	}
 
 	private static boolean isPast(String word) {
@@ -126,6 +128,9 @@ final class Subjects {
 		if (!this.sentence.is(i, "de") && !this.sentence.is(i, "del")) {
 			return false;
 		}
+		if (isStranger(i - 1)) {
+			return isFree(this.sentence.beforeDeterminers(i - 2));
+		}
 		for (int steps = 0; i >= 0 && steps < LONGEST_UNIT_NAME; steps++, i--) {
 			if (this.sentence.is(i, WordClass.STANDING_FOR) && isFree(this.sentence.beforeDeterminers(i - 1))
 					&& this.sentence.is(i - 1, WordClass.DETERMINER)) {
@@ -136,6 +141,15 @@ final class Subjects {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a body stands at a place that the catalog lacks:
+	 * {@code la Unidad de Faros de
+	 * la ABC}.
+	 */
+	private boolean isStranger(int i) {
+		return this.sentence.isActor(i) && this.sentence.at(i).actor() == null;
 	}
 
 	private boolean isPartOfName(int i) {

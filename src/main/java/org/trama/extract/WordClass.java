@@ -48,6 +48,8 @@ enum WordClass {
 	SUPPORTS,
 	/** Verbs and participles of work that bodies do together. */
 	JOINT_WORK,
+	/** Verbs that say whose task something is. */
+	FALLS_TO,
 	/** Verbs of bringing others to act. */
 	ARRANGES,
 	/** Verbs whose subject undergoes the action. */

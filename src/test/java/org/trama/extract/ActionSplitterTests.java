@@ -32,6 +32,19 @@ class ActionSplitterTests {
 	}
 
 	@Test
+	void shouldBeginANewActionForABodyThatNobodyKnows() {
+		assertThat(actions("La SAP abrirá el puerto. Por su parte, la Guardia de Costas vigilará la bahía."))
+			.containsExactly("La SAP abrirá el puerto.", "Por su parte, la Guardia de Costas vigilará la bahía.");
+		assertThat(actions("La SAP abrirá el puerto. La Unidad de Boyas de la SAP vigilará la bahía.")).hasSize(1);
+	}
+
+	@Test
+	void shouldNotGiveTheRoleOfAnUnknownBodyToAKnownOne() {
+		assertThat(leads("En coordinación con la SAP, la Guardia de Costas vigilará la bahía.")).isEmpty();
+		assertThat(leads("La Unidad de Boyas de la SAP vigilará la bahía.")).containsExactly("SAP");
+	}
+
+	@Test
 	void shouldKeepTheSubjectOfTheFirstSentenceAsLeader() {
 		assertThat(leads("La SAP abrirá el puerto. Asimismo, se publicarán tablas.")).containsExactly("SAP");
 	}

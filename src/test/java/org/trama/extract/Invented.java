@@ -22,6 +22,8 @@ final class Invented {
 	private static final Pattern NAMES = Pattern.compile("\\b(SAP|IPM|CNF|DGR|SEA|OMP)\\b|"
 			+ BODIES.values().stream().map(Actor::name).map(Pattern::quote).collect(Collectors.joining("|")));
 
+	private static final Pattern STRANGERS = Pattern.compile("Guardia de Costas|Unidad de Boyas");
+
 	private Invented() {
 	}
 
@@ -79,7 +81,7 @@ final class Invented {
 	}
 
 	private static List<SentenceRoles> sentences(String paragraph) {
-		return new ParagraphRoles(Vocabulary.spanish()).read(paragraph, found(paragraph));
+		return new ParagraphRoles(Vocabulary.spanish()).read(paragraph, found(paragraph), strangers(paragraph));
 	}
 
 	private static List<Found> found(String text) {
@@ -94,6 +96,15 @@ final class Invented {
 			found.add(new Found(actor, Quote.of(text, matcher.start(), matcher.end())));
 		}
 		return found;
+	}
+
+	private static List<Quote> strangers(String text) {
+		List<Quote> strangers = new ArrayList<>();
+		Matcher matcher = STRANGERS.matcher(text);
+		while (matcher.find()) {
+			strangers.add(Quote.of(text, matcher.start(), matcher.end()));
+		}
+		return strangers;
 	}
 
 	private static Actor agency(String id, String name) {

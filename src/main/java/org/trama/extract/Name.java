@@ -1,0 +1,43 @@
+package org.trama.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that the grammar takes for one name.
+ *
+ * @param quote the words
+ * @param actor the actor they name, if the catalog knows it
+ * @param acts whether they name somebody who can act: an actor of the catalog, or a
+ * stranger to it
+ */
+record Name(Quote quote, @Nullable Actor actor, boolean acts) {
+
+	/**
+	 * The names in a text, in order.
+	 * @param found the names that the catalog knows
+	 * @param strangers the words that name a body which the catalog lacks
+	 */
+	static List<Name> of(List<Found> found, List<Quote> strangers) {
+		Stream<Name> known = found.stream().map(Name::of);
+		if (strangers.isEmpty()) {
+			return known.toList();
+		}
+		return Stream.concat(known, strangers.stream().map((quote) -> new Name(quote, null, true)))
+			.sorted(Comparator.comparingInt((name) -> name.quote().start()))
+			.toList();
+	}
+
+	boolean holds(int offset) {
+		return this.quote.start() < offset && offset < this.quote.end();
+	}
+
+	private static Name of(Found found) {
+		Actor actor = (found.of() instanceof Actor named) ? named : null;
+		return new Name(found.quote(), actor, actor != null);
+	}
+
+}

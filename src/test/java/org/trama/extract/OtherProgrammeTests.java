@@ -1,0 +1,65 @@
+package org.trama.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.trama.document.DocumentReader;
+import org.trama.document.LineRange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No rule knows the bundled programme: one about the sea, of another year, reads as well.
+ */
+class OtherProgrammeTests {
+
+	private static Extraction extraction;
+
+	@BeforeAll
+	static void extract() throws IOException {
+		try (InputStream source = OtherProgrammeTests.class.getResourceAsStream("/grammar/other-programme.txt")) {
+			extraction = new Extractor(Catalog.bundled())
+				.extract(DocumentReader.read("other-programme.txt", source.readAllBytes()));
+		}
+	}
+
+	@Test
+	void shouldFindItsActionsInOrder() {
+		assertThat(extraction.actions()).extracting((action) -> action.line() + ":" + action.ordinal())
+			.containsExactly("1.1.1:1", "1.1.1:2", "1.1.1:3", "1.1.3:1");
+		assertThat(extraction.titles()).extracting(Title::planned).containsExactly(true, false, true);
+	}
+
+	@Test
+	void shouldFindWhoLeads() {
+		assertThat(actors(Role.LEAD)).containsExactly(List.of("SEMARNAT"), List.of("SEP"), List.of("SEDENA", "SEMAR"),
+				List.of());
+	}
+
+	@Test
+	void shouldFindWhoTakesPart() {
+		assertThat(actors(Role.PARTNER)).containsExactly(List.of("SECTUR", "SEMAR"), List.of(), List.of("OIM"),
+				List.of("SCT", "SECTUR"));
+	}
+
+	@Test
+	void shouldKnowTheSourceLinesOfAnActionThatIsPartOfAParagraph() {
+		assertThat(extraction.actions().get(1).at()).isEqualTo(new LineRange(16, 17));
+		assertThat(extraction.actions().get(2).at()).isEqualTo(new LineRange(17, 18));
+	}
+
+	private static List<List<String>> actors(Role role) {
+		return extraction.actions()
+			.stream()
+			.map((action) -> action.actors()
+				.stream()
+				.filter((actor) -> actor.role() == role)
+				.map((actor) -> actor.actor().of().acronym())
+				.toList())
+			.toList();
+	}
+
+}
