@@ -44,7 +44,7 @@ final class GeneratedPlan {
 		return new Reading(this.year, this.headings, this.lines);
 	}
 
-	/** The text of the plan, with {@code between} lines of noise now and then. */
+	/** The text of the plan, its rows in an order of their own. */
 	String text() {
 		StringBuilder text = new StringBuilder();
 		List<Reading.Line> shuffled = new ArrayList<>(this.lines);

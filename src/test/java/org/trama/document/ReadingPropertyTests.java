@@ -24,7 +24,7 @@ class ReadingPropertyTests {
 		SpanCoverage.assertWhole(document);
 	}
 
-	@Property
+	@Property(tries = 100)
 	void shouldReadTheSameWhateverBlanksAndPagesAreAdded(@ForAll long seed,
 			@ForAll @IntRange(min = 20, max = 60) int page) {
 		GeneratedPlan plan = new GeneratedPlan(seed);
@@ -45,7 +45,7 @@ class ReadingPropertyTests {
 		SpanCoverage.assertWhole(document);
 	}
 
-	@Property
+	@Property(tries = 50)
 	void shouldReadOrRefuseWhateverIsCutOut(@ForAll @IntRange(max = 130_000) int from,
 			@ForAll @IntRange(max = 130_000) int to) {
 		int start = Math.min(Math.min(from, to), PROGRAMME.length);
@@ -56,7 +56,7 @@ class ReadingPropertyTests {
 		assertReadOrRefused(rest);
 	}
 
-	@Property
+	@Property(tries = 100)
 	void shouldReadOrRefuseLinesInAnyOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int moves) {
 		List<String> lines = new GeneratedPlan(seed).text().lines().collect(Collectors.toList());
 		Random random = new Random(seed);
