@@ -16,13 +16,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 record ApplicationStart(Class<?> application, List<String> properties) {
 
 	ConfigurableApplicationContext serving() {
-		return new SpringApplicationBuilder(this.application).run(this.properties.toArray(String[]::new));
+		return run(new SpringApplicationBuilder(this.application).properties("trama.load.bundled=true"));
 	}
 
 	ConfigurableApplicationContext withoutWeb() {
-		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
-			.properties("trama.load.bundled=false")
-			.run(this.properties.toArray(String[]::new));
+		return run(new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE));
+	}
+
+	private ConfigurableApplicationContext run(SpringApplicationBuilder builder) {
+		return builder.run(this.properties.toArray(String[]::new));
 	}
 
 }

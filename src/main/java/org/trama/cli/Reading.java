@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.DocumentReader;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
  * A command that reads one document and writes what it says. Nothing is written unless
  * all of it can be.
  */
-abstract class Reading implements Callable<Integer> {
+abstract class Reading implements Runnable {
 
 	@Parameters(index = "0", paramLabel = "ARCHIVO", description = "El documento; - para la entrada estándar.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
@@ -32,15 +31,20 @@ abstract class Reading implements Callable<Integer> {
 	abstract void write(Extraction extraction, OutputStream out) throws IOException;
 
 	@Override
-	public final Integer call() throws IOException {
+	public final void run() {
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(DocumentReader.read(name(), bytes()));
-		if (this.output == null) {
-			write(extraction, System.out);
+		Path target = this.output;
+		try {
+			if (target == null) {
+				write(extraction, System.out);
+			}
+			else {
+				replace(target.toAbsolutePath(), extraction);
+			}
 		}
-		else {
-			replace(this.output.toAbsolutePath(), extraction);
+		catch (IOException ex) {
+			throw new UnreadableFile((target != null) ? target : Path.of("-"), ex);
 		}
-		return 0;
 	}
 
 	private void replace(Path target, Extraction extraction) throws IOException {
@@ -64,8 +68,13 @@ abstract class Reading implements Callable<Integer> {
 		return fromStandardInput() ? "(entrada estándar)" : this.file.getFileName().toString();
 	}
 
-	private byte[] bytes() throws IOException {
-		return fromStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(this.file);
+	private byte[] bytes() {
+		try {
+			return fromStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(this.file);
+		}
+		catch (IOException ex) {
+			throw new UnreadableFile(this.file, ex);
+		}
 	}
 
 }

@@ -33,6 +33,7 @@ public final class Trama {
 		ApplicationStart start = new ApplicationStart(this.application, settings.properties());
 		Serve serve = new Serve(start);
 		CommandLine line = new CommandLine(new Root(serve)).addSubcommand(serve)
+			.addSubcommand(new Import(start))
 			.addSubcommand(new Extract())
 			.addSubcommand(new Lines());
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));

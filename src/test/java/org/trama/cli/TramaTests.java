@@ -48,13 +48,13 @@ class TramaTests {
 	@ValueSource(strings = { "help", "--help", "-h" })
 	void shouldListTheCommandsWhenAskedForHelp(String argument) {
 		assertThat(run(argument)).isZero();
-		assertThat(output()).contains("serve", "extract", "lines");
+		assertThat(output()).contains("serve", "import", "extract", "lines");
 	}
 
 	@Test
 	void shouldExplainOneCommandWhenHelpIsAskedForIt() {
-		assertThat(run("help", "extract")).isZero();
-		assertThat(output()).contains("--output");
+		assertThat(run("help", "import")).isZero();
+		assertThat(output()).contains("--edition", "--plan", "--preview");
 	}
 
 	@ParameterizedTest
@@ -72,7 +72,7 @@ class TramaTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "extract", "lines" })
+	@ValueSource(strings = { "extract", "lines", "import" })
 	void shouldSayInOneSentenceThatAFileIsMissing(String command) {
 		String missing = this.folder.resolve("no-such.txt").toString();
 		assertThat(run(command, missing)).isEqualTo(2);
