@@ -28,11 +28,21 @@ final class RowReader {
 		if (evidence.isEmpty()) {
 			throw new UnexplainedRow(question.id(), number);
 		}
+		return new Row(cells(found), evidence);
+	}
+
+	/**
+	 * Reads the cells of a row but its evidence.
+	 * @param found what the database found
+	 */
+	static Map<String, @Nullable Object> cells(Record found) {
 		Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-		for (Column column : question.columns()) {
-			cells.put(column.name(), cell(found.get(column.name()).asObject()));
+		for (String column : found.keys()) {
+			if (!column.equals(QuestionReader.EVIDENCE)) {
+				cells.put(column, cell(found.get(column).asObject()));
+			}
 		}
-		return new Row(cells, evidence);
+		return cells;
 	}
 
 	private static @Nullable Object cell(@Nullable Object value) {
