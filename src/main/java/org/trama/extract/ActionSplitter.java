@@ -31,7 +31,9 @@ final class ActionSplitter {
 			current.add(sentence);
 			leads.addAll(sentence.leads());
 		}
-		actions.add(current);
+		if (!current.isEmpty()) {
+			actions.add(current);
+		}
 		return actions;
 	}
 

@@ -31,10 +31,6 @@ record Name(Quote quote, @Nullable Actor actor, boolean acts) {
 			.toList();
 	}
 
-	boolean holds(int offset) {
-		return this.quote.start() < offset && offset < this.quote.end();
-	}
-
 	private static Name of(Found found) {
 		Actor actor = (found.of() instanceof Actor named) ? named : null;
 		return new Name(found.quote(), actor, actor != null);

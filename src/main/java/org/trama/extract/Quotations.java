@@ -1,7 +1,8 @@
 package org.trama.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The stretches of a text that stand in quotation marks. Documents lose marks: an opening
@@ -9,7 +10,8 @@ import java.util.List;
  */
 final class Quotations {
 
-	private final List<int[]> stretches = new ArrayList<>();
+	/** The offsets of the closing marks, by those of the opening ones. */
+	private final NavigableMap<Integer, Integer> stretches = new TreeMap<>();
 
 	private Quotations() {
 	}
@@ -24,7 +26,7 @@ final class Quotations {
 					open = i;
 				}
 				else if (open >= 0) {
-					quotations.stretches.add(new int[] { open, i });
+					quotations.stretches.put(open, i);
 					open = -1;
 				}
 			}
@@ -37,16 +39,17 @@ final class Quotations {
 	 * are only a part.
 	 */
 	boolean holdMoreThan(int start, int end) {
-		return this.stretches.stream()
-			.anyMatch((stretch) -> stretch[0] < start && end <= stretch[1]
-					&& (start - stretch[0] > 1 || stretch[1] - end > 0));
+		Map.Entry<Integer, Integer> stretch = this.stretches.lowerEntry(start);
+		return stretch != null && end <= stretch.getValue()
+				&& (start - stretch.getKey() > 1 || stretch.getValue() > end);
 	}
 
 	/**
 	 * Whether an offset lies between quotation marks.
 	 */
 	boolean hold(int offset) {
-		return this.stretches.stream().anyMatch((stretch) -> stretch[0] < offset && offset <= stretch[1]);
+		Map.Entry<Integer, Integer> stretch = this.stretches.lowerEntry(offset);
+		return stretch != null && offset <= stretch.getValue();
 	}
 
 	static boolean isMark(char character) {

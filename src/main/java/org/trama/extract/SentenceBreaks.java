@@ -2,6 +2,7 @@ package org.trama.extract;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,23 +32,20 @@ final class SentenceBreaks {
 		BreakIterator breaks = BreakIterator.getSentenceInstance(SPANISH);
 		breaks.setText(text);
 		Quotations quotations = Quotations.in(text);
+		BitSet inside = new BitSet();
+		names.forEach((name) -> inside.set(name.quote().start() + 1, name.quote().end()));
 		List<Integer> ends = new ArrayList<>();
 		breaks.first();
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-			if (end == text.length() || !runsOn(text, end, names, quotations)) {
+			if (end == text.length() || !inside.get(end) && !runsOn(text, end, quotations)) {
 				ends.add(end);
 			}
 		}
 		return ends;
 	}
 
-	private static boolean runsOn(String text, int end, List<Name> names, Quotations quotations) {
-		return Character.isLowerCase(text.charAt(end)) || quotations.hold(end) || insideName(end, names)
-				|| abbreviated(text, end);
-	}
-
-	private static boolean insideName(int offset, List<Name> names) {
-		return names.stream().anyMatch((name) -> name.holds(offset));
+	private static boolean runsOn(String text, int end, Quotations quotations) {
+		return Character.isLowerCase(text.charAt(end)) || quotations.hold(end) || abbreviated(text, end);
 	}
 
 	private static boolean abbreviated(String text, int end) {

@@ -1,7 +1,9 @@
 package org.trama.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,16 +20,15 @@ record SentenceRoles(int start, int end, List<RoleReading> readings) {
 	static SentenceRoles of(Sentence sentence, int start, int end) {
 		Grammar grammar = Grammar.of(sentence);
 		Governors governors = new Governors(grammar);
+		Map<Integer, Subject> subjects = new HashMap<>();
+		grammar.subjects()
+			.forEach((subject) -> subject.actors().forEach((place) -> subjects.putIfAbsent(place, subject)));
 		List<RoleReading> readings = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			if (sentence.isActor(i)) {
-				int place = i;
-				readings.add(grammar.subjects()
-					.stream()
-					.filter((subject) -> subject.actors().contains(place))
-					.findFirst()
-					.map((subject) -> subject(sentence, place, subject))
-					.orElseGet(() -> governors.of(place)));
+				RoleReading governed = governors.of(i);
+				Subject subject = subjects.get(i);
+				readings.add((subject != null) ? subject(sentence, i, subject) : governed);
 			}
 		}
 		return new SentenceRoles(start, end, List.copyOf(readings));

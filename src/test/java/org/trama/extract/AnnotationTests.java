@@ -75,6 +75,28 @@ class AnnotationTests {
 		assertThat(places.f1()).as(places.toString()).isGreaterThanOrEqualTo(0.95);
 	}
 
+	@Test
+	void shouldFindPopulations() {
+		Score populations = new Score();
+		for (Pair<Act, Action> pair : PAIRS) {
+			populations.add(pair.expected().para(), pair.expected().populations(), pair.found().populations(),
+					(group, mention) -> group.id().equals(mention.of().id()));
+		}
+		assertThat(populations.f1()).as(populations.toString()).isGreaterThanOrEqualTo(0.93);
+	}
+
+	@Test
+	void shouldFindThePopulationsOfTitles() {
+		Score populations = new Score();
+		Annotation.titles()
+			.forEach((line) -> Bundled.EXTRACTION.titles()
+				.stream()
+				.filter((title) -> title.code().equals(line.code()))
+				.forEach((title) -> populations.add(line.code(), line.populations(), title.populations(),
+						(group, mention) -> group.id().equals(mention.of().id()))));
+		assertThat(populations.f1()).as(populations.toString()).isGreaterThanOrEqualTo(0.93);
+	}
+
 	private static <T extends Named> Score score(Function<Act, List<Thing>> expected,
 			Function<Action, List<Mention<T>>> found) {
 		Score score = new Score();
