@@ -1,6 +1,7 @@
 package org.trama.load;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -11,7 +12,7 @@ import org.trama.document.Edition;
 import org.trama.document.ProgrammeDocument;
 import org.trama.extract.Catalog;
 import org.trama.extract.Extraction;
-import org.trama.graph.engine.Schema;
+import org.trama.graph.engine.LoadGate;
 import org.trama.load.LoadReport.Written;
 
 import org.springframework.stereotype.Component;
@@ -38,9 +39,12 @@ public class EditionLoader {
 
 	private final Catalog catalog;
 
-	EditionLoader(Driver driver, Catalog catalog, Schema schema) {
+	private final LoadGate gate;
+
+	EditionLoader(Driver driver, Catalog catalog, LoadGate gate) {
 		this.driver = driver;
 		this.catalog = catalog;
+		this.gate = gate;
 	}
 
 	/**
@@ -57,7 +61,7 @@ public class EditionLoader {
 			if (first.none()) {
 				return LoadReport.of(edition.id(), first, Written.NOTHING);
 			}
-			return session.executeWrite((transaction) -> write(transaction, edition, rows), PATIENT);
+			return write(session, edition, rows);
 		}
 	}
 
@@ -90,6 +94,24 @@ public class EditionLoader {
 		String fingerprint = Fingerprint.of(rows);
 		rows.nodes().computeIfPresent(key, (same, node) -> node.with("fingerprint", fingerprint));
 		return rows;
+	}
+
+	/*
+	 * The gate closes when all is written but the commit, so that readers wait for no
+	 * more than that.
+	 */
+	private LoadReport write(Session session, Edition edition, Subgraph rows) {
+		AtomicLong closed = new AtomicLong();
+		try {
+			return session.executeWrite((transaction) -> {
+				LoadReport report = write(transaction, edition, rows);
+				closed.set(this.gate.close());
+				return report;
+			}, PATIENT);
+		}
+		finally {
+			this.gate.open(closed.get());
+		}
 	}
 
 	private static LoadReport write(TransactionContext transaction, Edition edition, Subgraph rows) {

@@ -49,7 +49,8 @@ final class StoredQueries {
 				"(p:Plan)-[:HAS_OBJECTIVE]->()-[r:HAS_STRATEGY]->() WHERE p.id IN $plans",
 				"(p:Plan)-[:HAS_OBJECTIVE]->()-[:HAS_STRATEGY]->()-[r:HAS_LINE]->() WHERE p.id IN $plans",
 				"(:Edition {id: $edition})-[r:SCHEDULES|HAS_SOURCE]->()", "()-[r:CONCERNS {edition: $edition}]->()",
-				"(:Edition {id: $edition})<-[:STATED_IN]-(a:Action), (a)-[r]-()", "()-[r:PART_OF|BROADER|WITHIN]->()")
+				"(:Edition {id: $edition})<-[:STATED_IN]-(a:Action) MATCH (a)-[r]-()",
+				"()-[r:PART_OF|BROADER|WITHIN]->()")
 		.map(StoredQueries::links)
 		.toList();
 

@@ -14,7 +14,7 @@ class SharedEngineConnection implements ApplicationContextInitializer<Configurab
 		SharedEngine engine = SharedEngine.get();
 		TestPropertyValues
 			.of("spring.neo4j.uri=" + engine.uri(), "spring.neo4j.authentication.username=" + engine.user(),
-					"spring.neo4j.authentication.password=" + engine.password())
+					"spring.neo4j.authentication.password=" + engine.password(), "trama.load.bundled=false")
 			.applyTo(application);
 	}
 
