@@ -23,6 +23,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Where every failure becomes an RFC 9457 problem in the caller's language. Nothing a
@@ -52,7 +53,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> unforeseen(Exception failure, HttpServletRequest request) {
+	@Nullable ResponseEntity<Object> unforeseen(Exception failure, HttpServletRequest request) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+			log.debug("Nobody waits for " + request.getRequestURI() + " any more", failure);
+			return null;
+		}
 		if (Undecodable.causes(failure)) {
 			return respond(new NotServed(HttpStatus.BAD_REQUEST), request, new HttpHeaders());
 		}
