@@ -36,7 +36,7 @@ final class QuantityReader {
 
 	List<Quantity> in(FoldedText text, List<Found> names) {
 		List<Quantity> found = new ArrayList<>();
-		int labelled = Integer.MIN_VALUE;
+		int labelled = -LABEL_LIST;
 		for (Number number : Numbers.in(text)) {
 			boolean label = label(text, number) || number.start() - labelled < LABEL_LIST;
 			labelled = label ? number.end() : labelled;
