@@ -97,6 +97,16 @@ class AnnotationTests {
 		assertThat(populations.f1()).as(populations.toString()).isGreaterThanOrEqualTo(0.93);
 	}
 
+	@Test
+	void shouldFindQuantities() {
+		Score quantities = new Score();
+		for (Pair<Act, Action> pair : PAIRS) {
+			quantities.add(pair.expected().para(), pair.expected().quantities(), pair.found().quantities(),
+					(amount, quantity) -> amount.value() == quantity.value().doubleValue());
+		}
+		assertThat(quantities.f1()).as(quantities.toString()).isGreaterThanOrEqualTo(0.97);
+	}
+
 	private static <T extends Named> Score score(Function<Act, List<Thing>> expected,
 			Function<Action, List<Mention<T>>> found) {
 		Score score = new Score();
