@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -27,6 +28,12 @@ class WebSettings implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
 		interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry views) {
+		// until there is a page of its own
+		views.addRedirectViewController("/", "/swagger-ui.html");
 	}
 
 	@Override

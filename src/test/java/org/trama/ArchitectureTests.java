@@ -1,0 +1,170 @@
+package org.trama;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.data.neo4j.core.schema.RelationshipProperties;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rooms of the house and what each may use, held against the code. Each room's
+ * {@code package-info} says the same in words; data goes one way, from the source file to
+ * the page.
+ */
+@AnalyzeClasses(packages = "org.trama", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	private static final String ROOT = "org.trama";
+
+	/** What each room may use besides itself: the table of the house. */
+	private static final Map<String, Set<String>> MAY_USE = Map.of("document", Set.of(), "extract", Set.of("document"),
+			"graph", Set.of(), "load", Set.of("document", "extract", "graph"), "question", Set.of(), "network",
+			Set.of("question"), "export", Set.of("document", "extract", "question", "network"), "web",
+			Set.of("document", "extract", "graph", "load", "question", "network", "export"), "cli",
+			Set.of("document", "extract", "graph", "load", "question", "network", "export"));
+
+	/**
+	 * A room uses only what the table lets it use; a part of a room counts as the room.
+	 */
+	@ArchTest
+	static final ArchRule roomsUseOnlyWhatTheyMay = classes().that(new DescribedPredicate<>("live in a room") {
+		@Override
+		public boolean test(JavaClass type) {
+			return !room(type).isEmpty();
+		}
+	}).should(new ArchCondition<>("use only the rooms that theirs may use") {
+		@Override
+		public void check(JavaClass type, ConditionEvents events) {
+			Set<String> allowed = MAY_USE.getOrDefault(room(type), Set.of());
+			type.getDirectDependenciesFromSelf()
+				.stream()
+				.filter((use) -> use.getTargetClass().getPackageName().startsWith(ROOT))
+				.filter((use) -> !room(use.getTargetClass()).equals(room(type)))
+				.filter((use) -> !allowed.contains(room(use.getTargetClass())))
+				.forEach((use) -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
+		}
+	});
+
+	/** No two packages need each other, directly or around corners. */
+	@ArchTest
+	static final ArchRule noCycles = slices().matching("org.trama.(**)").should().beFreeOfCycles();
+
+	/** Reading and extracting stay pure: usable, and testable, without any framework. */
+	@ArchTest
+	static final ArchRule documentAndExtractArePure = noClasses().that()
+		.resideInAnyPackage("org.trama.document..", "org.trama.extract..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..");
+
+	/** What leaves the graph are records: nobody else can even name an entity. */
+	@ArchTest
+	static final ArchRule entitiesAndRepositoriesStayInTheGraph = classes().that()
+		.areAnnotatedWith(Node.class)
+		.or()
+		.areAnnotatedWith(RelationshipProperties.class)
+		.or()
+		.areAssignableTo(Repository.class)
+		.should()
+		.resideInAPackage("org.trama.graph")
+		.andShould()
+		.notBePublic();
+
+	/** The public members of the graph's public types speak of no entity. */
+	@ArchTest
+	static final ArchRule doorsOfTheGraphReturnRecords = classes().that()
+		.resideInAPackage("org.trama.graph..")
+		.and()
+		.arePublic()
+		.should(new ArchCondition<>("not show entities in public methods") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				type.getMethods()
+					.stream()
+					.filter((method) -> method.getModifiers().contains(JavaModifier.PUBLIC))
+					.filter((method) -> Stream
+						.concat(method.getReturnType().getAllInvolvedRawTypes().stream(),
+								method.getRawParameterTypes().stream())
+						.anyMatch((shown) -> shown.isAnnotatedWith(Node.class)))
+					.forEach((method) -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+			}
+		});
+
+	/**
+	 * Reading transactions are the server's to enforce: every door says that it only
+	 * reads.
+	 */
+	@ArchTest
+	static final ArchRule doorsOfTheGraphOnlyRead = classes().that()
+		.resideInAPackage("org.trama.graph")
+		.and()
+		.areAnnotatedWith("org.springframework.stereotype.Service")
+		.should(new ArchCondition<>("be transactional and read-only") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean reads = type.tryGetAnnotationOfType(Transactional.class)
+					.map((transactional) -> transactional.readOnly())
+					.orElse(false);
+				if (!reads) {
+					events.add(SimpleConditionEvent.violated(type, type.getName() + " may write"));
+				}
+			}
+		});
+
+	/** Names are the field's: what manages, helps or is of use has a better one. */
+	@ArchTest
+	static final ArchRule namesAreTheFields = noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?)");
+
+	/** There is no drawer for what belongs nowhere. */
+	@ArchTest
+	static final ArchRule noDrawers = noClasses().should().resideInAnyPackage("..common..", "..util..", "..utils..");
+
+	/** Null is an answer only where the type says so, in every package. */
+	@ArchTest
+	static void everyPackageSaysWhatItIsForAndIsNullMarked(JavaClasses types) {
+		Set<JavaPackage> packages = types.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+		assertThat(packages).isNotEmpty()
+			.allSatisfy(
+					(here) -> assertThat(here.tryGetAnnotationOfType(NullMarked.class)).as(here.getName()).isPresent());
+	}
+
+	/** The table has every room, so that a new one can't escape it. */
+	@ArchTest
+	static void theTableHasEveryRoom(JavaClasses types) {
+		Set<String> rooms = types.stream()
+			.map(ArchitectureTests::room)
+			.filter((room) -> !room.isEmpty())
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(MAY_USE.keySet()).containsAll(rooms);
+	}
+
+	private static String room(JavaClass type) {
+		String name = type.getPackageName();
+		return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1).split("\\.")[0] : "";
+	}
+
+}
