@@ -1,7 +1,6 @@
 package org.trama.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -50,7 +49,6 @@ class ConnectorProblems implements WebServerFactoryCustomizer<ConfigurableTomcat
 				.writeValueAsBytes(ConnectorProblems.this.texts.describe(refusal, request));
 			try {
 				response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-				response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 				response.getOutputStream().write(problem);
 				response.finishResponse();
 			}

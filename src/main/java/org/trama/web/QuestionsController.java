@@ -70,7 +70,7 @@ class QuestionsController {
 	ResponseEntity<?> answer(
 			@Parameter(description = "The question's id", example = "shared-programs") @PathVariable String id,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent,
-			@RequestHeader HttpHeaders headers) throws IOException {
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) throws IOException {
 		AnswerWish wish = AnswerWish.of(sent, headers.getAccept());
 		try {
 			Answer answer = this.answers.answer(id, wish.parameters(), wish.page(), wish.size());

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The things that actions name: lists, and each with what stands next to it.
@@ -63,8 +64,12 @@ class ThingsController {
 		return this.things.find(kind, id).map(ThingView::of).orElseThrow(() -> new UnknownId(kind.plural(), id));
 	}
 
+	/**
+	 * By the pattern that matched, not by what was sent: an id may be {@code ..}.
+	 */
 	private static Kind kind(HttpServletRequest request) {
-		List<String> path = List.of(request.getServletPath().split("/"));
+		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		List<String> path = List.of(pattern.split("/"));
 		return Stream.of(Kind.values()).filter((kind) -> path.get(2).equals(kind.plural())).findFirst().orElseThrow();
 	}
 

@@ -1,13 +1,18 @@
 package org.trama.it;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.trama.load.BundledProgrammes;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -55,6 +60,22 @@ final class GraphState {
 		@Override
 		public void beforeEach(ExtensionContext context) {
 			empty(SpringExtension.getApplicationContext(context));
+		}
+
+	}
+
+	/** Replaces the graph by the one in a file, once for all methods of a test. */
+	static class FromFile implements BeforeAllCallback {
+
+		@Override
+		public void beforeAll(ExtensionContext context) throws IOException {
+			Class<?> test = context.getRequiredTestClass();
+			String file = AnnotationSupport.findAnnotation(test, WithGraph.class).orElseThrow().value();
+			ApplicationContext application = SpringExtension.getApplicationContext(context);
+			empty(application);
+			try (Session session = application.getBean(Driver.class).session()) {
+				session.run(new ClassPathResource(file, test).getContentAsString(StandardCharsets.UTF_8)).consume();
+			}
 		}
 
 	}

@@ -1,7 +1,5 @@
 package org.trama.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,24 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.trama.it.WithEmptyGraph;
+import org.trama.it.WithGraph;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /**
  * What the API says of a small graph of which every answer is known: two plans that share
  * a line's code, one of them with two editions.
  */
-@WithEmptyGraph
+@WithGraph("two-plans.cypher")
 class TwoPlansIT {
-
-	@Autowired
-	Driver driver;
 
 	@LocalServerPort
 	int port;
@@ -34,13 +25,8 @@ class TwoPlansIT {
 	private RestTestClient http;
 
 	@BeforeEach
-	void twoPlans() throws IOException {
+	void client() {
 		this.http = RestTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
-		try (Session session = this.driver.session()) {
-			session
-				.run(new ClassPathResource("two-plans.cypher", getClass()).getContentAsString(StandardCharsets.UTF_8))
-				.consume();
-		}
 	}
 
 	@Test
