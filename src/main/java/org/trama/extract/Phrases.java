@@ -1,11 +1,11 @@
 package org.trama.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-import org.ahocorasick.trie.PayloadTrie;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 
 /**
  * Many phrases, found in one pass over a text, each with what it stands for. Only whole
@@ -15,18 +15,17 @@ import org.ahocorasick.trie.PayloadTrie;
  */
 final class Phrases<T> {
 
-	private final PayloadTrie<List<T>> automaton;
+	private final AhoCorasickDoubleArrayTrie<List<T>> automaton;
 
-	private Phrases(PayloadTrie<List<T>> automaton) {
+	private Phrases(AhoCorasickDoubleArrayTrie<List<T>> automaton) {
 		this.automaton = automaton;
 	}
 
 	List<Hit<T>> in(FoldedText text) {
 		List<Hit<T>> hits = new ArrayList<>();
-		this.automaton.parseText(text.folded(), (emit) -> {
-			emit.getPayload().forEach((of) -> hits.add(new Hit<>(emit.getStart() + 1, emit.getEnd(), of)));
-			return true;
-		});
+		AhoCorasickDoubleArrayTrie.IHit<List<T>> collect = (begin, end, phrases) -> phrases
+			.forEach((of) -> hits.add(new Hit<>(begin + 1, end - 1, of)));
+		this.automaton.parseText(text.folded(), collect);
 		return hits;
 	}
 
@@ -44,16 +43,16 @@ final class Phrases<T> {
 	/** Collects phrases. */
 	static final class Builder<T> {
 
-		private final Map<String, List<T>> phrases = new LinkedHashMap<>();
+		private final Map<String, List<T>> phrases = new TreeMap<>();
 
 		void add(String phrase, T of) {
 			this.phrases.computeIfAbsent(" " + Folding.fold(phrase) + " ", (key) -> new ArrayList<>()).add(of);
 		}
 
 		Phrases<T> build() {
-			PayloadTrie.PayloadTrieBuilder<List<T>> automaton = PayloadTrie.builder();
-			this.phrases.forEach(automaton::addKeyword);
-			return new Phrases<>(automaton.build());
+			AhoCorasickDoubleArrayTrie<List<T>> automaton = new AhoCorasickDoubleArrayTrie<>();
+			automaton.build(this.phrases);
+			return new Phrases<>(automaton);
 		}
 
 	}
