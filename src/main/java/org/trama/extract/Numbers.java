@@ -64,7 +64,7 @@ final class Numbers {
 			return null;
 		}
 		int to = from;
-		while (to < text.folded().length() && (text.folded().charAt(to) != ' ' || text.start(to + 1) < end)) {
+		while (text.folded().charAt(to) != ' ' || to + 1 < text.folded().length() && text.start(to + 1) < end) {
 			to++;
 		}
 		BigDecimal value = new BigDecimal(original.substring(start, end).replace(",", ""));

@@ -1,6 +1,7 @@
 package org.trama.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,9 @@ final class OfficeLists {
 		List<Found> found = new ArrayList<>();
 		List<Phrases.Hit<OfficeList>> openings = this.openings.in(text);
 		if (!openings.isEmpty()) {
-			List<Phrases.Hit<Form>> places = this.places.in(text);
+			List<Phrases.Hit<Form>> places = new ArrayList<>(this.places.in(text));
+			places.sort(Comparator.comparingInt((Phrases.Hit<Form> place) -> place.from())
+				.thenComparing(Comparator.comparingInt((Phrases.Hit<Form> place) -> place.to()).reversed()));
 			openings.stream()
 				.filter((opening) -> openings.stream()
 					.noneMatch((other) -> other.from() == opening.from() && other.to() > opening.to()))
