@@ -17,13 +17,12 @@ final class Finders {
 
 	private final QuantityReader quantities = new QuantityReader();
 
-	private final UnresolvedNames unresolved;
+	private final UnresolvedNames unresolved = new UnresolvedNames();
 
 	Finders(Catalog catalog) {
 		this.naming = new Naming(catalog);
 		this.populations = new PopulationReader(catalog);
 		this.places = new PlaceReader(catalog);
-		this.unresolved = new UnresolvedNames(catalog);
 	}
 
 	/**

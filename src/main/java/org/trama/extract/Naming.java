@@ -3,6 +3,7 @@ package org.trama.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ final class Naming {
 
 	private static final Comparator<Occurrence> LEFTMOST_LONGEST = Comparator.comparingInt(Occurrence::from)
 		.thenComparing(Comparator.comparingInt(Occurrence::to).reversed());
+
+	private static final Pattern GOES_ON = Pattern
+		.compile("\\s(?:de|del|para|sobre|contra)\\s(?:(?:el|la|las|los)\\s)?\\p{Lu}");
 
 	private final Phrases<Form> phrases;
 
@@ -75,12 +79,22 @@ final class Naming {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
 				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
-			if (!inAddress && hit.of().admits(quote.text()) && !Sentences.breakIn(quote.text(), hit.of().written())) {
+			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
+					&& !Sentences.breakIn(quote.text(), hit.of().written())) {
 				all.add(new Occurrence(hit.of().of(), hit.from(), hit.to()));
 			}
 		}
 		all.sort(LEFTMOST_LONGEST);
 		return all;
+	}
+
+	/**
+	 * A short form that goes on as another name does: {@code Comisión Especial} in
+	 * {@code Comisión Especial de Puertos}.
+	 */
+	private static boolean isCutShort(Form form, String text, Quote quote) {
+		return form.capitals() == Form.Capitals.AS_WRITTEN && form.written().indexOf(' ') > 0
+				&& GOES_ON.matcher(text).region(quote.end(), text.length()).lookingAt();
 	}
 
 	private static List<Occurrence> outermost(List<Occurrence> sorted) {

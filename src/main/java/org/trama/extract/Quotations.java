@@ -35,6 +35,13 @@ final class Quotations {
 	}
 
 	/**
+	 * The offsets of the closing marks, by those of the opening ones.
+	 */
+	NavigableMap<Integer, Integer> stretches() {
+		return this.stretches;
+	}
+
+	/**
 	 * Whether words stand in quotation marks together with others: a name of which they
 	 * are only a part.
 	 */
