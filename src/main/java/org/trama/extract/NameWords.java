@@ -128,8 +128,9 @@ final class NameWords {
 	}
 
 	private record Entries(Map<String, List<String>> heads, Map<String, List<String>> turned,
-			Map<String, List<String>> cues, List<String> connectors, List<String> beforeArticle, List<String> notInBodies, List<String> articles,
-			List<String> generic, List<String> notNames, List<String> legalForms) {
+			Map<String, List<String>> cues, List<String> connectors, List<String> beforeArticle,
+			List<String> notInBodies, List<String> articles, List<String> generic, List<String> notNames,
+			List<String> legalForms) {
 	}
 
 }

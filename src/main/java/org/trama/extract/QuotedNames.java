@@ -30,9 +30,7 @@ final class QuotedNames {
 	static List<Unresolved> in(NameWords vocabulary, String text, List<Word> words, IntPredicate known) {
 		List<Unresolved> found = new ArrayList<>();
 		Quotations.in(text).stretches().forEach((open, close) -> {
-			List<Word> inside = words.stream()
-				.filter((word) -> word.start() > open && word.end() <= close)
-				.toList();
+			List<Word> inside = words.stream().filter((word) -> word.start() > open && word.end() <= close).toList();
 			boolean name = !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
 					&& inside.stream().noneMatch((word) -> known.test(word.start()));
 			if (name) {

@@ -20,8 +20,8 @@ record Word(String text, String folded, int start, int end) {
 		List<Word> words = new ArrayList<>();
 		int start = -1;
 		for (int i = 0; i <= text.length(); i++) {
-			boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i))
-					|| start >= 0 && joins(text, i));
+			boolean inside = i < text.length()
+					&& (Character.isLetterOrDigit(text.charAt(i)) || start >= 0 && joins(text, i));
 			if (inside && start < 0) {
 				start = i;
 			}

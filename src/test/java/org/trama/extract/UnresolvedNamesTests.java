@@ -16,20 +16,21 @@ class UnresolvedNamesTests {
 	private static final Finders FINDERS = new Finders(Catalog.bundled());
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			La Secretaría de Asuntos Lunares abrirá una oficina. | Secretaría de Asuntos Lunares | ACTOR
-			El personal del Instituto Nacional del Viento medirá. | Instituto Nacional del Viento | ACTOR
-			Se aplicará el Programa Faros Abiertos en la costa. | Programa Faros Abiertos | PROGRAM
-			Se difundirá el Protocolo para Navegar con Niebla. | Protocolo para Navegar con Niebla | INSTRUMENT
-			Se instalará el Consejo Consultivo de las Mareas. | Consejo Consultivo de las Mareas | FORUM
-			Reunirá a la Comisión Intersecretarial de Puertos y Costas. | Comisión Intersecretarial de Puertos y Costas | FORUM
-			Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | ACTOR
-			Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | PROGRAM
-			Presentará el manual «Redes seguras». | Redes seguras | INSTRUMENT
-			Se ampliará el programa Veleros Libres. | Veleros Libres | PROGRAM
-			Con Mar Adentro, A.C., dará talleres. | Mar Adentro | ACTOR
-			La SEMAREA dará talleres. | SEMAREA | ACTOR
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					La Secretaría de Asuntos Lunares abrirá una oficina. | Secretaría de Asuntos Lunares | ACTOR
+					El personal del Instituto Nacional del Viento medirá. | Instituto Nacional del Viento | ACTOR
+					Se aplicará el Programa Faros Abiertos en la costa. | Programa Faros Abiertos | PROGRAM
+					Se difundirá el Protocolo para Navegar con Niebla. | Protocolo para Navegar con Niebla | INSTRUMENT
+					Se instalará el Consejo Consultivo de las Mareas. | Consejo Consultivo de las Mareas | FORUM
+					Reunirá a la Comisión Intersecretarial de Puertos y Costas. | Comisión Intersecretarial de Puertos y Costas | FORUM
+					Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | ACTOR
+					Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | PROGRAM
+					Presentará el manual «Redes seguras». | Redes seguras | INSTRUMENT
+					Se ampliará el programa Veleros Libres. | Veleros Libres | PROGRAM
+					Con Mar Adentro, A.C., dará talleres. | Mar Adentro | ACTOR
+					La SEMAREA dará talleres. | SEMAREA | ACTOR
+					""")
 	void shouldFindANameThatTheCatalogLacksAndGuessWhatItIs(String text, String name, Guess guess) {
 		assertThat(in(text)).extracting(Unresolved::name, Unresolved::guess).containsExactly(tuple(name, guess));
 	}
@@ -63,9 +64,9 @@ class UnresolvedNamesTests {
 	@Test
 	void shouldQuoteWhereTheNameStands() {
 		String text = "En mayo, la Secretaría de Asuntos Lunares abrirá una oficina.";
-		assertThat(in(text)).allSatisfy((found) -> assertThat(text.substring(found.quote().start(),
-				found.quote().end()))
-			.isEqualTo(found.quote().text()));
+		assertThat(in(text))
+			.allSatisfy((found) -> assertThat(text.substring(found.quote().start(), found.quote().end()))
+				.isEqualTo(found.quote().text()));
 	}
 
 	private static List<Unresolved> in(String text) {
