@@ -10,7 +10,7 @@ compose() { docker compose -p "$project" "$@"; }
 trap 'compose logs --tail 40; compose down --volumes --rmi local' EXIT
 
 compose up --build --detach
-for _ in $(seq 120); do
+for _ in $(seq 300); do
   curl -fs "http://127.0.0.1:$TRAMA_PORT/actuator/health" >/dev/null 2>&1 && break
   sleep 1
 done

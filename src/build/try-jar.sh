@@ -12,12 +12,12 @@ trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
 start() {  # JAVA LOG
   (cd "$work" && exec "$1" -jar "$jar" "--server.port=$port" >"$2" 2>&1) &
   pid=$!
-  for _ in $(seq 240); do
+  for _ in $(seq 600); do
     curl -fs "http://127.0.0.1:$port/actuator/health" >/dev/null 2>&1 && return
     kill -0 "$pid" 2>/dev/null || { cat "$2"; echo "The jar did not start." >&2; exit 1; }
     sleep 0.5
   done
-  cat "$2"; echo "The jar did not answer within two minutes." >&2; exit 1
+  cat "$2"; echo "The jar did not answer within five minutes." >&2; exit 1
 }
 
 stop() { kill "$pid"; wait "$pid" || true; pid=; }
