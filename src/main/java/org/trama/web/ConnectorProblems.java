@@ -8,7 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * other problem: such requests never reach Spring.
  */
 @Component
-class ConnectorProblems implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class ConnectorProblems implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
 	private final ProblemTexts texts;
 
@@ -30,7 +30,8 @@ class ConnectorProblems implements WebServerFactoryCustomizer<ConfigurableTomcat
 	}
 
 	@Override
-	public void customize(ConfigurableTomcatWebServerFactory factory) {
+	public void customize(TomcatWebServerFactory factory) {
+		factory.setProtocol(LenientProtocol.class.getName());
 		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report()));
 	}
 

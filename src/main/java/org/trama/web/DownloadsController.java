@@ -1,5 +1,6 @@
 package org.trama.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -17,14 +18,16 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * Whole editions as files, written while they are read.
+ * Whole editions as files. A file is written to its end before its first byte is sent:
+ * what arrives is one state of the edition, whole, or a problem, even while it is being
+ * loaded anew.
  */
 @Tag(name = "editions")
 @RestController
@@ -41,15 +44,17 @@ class DownloadsController {
 
 	@Operation(summary = "All actions of an edition, one a line, with every mention's words")
 	@GetMapping(path = "/actions.ndjson", produces = MediaType.APPLICATION_NDJSON_VALUE)
-	ResponseEntity<StreamingResponseBody> actions(
-			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
+	ResponseEntity<byte[]> actions(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id)
+			throws IOException {
 		return file(id, "actions", ActionsNdjson::write, this.editions.actions(known(id)));
 	}
 
 	@Operation(summary = "All lines of action of an edition, one a line")
 	@GetMapping(path = "/lines.ndjson", produces = MediaType.APPLICATION_NDJSON_VALUE)
-	ResponseEntity<StreamingResponseBody> lines(
-			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
+	ResponseEntity<byte[]> lines(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id)
+			throws IOException {
 		return file(id, "lines", LinesNdjson::write, this.editions.titles(known(id)));
 	}
 
@@ -57,13 +62,17 @@ class DownloadsController {
 		return this.editions.find(id).orElseThrow(() -> new UnknownId("editions", id)).id();
 	}
 
-	private static <T> ResponseEntity<StreamingResponseBody> file(String id, String what, Writing<T> writing,
-			Iterable<T> things) {
+	private static <T> ResponseEntity<byte[]> file(String id, String what, Writing<T> writing, Iterable<T> things)
+			throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		writing.write(things, out);
+		byte[] file = out.toByteArray();
 		ContentDisposition name = ContentDisposition.attachment().filename("%s-%s.ndjson".formatted(id, what)).build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_NDJSON)
+			.eTag(DigestUtils.md5DigestAsHex(file))
 			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body((out) -> writing.write(things, out));
+			.body(file);
 	}
 
 	/** How things become lines. */

@@ -1,13 +1,19 @@
 package org.trama.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.graph.Slice;
 
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A page of a list as it is sent.
@@ -40,13 +46,20 @@ record Listing<T>(List<T> items, int page, int size, long total, long pages, Lin
 	}
 
 	private static String here(int page) {
-		return ServletUriComponentsBuilder.fromCurrentRequest()
-			.scheme(null)
-			.host(null)
-			.port(null)
-			.replaceQueryParam("page", page)
-			.build()
-			.toUriString();
+		ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
+		here.scheme(null).host(null).port(null).replaceQuery(null);
+		parameters().forEach((name, values) -> {
+			for (String value : values) {
+				here.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+			}
+		});
+		// from the parameters and not from the query: callers send it in all forms
+		return here.replaceQueryParam("page", page).build().toUriString();
+	}
+
+	private static Map<String, String[]> parameters() {
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		return new TreeMap<>(((ServletRequestAttributes) request).getRequest().getParameterMap());
 	}
 
 	/**

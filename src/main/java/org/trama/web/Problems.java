@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.trama.load.EditionChanged;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.TransientDataAccessException;
@@ -46,7 +47,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler({ TransientDataAccessException.class, ServiceUnavailableException.class,
-			SessionExpiredException.class, TransientException.class })
+			SessionExpiredException.class, TransientException.class, EditionChanged.class })
 	ResponseEntity<Object> databaseAway(Exception failure, HttpServletRequest request) {
 		log.warn("The database does not answer: " + failure.getMessage());
 		return respond(new NotServed(HttpStatus.SERVICE_UNAVAILABLE), request, new HttpHeaders());

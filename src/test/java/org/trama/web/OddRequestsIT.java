@@ -65,8 +65,15 @@ class OddRequestsIT {
 	}
 
 	@Test
-	void shouldSayHowToSendAccentsWhenTheyComeUnencoded() throws IOException {
-		assertThat(answer("GET /api/actions?q=ni\u00f1as HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+	void shouldTakeAccentsThatWereTypedAsTheyAre() throws IOException {
+		assertThat(answer("GET /api/actions?q=ni\u00f1as&size=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 200 ")
+			.contains("/api/actions?q=ni%C3%B1as&size=1&page=0");
+	}
+
+	@Test
+	void shouldSayHowToSendBlanksWhenTheyComeUnencoded() throws IOException {
+		assertThat(answer("GET /api/actions?q=dos palabras HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
 			.startsWith("HTTP/1.1 400 ")
 			.contains("application/problem+json", "--data-urlencode");
 	}
