@@ -74,6 +74,17 @@ final class CapitalizedNames {
 	}
 
 	private boolean isProper(int head, int last) {
+		return !isHeading(head, last) && isSpecific(head, last);
+	}
+
+	/**
+	 * Whether a line is all in capitals, in which nothing tells a name.
+	 */
+	private boolean isHeading(int head, int last) {
+		return last > head + 1 && this.words.subList(head, last + 1).stream().allMatch(Word::isShouted);
+	}
+
+	private boolean isSpecific(int head, int last) {
 		return last > head + 1 || !this.vocabulary.isGeneric(this.words.get(last).folded());
 	}
 

@@ -25,6 +25,10 @@ final class CatalogCheck {
 		return new LinkedHashMap<>(this.entries);
 	}
 
+	@Nullable Named entry(String id) {
+		return this.entries.get(id);
+	}
+
 	String id(String file, @Nullable String id) {
 		if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
 			throw new InvalidCatalog(file, "an entry has the id '" + id

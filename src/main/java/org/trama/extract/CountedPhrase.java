@@ -25,7 +25,10 @@ record CountedPhrase(String noun, String text, int end, boolean ofSomething) {
 
 	private static final Set<String> PERIODS = Set.of("dia", "semana", "mes", "trimestre", "semestre", "ano");
 
-	static CountedPhrase after(FoldedText text, int number) {
+	static CountedPhrase after(FoldedText text, int numberEnd) {
+		boolean millions = text.wordBefore(numberEnd + 1).startsWith("millon")
+				&& text.wordAfter(numberEnd).equals("de");
+		int number = millions ? text.folded().indexOf(' ', numberEnd + 1) : numberEnd;
 		int end = number;
 		String noun = next(text, end);
 		if (noun.isEmpty() || NO_NOUN.contains(noun) || !Character.isLetter(noun.charAt(0))) {

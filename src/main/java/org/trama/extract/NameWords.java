@@ -85,7 +85,11 @@ final class NameWords {
 	 * @return null if the word tells nothing
 	 */
 	@Nullable Guess cue(String noun) {
-		return this.cues.get(noun);
+		Guess cue = this.cues.get(noun);
+		if (cue == null && noun.endsWith("s")) {
+			cue = this.cues.get(noun.substring(0, noun.length() - 1));
+		}
+		return cue;
 	}
 
 	boolean connects(String word) {

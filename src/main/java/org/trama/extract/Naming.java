@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the actors and initiatives that a text names. A longer name hides the shorter
@@ -61,9 +60,10 @@ final class Naming {
 		List<Occurrence> all = occurrences(text, addresses);
 		List<Occurrence> outermost = outermost(all);
 		List<Found> found = new ArrayList<>(Appositions.joined(text, outermost));
-		all.stream()
-			.filter((inner) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, inner)))
-			.forEach((inner) -> found.add(inner.found(text)));
+		List<Occurrence> inner = all.stream()
+			.filter((each) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, each)))
+			.toList();
+		outermost(inner).forEach((each) -> found.add(each.found(text)));
 		found.addAll(this.offices.in(text));
 		found.addAll(this.regulations.in(text, found));
 		found.addAll(this.references.in(text, found));
@@ -116,10 +116,6 @@ final class Naming {
 
 		Found found(FoldedText text) {
 			return new Found(this.of, text.quote(this.from, this.to));
-		}
-
-		Stream<Occurrence> upTo(Occurrence next) {
-			return Stream.of(new Occurrence(this.of, this.from, next.to));
 		}
 
 	}

@@ -45,7 +45,7 @@ final class OfficeReader {
 
 	private Actor body(Offices offices, Offices.Office office, String place, Places.Spot spot) {
 		String id = office.id() + "-" + place;
-		if (this.check.entries().get(id) instanceof Actor own) {
+		if (this.check.entry(id) instanceof Actor own) {
 			return own;
 		}
 		List<String> names = names(office, spot);

@@ -29,7 +29,7 @@ final class UnknownAcronyms {
 			if (known.test(word.start())) {
 				continue;
 			}
-			if (word.isAcronym() && !vocabulary.namesNobody(word.folded())) {
+			if (word.isAcronym() && !inHeading(text, words, i) && !vocabulary.namesNobody(word.folded())) {
 				Guess cue = (i > 0) ? vocabulary.cue(words.get(i - 1).folded()) : null;
 				found.add(new Unresolved(word.text(), (cue != null) ? cue : Guess.ACTOR,
 						Quote.of(text, word.start(), word.end())));
@@ -39,6 +39,19 @@ final class UnknownAcronyms {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a word stands among others in capitals, as in a heading.
+	 */
+	private static boolean inHeading(String text, List<Word> words, int i) {
+		return i > 0 && isCried(words.get(i - 1)) && words.get(i - 1).touches(words.get(i), text)
+				|| i + 1 < words.size() && isCried(words.get(i + 1)) && words.get(i).touches(words.get(i + 1), text);
+	}
+
+	private static boolean isCried(Word word) {
+		return word.text().length() > 1 && word.isShouted() && Character.isLetter(word.text().charAt(0))
+				&& !word.isRomanNumeral();
 	}
 
 	private static void privateBody(NameWords vocabulary, String text, List<Word> words, int form, IntPredicate known,

@@ -63,6 +63,13 @@ record Word(String text, String folded, int start, int end) {
 		return this.text.matches("[IVXLC]+");
 	}
 
+	/**
+	 * Whether it has no small letter.
+	 */
+	boolean isShouted() {
+		return this.text.chars().noneMatch(Character::isLowerCase);
+	}
+
 	boolean touches(Word next, String text) {
 		return text.substring(this.end, next.start).isBlank();
 	}

@@ -26,6 +26,7 @@ class UnresolvedNamesTests {
 					Reunirá a la Comisión Intersecretarial de Puertos y Costas. | Comisión Intersecretarial de Puertos y Costas | FORUM
 					Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | ACTOR
 					Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | PROGRAM
+					Difundirá las campañas "Playas para todos" en abril. | Playas para todos | PROGRAM
 					Presentará el manual «Redes seguras». | Redes seguras | INSTRUMENT
 					Se ampliará el programa Veleros Libres. | Veleros Libres | PROGRAM
 					Con Mar Adentro, A.C., dará talleres. | Mar Adentro | ACTOR
@@ -56,7 +57,7 @@ class UnresolvedNamesTests {
 			"El programa de trabajo se revisará en la reunión anual.", "Programa de trabajo y metas de la unidad.",
 			"La Secretaría Ejecutiva informará.", "En el artículo IV y en el anexo XVII se dirá.",
 			"Se atenderá a NNA en Estados Unidos.", "Véase http://www.gob.mx/SEMAREA/Programa-Faros.",
-			"Se dijo \"sin más\" y se hizo." })
+			"Se dijo \"sin más\" y se hizo.", "Así lo dice el PROGRAMA DE TRABAJO ANUAL DE LA COSTA." })
 	void shouldNotTakeForANameWhatIsNone(String text) {
 		assertThat(in(text)).isEmpty();
 	}
