@@ -62,11 +62,38 @@ final class Agents {
 	}
 
 	/**
-	 * The place of the verb of {@code estará a cargo de}; -1 if it does not stand there.
+	 * What {@code por parte de} says: as {@code por}, also apart from the passive.
 	 */
-	int chargeBefore(int of) {
-		boolean charge = this.sentence.is(of - 1, "cargo") && this.sentence.is(of - 2, "a");
-		return (charge && this.verbs.isMain(of - 3)) ? of - 3 : -1;
+	Ruling byParty(int by) {
+		Ruling ruling = by(by);
+		if (ruling.rule() != RoleRule.NAMED || this.verbs.subordinate(by)) {
+			return ruling;
+		}
+		return this.verbs.main()
+			.stream()
+			.filter((verb) -> verb < by && this.verbs.isPassive(verb))
+			.findFirst()
+			.map((verb) -> new Ruling(RoleRule.AGENT_OF_PROMISE, verb))
+			.orElse(ruling);
+	}
+
+	/**
+	 * What {@code a cargo de} says: who keeps the promise, behind a verb
+	 * ({@code estará a cargo de}) or between a subject and its verb.
+	 * @param of the place of the {@code de}
+	 * @param actor the place of who is in charge
+	 * @return null if the words don't stand there
+	 */
+	@Nullable Ruling charge(int of, int actor) {
+		if (!this.sentence.is(of - 1, "cargo") || !this.sentence.is(of - 2, "a")) {
+			return null;
+		}
+		if (this.verbs.isMain(of - 3)) {
+			return new Ruling(RoleRule.AGENT_OF_PROMISE, of - 3);
+		}
+		boolean inserted = this.sentence.is(of - 3, ",") && this.sentence.is(actor + 1, ",")
+				&& this.verbs.isMain(actor + 2);
+		return inserted ? new Ruling(RoleRule.ACTS_THROUGH, of - 2) : null;
 	}
 
 	/**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BackReferences {
 
-	private static final Set<String> ARTICLES = Set.of("el", "la", "del", "al", "dicho", "dicha", "este", "esta");
+	private static final Set<String> ARTICLES = Set.of("el", "la", "del", "al", "dicho", "dicha", "este", "esta",
+			"propio", "propia", "mismo", "misma", "citado", "citada", "referido", "referida");
 
 	private static final Set<String> GOES_ON = Set.of("de", "del", "para", "contra", "sobre", "y");
 

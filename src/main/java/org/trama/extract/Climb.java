@@ -99,11 +99,11 @@ final class Climb {
 		}
 		int by = this.agents.byBefore(i);
 		if (by >= 0) {
-			return this.agents.by(by);
+			return this.agents.byParty(by);
 		}
-		int charge = this.agents.chargeBefore(i);
-		if (charge >= 0) {
-			return new Ruling(RoleRule.AGENT_OF_PROMISE, charge);
+		Ruling charge = this.agents.charge(i, this.actor);
+		if (charge != null) {
+			return charge;
 		}
 		int support = Math.max(this.companions.support(i), this.companions.handInHand(i));
 		if (support >= 0) {
@@ -129,14 +129,16 @@ final class Climb {
 	}
 
 	/**
-	 * Whether a word, or the noun that it qualifies, means people or parts of a body.
+	 * Whether a word, or the noun that it qualifies, means people or parts of a body:
+	 * {@code las áreas técnicas, las comisiones de pesca}.
 	 */
 	private boolean standsForBody(int i) {
 		int noun = i;
 		while (noun > i - 2 && (this.sentence.isPlain(noun) || this.sentence.is(noun, WordClass.PARTICIPLE))) {
 			noun--;
 		}
-		return this.sentence.is(noun, WordClass.STANDING_FOR);
+		boolean complement = noun == i - 1 && this.sentence.is(noun, "de");
+		return this.sentence.is(complement ? noun - 1 : noun, WordClass.STANDING_FOR);
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class Companions {
 		while (this.sentence.is(next, WordClass.DETERMINER)) {
 			next++;
 		}
-		if (this.sentence.is(con - 1, WordClass.DETACHED) || this.sentence.is(next, WordClass.CIRCUMSTANCE)) {
+		if (detached(con - 1) || this.sentence.is(next, WordClass.CIRCUMSTANCE)) {
 			return Ruling.ONLY_NAMED;
 		}
 		return new Ruling(RoleRule.WITH, Wording.startOfCompany(this.sentence, con));
@@ -87,16 +87,25 @@ final class Companions {
 			return new Ruling(RoleRule.WITH, before);
 		}
 		if (this.sentence.is(before, WordClass.FALLS_TO) && this.grammar.verbs().isMain(before)) {
-			return new Ruling(RoleRule.AGENT_OF_PROMISE, before);
+			return new Ruling(RoleRule.TASK_OF, before);
 		}
 		boolean gives = (this.sentence.is(before, "apoyo") || this.sentence.is(before, "respaldo"))
 				&& this.grammar.verbs().isMain(before - 1);
 		return gives ? new Ruling(RoleRule.HELPED, before - 1) : Ruling.ONLY_NAMED;
 	}
 
+	/**
+	 * Whether a {@code con} behind a word means no company. {@code De acuerdo con} means
+	 * none; any other agreement is somebody's.
+	 */
+	private boolean detached(int before) {
+		return this.sentence.is(before, WordClass.DETACHED)
+				&& (!this.sentence.is(before, "acuerdo") || this.sentence.is(before - 1, "de"));
+	}
+
 	private boolean opensSupport(int at) {
 		return this.sentence.is(at, "con") || this.sentence.is(at, "en") || this.sentence.is(at, "bajo")
-				|| this.sentence.is(at, "mediante");
+				|| this.sentence.is(at, "mediante") || this.sentence.is(at, "previa") || this.sentence.is(at, "previo");
 	}
 
 	private boolean continuesSupport(int at) {

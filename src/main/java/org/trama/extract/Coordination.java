@@ -15,12 +15,14 @@ record Coordination(List<Integer> actors, int before, boolean closed) {
 
 	/**
 	 * The longest row that ends with the actor at a place. A conjunction ends a row: what
-	 * follows behind a comma belongs to another.
+	 * follows behind a comma belongs to another; but one without a comma may join what is
+	 * a row itself: {@code la ABC, la DEF y las Fiscalías de Puebla y Tlaxcala}.
 	 */
 	static Coordination endingAt(Sentence sentence, int last) {
 		Deque<Integer> actors = new ArrayDeque<>();
 		int at = last;
 		boolean closed = false;
+		boolean several = false;
 		while (true) {
 			actors.addFirst(at);
 			if (sentence.shareWords(at - 1, at)) {
@@ -30,10 +32,12 @@ record Coordination(List<Integer> actors, int before, boolean closed) {
 			int link = sentence.beforeDeterminers(at - 1);
 			int next = joined(sentence, link);
 			boolean conjunction = sentence.coordinates(link);
-			if (!sentence.isActor(next) || (conjunction ? actors.size() > 1 : endsRow(sentence, next))) {
+			if (!sentence.isActor(next)
+					|| (conjunction ? several && sentence.is(link - 1, ",") : endsRow(sentence, next))) {
 				return new Coordination(List.copyOf(actors), link, closed);
 			}
 			closed |= conjunction;
+			several = true;
 			at = next;
 		}
 	}

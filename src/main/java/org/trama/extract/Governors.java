@@ -12,11 +12,14 @@ final class Governors {
 
 	private final Sentence sentence;
 
+	private final Participants participants;
+
 	private final @Nullable RoleReading[] known;
 
 	Governors(Grammar grammar) {
 		this.grammar = grammar;
 		this.sentence = grammar.sentence();
+		this.participants = new Participants(grammar);
 		this.known = new RoleReading[this.sentence.size()];
 	}
 
@@ -39,6 +42,9 @@ final class Governors {
 		if (ruling == null) {
 			RoleReading neighbour = of(landing.neighbour());
 			return reading(actor, neighbour.rule(), neighbour.start());
+		}
+		if (ruling.rule() == RoleRule.NAMED) {
+			ruling = this.participants.behindComplement(actor);
 		}
 		if (ruling.rule() == RoleRule.NAMED) {
 			return onlyNamed(actor);

@@ -74,10 +74,17 @@ final class Lexer {
 				add(new Token(Kind.WORD, word, i, end, this.vocabulary.classesOf(word), null, List.of()));
 			}
 			else if (!Character.isWhitespace(this.text.charAt(i)) && !Quotations.isMark(this.text.charAt(i))) {
-				add(new Token(Kind.MARK, this.text.substring(i, end), i, end, Set.of(), null, List.of()));
+				add(new Token(Kind.MARK, mark(this.text.substring(i, end)), i, end, Set.of(), null, List.of()));
 			}
 			i = end;
 		}
+	}
+
+	/**
+	 * Dashes enclose an insertion as commas do.
+	 */
+	private static String mark(String mark) {
+		return (mark.equals("—") || mark.equals("–")) ? "," : mark;
 	}
 
 	private int wordEnd(int start, int to) {

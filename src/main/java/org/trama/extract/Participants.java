@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Participants {
 
+	private final Grammar grammar;
+
 	private final Verbs verbs;
 
 	private final Sentence sentence;
 
 	Participants(Grammar grammar) {
+		this.grammar = grammar;
 		this.verbs = grammar.verbs();
 		this.sentence = grammar.sentence();
 	}
@@ -22,7 +25,11 @@ final class Participants {
 	 */
 	@Nullable Ruling behindVerb(int verb) {
 		if (this.sentence.is(verb, WordClass.PARTICIPLE)) {
-			return null;
+			boolean part = this.sentence.is(verb, WordClass.JOINS) && this.sentence.is(verb - 1, WordClass.PASSIVE);
+			return part ? new Ruling(RoleRule.TAKES_PART, verb) : null;
+		}
+		if (runsPromise(verb)) {
+			return new Ruling(RoleRule.RUNS_IT, verb);
 		}
 		if (this.sentence.is(verb, WordClass.JOINS)) {
 			return new Ruling(RoleRule.TAKES_PART, verb);
@@ -44,6 +51,36 @@ final class Participants {
 		int verb = behindRow(actor);
 		boolean joins = this.sentence.is(verb, WordClass.JOINS) || this.sentence.is(verb, WordClass.JOINT_WORK);
 		return joins ? new Ruling(RoleRule.TAKES_PART, opener) : Ruling.ONLY_NAMED;
+	}
+
+	/**
+	 * Whether what is promised is what a verb runs: {@code los cursos que imparte}.
+	 */
+	private boolean runsPromise(int verb) {
+		return this.sentence.is(verb, WordClass.RUNS) && this.sentence.is(verb - 1, "que")
+				&& !this.sentence.is(verb - 2, WordClass.DETERMINER) && this.grammar.promisesWithoutSubject()
+				&& !this.verbs.isReflexive(this.verbs.main().get(0));
+	}
+
+	/**
+	 * What a verb of taking part says of a row of names that stands apart from it:
+	 * {@code colaborarán en la feria el ABC y la DEF}.
+	 * @param actor the place of the first name
+	 */
+	Ruling behindComplement(int actor) {
+		if (!this.sentence.is(actor - 1, WordClass.DETERMINER) || !this.grammar.promisesWithoutSubject()) {
+			return Ruling.ONLY_NAMED;
+		}
+		int before = this.sentence.beforeDeterminers(actor - 1);
+		if (this.sentence.is(before, WordClass.PREPOSITION)) {
+			return Ruling.ONLY_NAMED;
+		}
+		for (int i = before; i >= 0 && !this.sentence.isActor(i) && !this.sentence.subordinates(i); i--) {
+			if (this.verbs.isMain(i)) {
+				return this.sentence.is(i, WordClass.JOINS) ? new Ruling(RoleRule.TAKES_PART, i) : Ruling.ONLY_NAMED;
+			}
+		}
+		return Ruling.ONLY_NAMED;
 	}
 
 	private int behindRow(int actor) {

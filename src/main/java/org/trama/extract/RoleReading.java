@@ -41,6 +41,7 @@ record RoleReading(Token token, RoleRule rule, int start, int end) {
 	RoleReading besideLead() {
 		return switch (this.rule) {
 			case AGENT_OF_PROMISE -> new RoleReading(this.token, RoleRule.AGENT_BESIDE_LEAD, this.start, this.end);
+			case RUNS_IT -> new RoleReading(this.token, RoleRule.NAMED, this.start, this.end);
 			case PROMISED_BETWEEN -> new RoleReading(this.token, RoleRule.BETWEEN, this.start, this.end);
 			default -> this;
 		};

@@ -18,6 +18,13 @@ enum RoleRule {
 	ACTS_THROUGH(Role.LEAD),
 	/** The agent of a promise in the passive: {@code será coordinado por la ABC}. */
 	AGENT_OF_PROMISE(Role.LEAD),
+	/** Whose task the promise is: {@code corresponderá a la ABC realizar}. */
+	TASK_OF(Role.LEAD),
+	/**
+	 * It runs what is promised, and nobody else promises it:
+	 * {@code continuarán los cursos que imparte la ABC}.
+	 */
+	RUNS_IT(Role.LEAD),
 	/**
 	 * Joint work that nobody else promises: {@code Se publicarán bases conjuntas entre}.
 	 */
@@ -58,7 +65,7 @@ enum RoleRule {
 	 */
 	boolean isSubject() {
 		return switch (this) {
-			case SUBJECT, SUBJECT_OF_PRESENT, SUBJECT_BEHIND_VERB, OWNER_OF_SUBJECT -> true;
+			case SUBJECT, SUBJECT_OF_PRESENT, SUBJECT_BEHIND_VERB, OWNER_OF_SUBJECT, TASK_OF -> true;
 			default -> false;
 		};
 	}

@@ -111,7 +111,7 @@ final class Subjects {
 				|| token.is(WordClass.PROMISE) || token.is(WordClass.STANDING_FOR) || this.sentence.subordinates(before)
 				|| token.is("(");
 		boolean behindVerb = token.kind() == Token.Kind.WORD
-				&& (isPast(token.word()) || this.sentence.subordinates(before - 1));
+				&& (isPast(token.word()) || this.sentence.subordinates(this.verbs.before(before)));
 		return !governed && !behindVerb;
 	}
 

@@ -44,6 +44,8 @@ enum WordClass {
 	BODY,
 	/** Verbs of taking part. */
 	JOINS,
+	/** Verbs of running a service or a programme. */
+	RUNS,
 	/** Verbs of helping somebody. */
 	SUPPORTS,
 	/** Verbs and participles of work that bodies do together. */
