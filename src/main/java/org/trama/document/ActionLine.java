@@ -9,14 +9,20 @@ import java.util.List;
  * @param code its code in the plan, such as {@code 1.2.4}
  * @param title its title in reading form
  * @param titleAt where the title stands in the source
- * @param planned whether the document states that actions will be carried out, even where
- * its paragraphs contradict it
+ * @param status what the document says about it, even where its paragraphs contradict it
  * @param paragraphs what agencies commit to, in the order of the document
  */
-public record ActionLine(String code, String title, LineRange titleAt, boolean planned, List<Paragraph> paragraphs) {
+public record ActionLine(String code, String title, LineRange titleAt, Status status, List<Paragraph> paragraphs) {
 
 	public ActionLine {
 		paragraphs = List.copyOf(paragraphs);
+	}
+
+	/**
+	 * Whether the document states that actions will be carried out.
+	 */
+	public boolean planned() {
+		return this.status.planned();
 	}
 
 }

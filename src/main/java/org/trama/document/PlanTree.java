@@ -48,8 +48,12 @@ final class PlanTree {
 		for (List<TextLine> lines : row.paragraphs()) {
 			paragraphs.add(new Paragraph(paragraphs.size() + 1, ReadingForm.of(lines), Row.range(lines)));
 		}
-		return new ActionLine(row.line().code().toString(), row.line().title(), row.line().at(), row.status().planned(),
+		return new ActionLine(row.line().code().toString(), row.line().title(), row.line().at(), status(row),
 				paragraphs);
+	}
+
+	private static Status status(Row row) {
+		return new Status(row.status().planned(), ReadingForm.of(row.statusLines()), Row.range(row.statusLines()));
 	}
 
 	private static boolean sameContent(ActionLine one, ActionLine other) {

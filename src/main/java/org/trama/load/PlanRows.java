@@ -54,7 +54,12 @@ final class PlanRows {
 				new Properties().put("planned", line.planned())
 					.put("title", line.title())
 					.put("firstLine", line.titleAt().first())
-					.put("lastLine", line.titleAt().last())));
+					.put("lastLine", line.titleAt().last())
+					.put("quote", line.status().words())
+					.put("start", 0)
+					.put("end", line.status().words().length())
+					.put("quoteFirstLine", line.status().at().first())
+					.put("quoteLastLine", line.status().at().last())));
 	}
 
 	private NodeKey put(NodeKey key, String code, String title) {

@@ -108,6 +108,16 @@ class BundledProgrammeTests {
 	}
 
 	@Test
+	void shouldTellWithWhatWordsTheStatusIsStatedAndWhere() {
+		List<String> source = DOCUMENT.source().lines();
+		DOCUMENT.lines().map(ActionLine::status).forEach((status) -> {
+			assertThat(status.words()).isEqualTo((status.planned() ? "Se" : "No se") + " realizarán acciones en 2018");
+			assertThat(words(String.join(" ", source.subList(status.at().first() - 1, status.at().last()))))
+				.contains(status.words());
+		});
+	}
+
+	@Test
 	void shouldGiveEveryCharacterAPlace() {
 		SpanCoverage.assertWhole(DOCUMENT);
 		assertThat(DOCUMENT.spans()).noneMatch((span) -> span.kind() == Span.Kind.FURNITURE);

@@ -13,6 +13,7 @@ import org.trama.document.Objective;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
+import org.trama.document.Status;
 import org.trama.document.Strategy;
 import org.trama.extract.Action;
 import org.trama.extract.Actor;
@@ -62,7 +63,8 @@ final class Sample {
 
 	ProgrammeDocument document() {
 		List<ActionLine> read = this.lines.stream()
-			.map((line) -> new ActionLine(line.code(), line.title(), new LineRange(1, 2), true,
+			.map((line) -> new ActionLine(line.code(), line.title(), new LineRange(1, 2),
+					new Status(true, "Se realizarán acciones", new LineRange(3, 3)),
 					line.actions()
 						.stream()
 						.map((action) -> new Paragraph(action.ordinal(), action.text(), action.at()))
