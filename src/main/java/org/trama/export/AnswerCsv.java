@@ -3,6 +3,7 @@ package org.trama.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.trama.question.Evidence;
 import org.trama.question.Quotation;
 import org.trama.question.Row;
 import org.trama.question.Thing;
+import org.trama.question.Wording;
 
 /**
  * Writes an answer as CSV (RFC 4180): one line a row. A node takes two columns, its id
@@ -39,31 +41,38 @@ public final class AnswerCsv {
 	/**
 	 * Writes an answer.
 	 * @param answer the answer
+	 * @param language the language of what is worded in several
 	 * @param out where to write it
 	 * @throws IOException if that fails
 	 */
-	public static void write(Answer answer, Appendable out) throws IOException {
+	public static void write(Answer answer, Locale language, Appendable out) throws IOException {
 		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
 		printer.printRecord(header(answer.columns()));
 		for (Row row : answer.rows()) {
-			printer.printRecord(cells(answer.columns(), row));
+			printer.printRecord(cells(answer.columns(), row, language));
 		}
 		printer.flush();
 	}
 
 	/**
-	 * A name for the file: the question and what it was asked with.
+	 * A name for the file: the question, what it was asked with, and of which documents.
 	 * @param answer the answer
 	 */
 	public static String fileName(Answer answer) {
 		String asked = answer.parameters()
 			.values()
 			.stream()
-			.filter(Thing.class::isInstance)
-			.map((thing) -> "-" + plain(thing))
+			.filter((value) -> value instanceof Thing thing && !thing.kind().equals("edition"))
+			.map((thing) -> "-" + ((Thing) thing).id())
 			.collect(Collectors.joining());
-		String name = (answer.question() + asked).replaceAll("[^A-Za-z0-9.-]", "-");
-		return name.substring(0, Math.min(name.length(), LONGEST_NAME)) + ".csv";
+		String name = answer.question() + asked;
+		return (name.substring(0, Math.min(name.length(), LONGEST_NAME)) + data(answer.data()))
+			.replaceAll("[^A-Za-z0-9._-]", "-") + ".csv";
+	}
+
+	private static String data(List<Answer.Data> data) {
+		return (data.size() == 1) ? "_%s_%.12s".formatted(data.get(0).edition(), data.get(0).sha256())
+				: "_%d-editions".formatted(data.size());
 	}
 
 	private static List<String> header(List<Column> columns) {
@@ -82,11 +91,11 @@ public final class AnswerCsv {
 		return column.type() == ColumnType.NODE || column.type() == ColumnType.NODES;
 	}
 
-	private static List<String> cells(List<Column> columns, Row row) {
+	private static List<String> cells(List<Column> columns, Row row, Locale language) {
 		List<String> cells = new ArrayList<>();
 		for (Column column : columns) {
 			Object cell = row.cells().get(column.name());
-			cells.add(text(cell));
+			cells.add(text(cell, language));
 			if (hasNodes(column)) {
 				cells.add(inert(names(cell)));
 			}
@@ -102,16 +111,19 @@ public final class AnswerCsv {
 		return Collectors.joining(BETWEEN);
 	}
 
-	private static String text(@Nullable Object cell) {
+	private static String text(@Nullable Object cell, Locale language) {
 		if (cell instanceof Number || cell instanceof Boolean) {
 			return cell.toString();
 		}
-		return inert(plain(cell));
+		return inert(plain(cell, language));
 	}
 
-	private static String plain(@Nullable Object cell) {
+	private static String plain(@Nullable Object cell, Locale language) {
 		if (cell instanceof List<?> list) {
-			return list.stream().map(AnswerCsv::plain).collect(Collectors.joining(BETWEEN));
+			return list.stream().map((one) -> plain(one, language)).collect(Collectors.joining(BETWEEN));
+		}
+		if (cell instanceof Wording wording) {
+			return wording.in(language);
 		}
 		return (cell instanceof Thing thing) ? thing.id() : Objects.toString(cell, "");
 	}

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param title the question's title
  * @param parameters what it was asked with, defaults included: a value, a {@link Thing}
  * where a name was given, or nothing
- * @param data the editions that it was asked of
+ * @param data the editions that it was asked of: all there were, or the one that it was
+ * narrowed to
+ * @param version the version of Trama that answers; {@code dev} if it is none that was
+ * built to be handed out
  * @param columns its columns
  * @param rows its rows, or a page of them, in the question's order
  * @param graph the nodes and edges of these rows
  * @param page which of its rows these are
  */
 public record Answer(String question, Wording title, Map<String, @Nullable Object> parameters, List<Data> data,
-		List<Column> columns, List<Row> rows, AnswerGraph graph, Page page) {
+		String version, List<Column> columns, List<Row> rows, AnswerGraph graph, Page page) {
 
 	public Answer {
 		parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

@@ -25,6 +25,7 @@ public final class Answers {
 
 	private static final String DATA = """
 			MATCH (e:Edition)
+			WHERE $editions = [] OR e.id IN $editions
 			RETURN e.id AS edition, e.sha256 AS sha256 ORDER BY edition""";
 
 	private final Questions questions;
@@ -35,11 +36,14 @@ public final class Answers {
 
 	private final Duration timeout;
 
-	Answers(Questions questions, Naming naming, Driver driver, Duration timeout) {
+	private final String version;
+
+	Answers(Questions questions, Naming naming, Driver driver, Duration timeout, String version) {
 		this.questions = questions;
 		this.naming = naming;
 		this.driver = driver;
 		this.timeout = timeout;
+		this.version = version;
 	}
 
 	/**
@@ -67,9 +71,9 @@ public final class Answers {
 		}
 	}
 
-	private static Answer answer(Question question, Map<String, @Nullable Object> parameters,
-			TransactionContext transaction, int page, int size) {
-		List<Answer.Data> data = transaction.run(DATA)
+	private Answer answer(Question question, Map<String, @Nullable Object> parameters, TransactionContext transaction,
+			int page, int size) {
+		List<Answer.Data> data = transaction.run(DATA, Map.of("editions", editions(question, parameters)))
 			.list((edition) -> new Answer.Data(edition.get("edition").asString(), edition.get("sha256").asString()));
 		Result result = transaction.run(question.query(), values(parameters));
 		List<Row> rows = new ArrayList<>();
@@ -84,8 +88,21 @@ public final class Answers {
 				rows.add(row);
 			}
 		}
-		return new Answer(question.id(), question.title(), parameters, data, question.columns(), rows, graph.build(),
-				new Answer.Page(page, size, total, rows.size() < total));
+		return new Answer(question.id(), question.title(), parameters, data, this.version, question.columns(), rows,
+				graph.build(), new Answer.Page(page, size, total, rows.size() < total));
+	}
+
+	/**
+	 * The editions that a question is narrowed to, none if it is asked of all.
+	 */
+	private static List<String> editions(Question question, Map<String, @Nullable Object> parameters) {
+		return question.parameters()
+			.stream()
+			.filter((parameter) -> parameter.type() == ParameterType.EDITION)
+			.map((parameter) -> parameters.get(parameter.name()))
+			.filter(Thing.class::isInstance)
+			.map((edition) -> ((Thing) edition).id())
+			.toList();
 	}
 
 	private static Map<String, @Nullable Object> values(Map<String, @Nullable Object> parameters) {

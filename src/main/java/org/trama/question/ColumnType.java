@@ -1,6 +1,7 @@
 package org.trama.question;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -18,6 +19,10 @@ public enum ColumnType {
 	TEXT,
 	/** A list of texts. */
 	TEXTS,
+	/** Words in both languages: in the query a map of {@code es} and {@code en}. */
+	WORDING,
+	/** A list of words in both languages. */
+	WORDINGS,
 	/** A whole number. */
 	INTEGER,
 	/** A number. */
@@ -35,6 +40,28 @@ public enum ColumnType {
 
 	boolean holdsNodes() {
 		return this == NODE || this == NODES;
+	}
+
+	/**
+	 * Whether a cell is what such a column says it holds.
+	 * @param cell the cell, not a missing one
+	 */
+	boolean fits(Object cell) {
+		return switch (this) {
+			case NODE -> cell instanceof Thing;
+			case NODES -> isListOf(Thing.class, cell);
+			case TEXT -> cell instanceof String;
+			case TEXTS -> isListOf(String.class, cell);
+			case WORDING -> cell instanceof Wording;
+			case WORDINGS -> isListOf(Wording.class, cell);
+			case INTEGER -> cell instanceof Long;
+			case NUMBER -> cell instanceof Number;
+			case BOOLEAN -> cell instanceof Boolean;
+		};
+	}
+
+	private static boolean isListOf(Class<?> type, Object cell) {
+		return cell instanceof List<?> list && list.stream().allMatch(type::isInstance);
 	}
 
 	static ColumnType of(String word) {

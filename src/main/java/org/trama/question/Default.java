@@ -13,14 +13,19 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReturnItemContext;
  * {@code null AS agency}.
  *
  * @param name the name
- * @param value a number, a text, a truth value, or nothing
+ * @param value a number, a text, a list of texts, a truth value, or nothing
  * @param line the line it stands on
  * @param start the offset of the value in the file
  * @param end the offset behind the value
  */
 record Default(String name, @Nullable Object value, int line, int start, int end) {
 
-	private static final Pattern LITERAL = Pattern.compile("-?\\d{1,18}|'[^'\\\\]*'|(?i:null|true|false)");
+	private static final String TEXT = "'[^'\\\\]*'";
+
+	private static final Pattern TEXTS = Pattern.compile("\\[(%1$s(,%1$s)*)?]".formatted(TEXT));
+
+	private static final Pattern LITERAL = Pattern
+		.compile("-?\\d{1,18}|%s|%s|(?i:null|true|false)".formatted(TEXT, TEXTS));
 
 	/**
 	 * The default values of a WITH clause; none if it is about anything else.
@@ -48,8 +53,17 @@ record Default(String name, @Nullable Object value, int line, int start, int end
 			case "null" -> null;
 			case "true" -> true;
 			case "false" -> false;
-			default -> literal.startsWith("'") ? literal.substring(1, literal.length() - 1) : Long.valueOf(literal);
+			default -> TEXTS.matcher(literal).matches() ? texts(literal)
+					: literal.startsWith("'") ? text(literal) : Long.valueOf(literal);
 		};
+	}
+
+	private static List<String> texts(String list) {
+		return Pattern.compile(TEXT).matcher(list).results().map((found) -> text(found.group())).toList();
+	}
+
+	private static String text(String literal) {
+		return literal.substring(1, literal.length() - 1);
 	}
 
 }

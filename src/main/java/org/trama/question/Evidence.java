@@ -1,25 +1,52 @@
 package org.trama.question;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action, or the title of a line of action, that shows a row of an answer to be true.
+ * A text of a document that shows a row of an answer to be true, with the words in it
+ * that do.
  *
- * @param action the action's id; none if it is the line's title that shows it
+ * @param text which of a line of action's texts it is; all quotes are taken from it
+ * @param edition the id of the edition it stands in
+ * @param action the action's id; none if the text is no action's
  * @param line the code of the line of action
- * @param firstLine the first line of the document it stands in
- * @param lastLine the last line of the document it stands in
+ * @param firstLine the first line of the document it stands in, where that is known
+ * @param lastLine the last line of the document it stands in, where that is known
  * @param quotes the words that show it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Evidence(@Nullable String action, String line, @Nullable Integer firstLine, @Nullable Integer lastLine,
-		List<Quotation> quotes) {
+public record Evidence(Text text, String edition, @Nullable String action, String line, @Nullable Integer firstLine,
+		@Nullable Integer lastLine, List<Quotation> quotes) {
 
 	public Evidence {
 		quotes = List.copyOf(quotes);
+	}
+
+	/**
+	 * The texts that a line of action has.
+	 */
+	public enum Text {
+
+		/** The title of the line, as the edition words it. */
+		TITLE,
+		/** The sentence that says whether actions are scheduled in the line. */
+		STATUS,
+		/** An action in the line. */
+		ACTION;
+
+		/**
+		 * Its name in the API.
+		 */
+		@JsonValue
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }

@@ -13,8 +13,9 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * Reads the paths of an evidence column: every relationship in them that carries a quote
- * is evidence, told under the action or the line of action it belongs to.
+ * Reads the paths of an evidence column. Every relationship in them that is read from a
+ * text is evidence, told under that text: one with a quote by its quote, and one from an
+ * action to its edition by the whole action.
  */
 final class EvidenceReader {
 
@@ -23,6 +24,11 @@ final class EvidenceReader {
 		.thenComparing(Quotation::type)
 		.thenComparing(Quotation::from)
 		.thenComparing(Quotation::to);
+
+	/**
+	 * From an action to the edition that states it: shown by all that the action says.
+	 */
+	private static final String WHOLE = "STATED_IN";
 
 	private final Map<Statement, Map<String, Quotation>> found = new TreeMap<>();
 
@@ -54,19 +60,20 @@ final class EvidenceReader {
 
 	private void read(Path.Segment segment) {
 		Relationship relationship = segment.relationship();
-		if (!relationship.get("quote").isNull()) {
+		if (relationship.hasType(WHOLE) || !relationship.get("quote").isNull()) {
 			boolean forward = relationship.startNodeElementId().equals(segment.start().elementId());
 			Node from = forward ? segment.start() : segment.end();
 			Node to = forward ? segment.end() : segment.start();
-			this.found.computeIfAbsent(Statement.of(from, to), (statement) -> new LinkedHashMap<>())
+			this.found.computeIfAbsent(Statement.of(from, relationship, to), (statement) -> new LinkedHashMap<>())
 				.put(relationship.elementId(), quotation(from, relationship, to));
 		}
 	}
 
 	private static Quotation quotation(Node from, Relationship relationship, Node to) {
-		return new Quotation(Things.of(from).id(), relationship.type(), Things.of(to).id(),
-				relationship.get("quote").asString(), relationship.get("start").asInt(),
-				relationship.get("end").asInt(), clause(relationship),
+		boolean whole = relationship.hasType(WHOLE);
+		String quote = (whole ? from.get("text") : relationship.get("quote")).asString();
+		return new Quotation(Things.of(from).id(), relationship.type(), Things.of(to).id(), quote,
+				relationship.get("start").asInt(0), relationship.get("end").asInt(quote.length()), clause(relationship),
 				relationship.get("origin").asString("extracted"));
 	}
 

@@ -3,6 +3,7 @@ package org.trama.question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record Given(Question question, Map<String, @Nullable Object> values) {
 	 * Checks what a caller gave.
 	 * @param question the question
 	 * @param texts parameters and their values as text
-	 * @throws QuestionException if a parameter is unknown or doesn't take its value
+	 * @throws QuestionException if a parameter is unknown or missing, or doesn't take its
+	 * value
 	 */
 	static Given check(Question question, Map<String, String> texts) {
 		List<String> allowed = question.parameters().stream().map(Parameter::name).toList();
@@ -29,6 +31,9 @@ record Given(Question question, Map<String, @Nullable Object> values) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (Parameter parameter : question.parameters()) {
 			String text = texts.get(parameter.name());
+			if (text == null && parameter.required()) {
+				throw new MissingParameter(parameter.name());
+			}
 			values.put(parameter.name(), (text != null) ? value(parameter, text.strip()) : parameter.defaultValue());
 		}
 		return new Given(question, values);
@@ -39,6 +44,10 @@ record Given(Question question, Map<String, @Nullable Object> values) {
 			case INTEGER -> number(parameter, text);
 			case BOOLEAN -> Boolean.valueOf(choice(parameter, text, List.of("true", "false")));
 			case CHOICE -> choice(parameter, text, parameter.choices());
+			case CHOICES -> Stream.of(text.split(",", -1))
+				.map((word) -> choice(parameter, word.strip(), parameter.choices()))
+				.distinct()
+				.toList();
 			default -> text;
 		};
 	}

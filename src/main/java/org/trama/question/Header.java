@@ -36,8 +36,8 @@ record Header(@JsonProperty(required = true) Wording title, @JsonProperty(requir
 
 	/** A parameter without its name. */
 	record ParameterEntry(@JsonProperty(required = true) String type,
-			@JsonProperty("default") @Nullable Object fallback, @Nullable Long minimum, @Nullable Long maximum,
-			@Nullable List<String> choices, @JsonProperty(required = true) String es,
+			@JsonProperty("default") @Nullable Object fallback, @Nullable Boolean required, @Nullable Long minimum,
+			@Nullable Long maximum, @Nullable List<String> choices, @JsonProperty(required = true) String es,
 			@JsonProperty(required = true) String en) {
 
 		ParameterEntry {
@@ -47,8 +47,9 @@ record Header(@JsonProperty(required = true) Wording title, @JsonProperty(requir
 
 		Parameter named(String name) {
 			Object value = (this.fallback instanceof Integer number) ? Long.valueOf(number) : this.fallback;
-			return new Parameter(name, ParameterType.of(this.type), value, this.minimum, this.maximum,
-					(this.choices != null) ? this.choices : List.of(), new Wording(this.es, this.en));
+			return new Parameter(name, ParameterType.of(this.type), value, Boolean.TRUE.equals(this.required),
+					this.minimum, this.maximum, (this.choices != null) ? this.choices : List.of(),
+					new Wording(this.es, this.en));
 		}
 
 	}

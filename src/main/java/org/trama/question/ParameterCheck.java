@@ -1,5 +1,6 @@
 package org.trama.question;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +24,12 @@ record ParameterCheck(Parameter parameter, int line) {
 		boolean integer = this.parameter.type() == ParameterType.INTEGER;
 		require(integer == (this.parameter.minimum() != null), "needs a minimum if, and only if, it is an integer");
 		require(integer == (this.parameter.maximum() != null), "needs a maximum if, and only if, it is an integer");
-		require((this.parameter.type() == ParameterType.CHOICE) == !this.parameter.choices().isEmpty(),
-				"needs choices if, and only if, it is a choice");
+		require(this.parameter.type().isChosen() == !this.parameter.choices().isEmpty(),
+				"needs choices if, and only if, it is a choice or several");
+		require(this.parameter.choices().stream().noneMatch((choice) -> choice.contains(",")),
+				"has a choice with a comma");
+		require(!this.parameter.required() || this.parameter.defaultValue() == null,
+				"is required, so it can't have a default");
 		if (this.parameter.defaultValue() != null) {
 			require(fits(this.parameter.defaultValue()), "has a default that it would not take itself");
 		}
@@ -36,6 +41,9 @@ record ParameterCheck(Parameter parameter, int line) {
 		}
 		if (this.parameter.type() == ParameterType.INTEGER) {
 			return value instanceof Long number && Bounds.of(this.parameter).hold(number);
+		}
+		if (this.parameter.type() == ParameterType.CHOICES) {
+			return value instanceof List<?> list && this.parameter.choices().containsAll(list);
 		}
 		return value instanceof String
 				&& (this.parameter.type() != ParameterType.CHOICE || this.parameter.choices().contains(value));

@@ -37,10 +37,14 @@ public enum ParameterType {
 	LINE(true),
 	/** An edition of a plan, by id. */
 	EDITION(true),
+	/** Anything with a name: an actor, an initiative, a population or a place. */
+	THING(true),
 	/** A whole number within bounds. */
 	INTEGER(false),
 	/** One of the listed words. */
 	CHOICE(false),
+	/** Several of the listed words, separated by commas; in a query a list of texts. */
+	CHOICES(false),
 	/** True or false. */
 	BOOLEAN(false);
 
@@ -56,6 +60,13 @@ public enum ParameterType {
 	 */
 	public boolean isThing() {
 		return this.thing;
+	}
+
+	/**
+	 * Whether it takes listed words.
+	 */
+	public boolean isChosen() {
+		return this == CHOICE || this == CHOICES;
 	}
 
 	/**

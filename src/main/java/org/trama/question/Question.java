@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A question that the graph can be asked, read from a file.
  */
@@ -29,7 +31,9 @@ public final class Question {
 
 	private final String query;
 
-	Question(String id, Header header, String file, String query) {
+	private final int queryLine;
+
+	Question(String id, Header header, String file, Query query) {
 		this.id = id;
 		this.title = header.title();
 		this.description = header.description();
@@ -38,7 +42,8 @@ public final class Question {
 		this.links = header.links();
 		this.example = Collections.unmodifiableMap(new LinkedHashMap<>(header.example()));
 		this.file = file;
-		this.query = query;
+		this.query = query.parameterized();
+		this.queryLine = query.firstLine();
 	}
 
 	/**
@@ -96,6 +101,22 @@ public final class Question {
 	 */
 	String query() {
 		return this.query;
+	}
+
+	/**
+	 * The line of the file on which the query begins.
+	 */
+	int queryLine() {
+		return this.queryLine;
+	}
+
+	/**
+	 * What the query is run with when nothing is asked for.
+	 */
+	Map<String, @Nullable Object> defaults() {
+		Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
+		this.parameters.forEach((parameter) -> defaults.put(parameter.name(), parameter.defaultValue()));
+		return defaults;
 	}
 
 	List<Link> links() {

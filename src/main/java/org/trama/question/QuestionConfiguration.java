@@ -2,10 +2,13 @@ package org.trama.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +30,10 @@ class QuestionConfiguration {
 	}
 
 	@Bean
-	Answers answers(Questions questions, Naming naming, Driver driver, QuestionSettings settings) {
-		return new Answers(questions, naming, driver, settings.timeout());
+	Answers answers(Questions questions, Naming naming, Driver driver, QuestionSettings settings,
+			ObjectProvider<BuildProperties> build) {
+		String version = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("dev");
+		return new Answers(questions, naming, driver, settings.timeout(), version);
 	}
 
 }

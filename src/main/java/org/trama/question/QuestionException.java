@@ -3,8 +3,9 @@ package org.trama.question;
 /**
  * Why a question got no answer.
  */
-public abstract sealed class QuestionException extends RuntimeException permits NoSuchQuestion, NoSuchParameter,
-		NoSuchChoice, OutOfBounds, NoSuchName, AmbiguousName, SlowQuestion, UnexplainedRow {
+public abstract sealed class QuestionException extends RuntimeException
+		permits NoSuchQuestion, NoSuchParameter, MissingParameter, NoSuchChoice, OutOfBounds, NoSuchName, AmbiguousName,
+		SlowQuestion, UnexplainedRow, MisfitCell {
 
 	private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,7 @@ final class QuestionReader {
 			reader.checkColumns();
 			reader.checkLinks();
 			reader.checkExample();
-			return new Question(id, reader.header, file, reader.query.parameterized());
+			return new Question(id, reader.header, file, reader.query);
 		}
 		catch (Mistake mistake) {
 			throw mistake.in(name);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the id of the node that the relationship begins at
  * @param type its type, such as {@code LEADS}
  * @param to the id of the node that it ends at
- * @param quote the words that name the thing related
- * @param start the offset of the first character in the action's text or the line's title
+ * @param quote the words that name the thing related, or all of the text if all of it
+ * shows the relationship
+ * @param start the offset of the first character in the text that the evidence names
  * @param end the offset behind the last
  * @param clause the words that give an actor its role, if it has one
  * @param origin how it was read: {@code extracted}, {@code catalog} or {@code correction}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of an answer.
  *
- * @param cells what stands in each column: a text, a number, a truth value, a
- * {@link Thing}, or a list of these
+ * @param cells what stands in each column: a text, a {@link Wording}, a number, a truth
+ * value, a {@link Thing}, or a list of these
  * @param evidence what shows it to be true, at least one
  */
 public record Row(@JsonAnyGetter Map<String, @Nullable Object> cells, @JsonProperty List<Evidence> evidence) {

@@ -22,25 +22,30 @@ final class RowReader {
 	 * @param number the number of the row, from 0
 	 * @param found what the database found
 	 * @throws UnexplainedRow if it is without evidence
+	 * @throws MisfitCell if a cell is not what its column promises
 	 */
 	static Row read(Question question, int number, Record found) {
 		List<Evidence> evidence = EvidenceReader.read(found.get(QuestionReader.EVIDENCE));
 		if (evidence.isEmpty()) {
 			throw new UnexplainedRow(question.id(), number);
 		}
-		return new Row(cells(found), evidence);
+		return new Row(cells(question, found), evidence);
 	}
 
 	/**
 	 * Reads the cells of a row but its evidence.
+	 * @param question the question that was asked
 	 * @param found what the database found
+	 * @throws MisfitCell if a cell is not what its column promises
 	 */
-	static Map<String, @Nullable Object> cells(Record found) {
+	static Map<String, @Nullable Object> cells(Question question, Record found) {
 		Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-		for (String column : found.keys()) {
-			if (!column.equals(QuestionReader.EVIDENCE)) {
-				cells.put(column, cell(found.get(column).asObject()));
+		for (Column column : question.columns()) {
+			Object cell = cell(found.get(column.name()).asObject());
+			if (cell != null && !column.type().fits(cell)) {
+				throw new MisfitCell(question.id(), column.name());
 			}
+			cells.put(column.name(), cell);
 		}
 		return cells;
 	}
@@ -52,8 +57,8 @@ final class RowReader {
 		if (value instanceof List<?> list) {
 			return list.stream().map(RowReader::cell).toList();
 		}
-		boolean plain = value == null || value instanceof Number || value instanceof Boolean;
-		return plain ? value : String.valueOf(value);
+		return (value instanceof Map<?, ?> map && map.get("es") instanceof String es
+				&& map.get("en") instanceof String en && !es.isBlank() && !en.isBlank()) ? new Wording(es, en) : value;
 	}
 
 }

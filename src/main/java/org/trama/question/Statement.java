@@ -7,33 +7,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
 
 /**
- * The text that quotes are taken from: an action, or the title of a line of action.
+ * The text that quotes are taken from: an action, the title of a line of action, or the
+ * sentence that states whether actions are scheduled in it.
  *
- * @param action the action's id; empty for a title
+ * @param text which of them it is
+ * @param edition the id of the edition it stands in
+ * @param action the action's id; empty if it is no action
  * @param line the code of the line of action
- * @param ordinal the action's place within the line; 0 for a title
+ * @param ordinal the action's place within the line; 0 if it is no action
  * @param firstLine the first line of the document it stands in
  * @param lastLine the last line of the document it stands in
  */
-record Statement(String action, String line, int ordinal, @Nullable Integer firstLine,
-		@Nullable Integer lastLine) implements Comparable<Statement> {
+record Statement(Evidence.Text text, String edition, String action, String line, int ordinal,
+		@Nullable Integer firstLine, @Nullable Integer lastLine) implements Comparable<Statement> {
 
 	private static final Comparator<Statement> IN_PLAN = Comparator.comparing(Statement::code)
 		.thenComparing(Statement::ordinal)
+		.thenComparing(Statement::text)
+		.thenComparing(Statement::edition)
 		.thenComparing(Statement::action);
 
 	/**
-	 * The text behind a relationship between two nodes, one of which is the text's.
+	 * The text that a relationship between two nodes is read from.
 	 */
-	static Statement of(Node from, Node to) {
+	static Statement of(Node from, Relationship relationship, Node to) {
+		if (relationship.hasType("SCHEDULES")) {
+			return new Statement(Evidence.Text.STATUS, from.get("id").asString(), "", to.get("code").asString(), 0,
+					number(relationship.get("quoteFirstLine")), number(relationship.get("quoteLastLine")));
+		}
 		return Stream.of(from, to)
 			.filter((node) -> node.hasLabel("Action"))
 			.findFirst()
-			.map((action) -> new Statement(action.get("id").asString(), action.get("lineCode").asString(),
-					action.get("ordinal").asInt(), number(action.get("firstLine")), number(action.get("lastLine"))))
-			.orElseGet(() -> new Statement("", from.get("code").asString(""), 0, null, null));
+			.map(Statement::of)
+			.orElseGet(() -> new Statement(Evidence.Text.TITLE, relationship.get("edition").asString(""), "",
+					from.get("code").asString(""), 0, null, null));
+	}
+
+	private static Statement of(Node action) {
+		String id = action.get("id").asString();
+		String line = action.get("lineCode").asString();
+		return new Statement(Evidence.Text.ACTION, id.substring(0, Math.max(0, id.indexOf(":" + line + ":"))), id, line,
+				action.get("ordinal").asInt(), number(action.get("firstLine")), number(action.get("lastLine")));
 	}
 
 	private static @Nullable Integer number(Value value) {
@@ -50,8 +67,8 @@ record Statement(String action, String line, int ordinal, @Nullable Integer firs
 	}
 
 	Evidence with(List<Quotation> quotes) {
-		return new Evidence(this.action.isEmpty() ? null : this.action, this.line, this.firstLine, this.lastLine,
-				quotes);
+		return new Evidence(this.text, this.edition, this.action.isEmpty() ? null : this.action, this.line,
+				this.firstLine, this.lastLine, quotes);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.trama.question;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ public record Wording(@JsonProperty(required = true) String es, @JsonProperty(re
 	public Wording {
 		es = said("es", es);
 		en = said("en", en);
+	}
+
+	/**
+	 * In one language.
+	 * @param language a language; Spanish is spoken to those who ask for any but English
+	 */
+	public String in(Locale language) {
+		return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? this.en : this.es;
 	}
 
 	private static String said(String language, @Nullable String words) {

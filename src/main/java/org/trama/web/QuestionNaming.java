@@ -43,6 +43,7 @@ class QuestionNaming implements Naming {
 		return switch (type) {
 			case ACTOR -> named(EnumSet.of(Kind.AGENCY, Kind.ORGANIZATION), name);
 			case INITIATIVE -> named(EnumSet.of(Kind.PROGRAM, Kind.INSTRUMENT, Kind.FORUM), name);
+			case THING -> named(EnumSet.allOf(Kind.class), name);
 			case OBJECTIVE, STRATEGY, LINE -> coded(type, name);
 			case EDITION -> new Meant(editions(this.editions.called(name)), editions(this.editions.ids()));
 			default -> named(EnumSet.of(Kind.valueOf(type.name())), name);

@@ -7,6 +7,7 @@ import java.util.List;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -57,6 +58,7 @@ class QuestionPaths implements OpenApiCustomizer {
 			String takes = parameter.type().isThing()
 					? " An id or a name of: %s; case and accents don't matter.".formatted(parameter.type().word()) : "";
 			parameters.add(query(parameter.name(), parameter.description().en() + takes, schema(parameter))
+				.required(parameter.required())
 				.example(question.example().get(parameter.name())));
 		}
 		parameters.add(query("page", "Which page of rows, from 0.", whole(0, Listing.FURTHEST)._default(0)));
@@ -73,6 +75,7 @@ class QuestionPaths implements OpenApiCustomizer {
 		Schema<?> schema = switch (parameter.type()) {
 			case INTEGER -> new IntegerSchema();
 			case BOOLEAN -> new BooleanSchema();
+			case CHOICES -> new ArraySchema().items(words(parameter.choices()));
 			default -> words(parameter.choices());
 		};
 		Long minimum = parameter.minimum();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.trama.question.AmbiguousName;
+import org.trama.question.MisfitCell;
+import org.trama.question.MissingParameter;
 import org.trama.question.NoSuchChoice;
 import org.trama.question.NoSuchName;
 import org.trama.question.NoSuchParameter;
@@ -34,6 +36,9 @@ final class QuestionRefusals {
 			return new UnknownParameter(none.parameter(),
 					Stream.concat(none.allowed().stream(), COMMON.stream()).toList());
 		}
+		if (refused instanceof MissingParameter missing) {
+			return InvalidParameter.because(missing.parameter(), "", "missing");
+		}
 		if (refused instanceof NoSuchChoice none) {
 			return InvalidParameter.choice(none.parameter(), none.value(), none.choices());
 		}
@@ -48,7 +53,8 @@ final class QuestionRefusals {
 				.because(name.parameter(), name.value(), "ambiguous", Integer.toString(name.candidates().size()))
 				.candidates(name.candidates());
 		}
-		return (refused instanceof SlowQuestion slow) ? Unanswered.slow(slow) : Unanswered.unexplained();
+		return (refused instanceof SlowQuestion slow) ? Unanswered.slow(slow)
+				: Unanswered.mistaken(refused instanceof MisfitCell ? "misfit-cell" : "unexplained-row");
 	}
 
 	private static InvalidParameter unknown(NoSuchName none) {

@@ -3,6 +3,7 @@ package org.trama.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -62,7 +63,8 @@ class QuestionsController {
 
 	@Operation(summary = "The answer to a question",
 			description = "Takes the parameters of the question, and `page`, `size`, `format` and `lang`. "
-					+ "A CSV has all rows unless it is asked for a page.")
+					+ "A CSV has all rows unless it is asked for a page; its name and its headers "
+					+ "`Trama-Version` and `Trama-Data` tell what it was made from.")
 	@ApiResponse(responseCode = "200",
 			content = { @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)),
 					@Content(mediaType = "text/csv", schema = @Schema(type = "string")) })
@@ -70,11 +72,12 @@ class QuestionsController {
 	ResponseEntity<?> answer(
 			@Parameter(description = "The question's id", example = "shared-programs") @PathVariable String id,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent,
-			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) throws IOException {
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers, @Parameter(hidden = true) Locale language)
+			throws IOException {
 		AnswerWish wish = AnswerWish.of(sent, headers.getAccept());
 		try {
 			Answer answer = this.answers.answer(id, wish.parameters(), wish.page(), wish.size());
-			return wish.csv() ? csv(answer)
+			return wish.csv() ? csv(answer, language)
 					: ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body((Object) answer);
 		}
 		catch (QuestionException ex) {
@@ -94,13 +97,19 @@ class QuestionsController {
 		}
 	}
 
-	private static ResponseEntity<?> csv(Answer answer) throws IOException {
+	private static String data(Answer.Data data) {
+		return "%s; sha256=%s".formatted(data.edition(), data.sha256());
+	}
+
+	private static ResponseEntity<?> csv(Answer answer, Locale language) throws IOException {
 		StringBuilder csv = new StringBuilder();
-		AnswerCsv.write(answer, csv);
+		AnswerCsv.write(answer, language, csv);
 		ContentDisposition file = ContentDisposition.attachment().filename(AnswerCsv.fileName(answer)).build();
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+			.header("Trama-Version", answer.version())
+			.header("Trama-Data", answer.data().stream().map(QuestionsController::data).toArray(String[]::new))
 			.body(csv.toString());
 	}
 

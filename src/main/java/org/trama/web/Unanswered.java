@@ -28,10 +28,11 @@ final class Unanswered extends RefusedRequest {
 	}
 
 	/**
-	 * Its file has a mistake that shows only in its answer: a row without evidence.
+	 * Its file has a mistake that shows only in its answer.
+	 * @param reason the key of a sentence that says which
 	 */
-	static Unanswered unexplained() {
-		return new Unanswered(HttpStatus.SERVICE_UNAVAILABLE, "unexplained-row");
+	static Unanswered mistaken(String reason) {
+		return new Unanswered(HttpStatus.SERVICE_UNAVAILABLE, reason);
 	}
 
 	@Override

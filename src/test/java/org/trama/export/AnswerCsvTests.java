@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
@@ -29,7 +30,7 @@ class AnswerCsvTests {
 
 	private static final Thing SS = new Thing("ss", "agency", "SS", "Secretaría de Salud");
 
-	private static final Evidence EVIDENCE = new Evidence("e:1.1.1:1", "1.1.1", 3, 5,
+	private static final Evidence EVIDENCE = new Evidence(Evidence.Text.ACTION, "e", "e:1.1.1:1", "1.1.1", 3, 5,
 			List.of(new Quotation("ss", "LEADS", "e:1.1.1:1", "SS", 3, 5,
 					new Quotation.Clause("la SS, \"aquí\" sí,\nhará", 0, 20), "extracted"),
 					new Quotation("e:1.1.1:1", "INVOLVES", "p", "Pro", 25, 28, null, "catalog")));
@@ -57,7 +58,7 @@ class AnswerCsvTests {
 
 	@Test
 	void shouldNameTheFileAfterTheQuestionAndWhatItWasAskedWith() {
-		assertThat(AnswerCsv.fileName(answer(Map.of()))).isEqualTo("who-does-what-ss.csv");
+		assertThat(AnswerCsv.fileName(answer(Map.of()))).isEqualTo("who-does-what-ss_e_0123456789ab.csv");
 	}
 
 	private static CSVRecord only(String csv) throws IOException {
@@ -73,7 +74,7 @@ class AnswerCsvTests {
 
 	private static String write(Map<String, Object> cells) throws IOException {
 		StringBuilder csv = new StringBuilder();
-		AnswerCsv.write(answer(cells), csv);
+		AnswerCsv.write(answer(cells), Locale.ENGLISH, csv);
 		return csv.toString();
 	}
 
@@ -85,8 +86,8 @@ class AnswerCsvTests {
 		List<Column> columns = List.of(new Column("agency", ColumnType.NODE, WORDS),
 				new Column("others", ColumnType.NODES, WORDS), new Column("count", ColumnType.INTEGER, WORDS),
 				new Column("text", ColumnType.TEXT, WORDS));
-		return new Answer("who-does-what", WORDS, parameters, List.of(), columns,
-				List.of(new Row(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
+		return new Answer("who-does-what", WORDS, parameters, List.of(new Answer.Data("e", "0123456789abcdef")), "dev",
+				columns, List.of(new Row(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
 				new Answer.Page(0, 10, 1, false));
 	}
 

@@ -16,9 +16,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class NetworkTests {
 
-	private static final Evidence FIRST = new Evidence("e:1.1.1:1", "1.1.1", 1, 2, List.of());
+	private static final Evidence FIRST = new Evidence(Evidence.Text.ACTION, "e", "e:1.1.1:1", "1.1.1", 1, 2,
+			List.of());
 
-	private static final Evidence SECOND = new Evidence("e:1.1.2:1", "1.1.2", 3, 4, List.of());
+	private static final Evidence SECOND = new Evidence(Evidence.Text.ACTION, "e", "e:1.1.2:1", "1.1.2", 3, 4,
+			List.of());
 
 	private final Network network = Network
 		.of(answer(edge("a", "b", 1, 0), edge("c", "a", 2, 1), edge("a", "a", 9, 0)));
@@ -49,7 +51,7 @@ class NetworkTests {
 	private static Answer answer(AnswerGraph.Edge... edges) {
 		List<Thing> nodes = List.of("a", "b", "c", "d").stream().map((id) -> new Thing(id, "agency", id, id)).toList();
 		List<Row> rows = List.of(new Row(Map.of(), List.of(FIRST)), new Row(Map.of(), List.of(SECOND)));
-		return new Answer("joint-actions", new Wording("es", "en"), Map.of(), List.of(), List.of(), rows,
+		return new Answer("joint-actions", new Wording("es", "en"), Map.of(), List.of(), "dev", List.of(), rows,
 				new AnswerGraph(nodes, List.of(edges)), new Answer.Page(0, 10, 2, false));
 	}
 

@@ -20,6 +20,15 @@ import static org.assertj.core.api.Assertions.tuple;
 @WithEmptyGraph
 class AnswersIT {
 
+	private static final String HEADER = """
+			/*
+			title: {es: Una, en: One}
+			description: {es: Una., en: One.}
+			columns: {n: {type: integer, es: Cuántas., en: How many.}}
+			example: {}
+			*/
+			""";
+
 	@Autowired
 	private Answers answers;
 
@@ -93,6 +102,7 @@ class AnswersIT {
 			.containsEntry("program", null)
 			.containsEntry("min", 1L);
 		assertThat(answer.data()).containsExactly(new Answer.Data("e-1", "abc"));
+		assertThat(answer.version()).isNotBlank();
 	}
 
 	@ParameterizedTest
@@ -138,19 +148,53 @@ class AnswersIT {
 		assertThatExceptionOfType(UnexplainedRow.class).isThrownBy(() -> careless.answer("careless", Map.of(), 0, 1));
 	}
 
+	@Test
+	void shouldWithholdAnAnswerWithACellThatIsNotWhatItsColumnPromises() {
+		Answers careless = answers(
+				question("careless", "MATCH way = (:Agency)-->() RETURN 'one' AS n, way AS evidence"),
+				Duration.ofSeconds(10));
+		assertThatExceptionOfType(MisfitCell.class).isThrownBy(() -> careless.answer("careless", Map.of(), 0, 1))
+			.satisfies((refusal) -> assertThat(refusal.column()).isEqualTo("n"));
+	}
+
+	@Test
+	void shouldTakeTheWholeActionAsEvidenceOfWhereItIsStated() {
+		assertThat(evidence("MATCH way = (:Action {ordinal: 2})-[:STATED_IN]->(:Edition)"))
+			.containsExactly(new Evidence(Evidence.Text.ACTION, "e-1", "e-1:1.1.2:2", "1.1.2", 5, 6, List
+				.of(new Quotation("e-1:1.1.2:2", "STATED_IN", "e-1", "La B hará Q", 0, 11, null, "extracted"))));
+	}
+
+	@Test
+	void shouldTakeTitlesAndStatusSentencesAsEvidence() {
+		assertThat(evidence("MATCH way = (:Edition)-[:SCHEDULES]->(:ActionLine)-[:CONCERNS]->(:Population)"))
+			.containsExactly(
+					new Evidence(Evidence.Text.TITLE, "e-1", null, "1.1.2", null, null,
+							List.of(new Quotation("p:1.1.2", "CONCERNS", "g", "Otra", 0, 4, null, "extracted"))),
+					new Evidence(Evidence.Text.STATUS, "e-1", null, "1.1.2", 2, 2, List
+						.of(new Quotation("e-1", "SCHEDULES", "p:1.1.2", "Sí habrá", 0, 8, null, "extracted"))));
+	}
+
+	private List<Evidence> evidence(String match) {
+		Answers answers = answers(question("bare", match + " RETURN 1 AS n, way AS evidence"), Duration.ofSeconds(10));
+		return answers.answer("bare", Map.of(), 0, 1).rows().get(0).evidence();
+	}
+
+	@Test
+	void shouldGiveWordsInBothLanguages() {
+		Answers answers = answers(QuestionReader.read("said.cypher", HEADER.replace("integer", "wording") + """
+				MATCH way = (:Agency)-->(:Action)
+				RETURN {es: 'una', en: 'one'} AS n, way AS evidence
+				"""), Duration.ofSeconds(10));
+		assertThat(answers.answer("said", Map.of(), 0, 1).rows().get(0).cells()).containsEntry("n",
+				new Wording("una", "one"));
+	}
+
 	private Answers answers(Question question, Duration timeout) {
-		return new Answers(new Questions(List.of(question)), this.naming, this.driver, timeout);
+		return new Answers(new Questions(List.of(question)), this.naming, this.driver, timeout, "dev");
 	}
 
 	private static Question question(String id, String query) {
-		return QuestionReader.read(id + ".cypher", """
-				/*
-				title: {es: Una, en: One}
-				description: {es: Una., en: One.}
-				columns: {n: {type: integer, es: Cuántas., en: How many.}}
-				example: {}
-				*/
-				""" + query);
+		return QuestionReader.read(id + ".cypher", HEADER + query);
 	}
 
 	private Answer ask(String question, Map<String, String> parameters) {

@@ -12,6 +12,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class GivenTests {
 
+	private static final Question NEEDY = QuestionReader.read("needy.cypher", """
+			/*
+			title: {es: Una, en: One}
+			description: {es: Una., en: One.}
+			parameters:
+			  who: {type: thing, required: true, es: Quién., en: Who.}
+			  kinds: {type: choices, choices: [a, b], es: Cuáles., en: Which.}
+			columns: {who: {type: node, es: Quién., en: Who.}}
+			example: {who: x}
+			*/
+			WITH null AS who, null AS kinds
+			MATCH way = (n {id: who})--(m) WHERE kinds IS NULL OR m.kind IN kinds
+			RETURN n AS who, way AS evidence
+			""");
+
 	private final Questions questions = new Questions(QuestionFiles.bundled());
 
 	@Test
@@ -41,6 +56,20 @@ class GivenTests {
 		Question question = this.questions.get("program-agencies");
 		assertThatExceptionOfType(NoSuchChoice.class).isThrownBy(() -> Given.check(question, Map.of("role", "boss")))
 			.satisfies((refusal) -> assertThat(refusal.choices()).contains("lead", "partner"));
+	}
+
+	@Test
+	void shouldTakeSeveralChoicesSeparatedByCommas() {
+		assertThat(Given.check(NEEDY, Map.of("kinds", "b, A,b", "who", "x")).values()).containsEntry("kinds",
+				List.of("b", "a"));
+		assertThatExceptionOfType(NoSuchChoice.class)
+			.isThrownBy(() -> Given.check(NEEDY, Map.of("kinds", "a,,b", "who", "x")));
+	}
+
+	@Test
+	void shouldSayWhatIsMissingWhenAQuestionCantBeAskedWithoutIt() {
+		assertThatExceptionOfType(MissingParameter.class).isThrownBy(() -> Given.check(NEEDY, Map.of()))
+			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("who"));
 	}
 
 	@Test

@@ -60,9 +60,16 @@ final class QuestionDocs {
 		String bare = switch (parameter.type()) {
 			case INTEGER -> "%d to %d".formatted(parameter.minimum(), parameter.maximum());
 			case CHOICE -> parameter.choices().stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+			case CHOICES -> parameter.choices()
+				.stream()
+				.map("`%s`"::formatted)
+				.collect(Collectors.joining(", ", "several of ", ", separated by commas"));
 			case BOOLEAN -> "`true`, `false`";
 			default -> parameter.type().word();
 		};
+		if (parameter.required()) {
+			return bare + "; required";
+		}
 		return (parameter.defaultValue() != null) ? bare + "; `%s` if missing".formatted(parameter.defaultValue())
 				: bare;
 	}

@@ -58,6 +58,15 @@ class QuestionReaderTests {
 			.endsWith("ORDER BY line.id\n");
 	}
 
+	@Test
+	void shouldTakeSeveralWordsAsAList() {
+		String file = FILE.replace("type: line, es", "type: choices, choices: [a, b], default: [a, b], es")
+			.replace("null AS only", "['a', 'b'] AS only");
+		Question question = QuestionReader.read("q.cypher", file);
+		assertThat(question.parameters().get(0).defaultValue()).isEqualTo(java.util.List.of("a", "b"));
+		assertThat(question.query()).startsWith("WITH $only AS only, $most AS most\n");
+	}
+
 	@ParameterizedTest(name = "{3}")
 	@CsvSource(delimiter = '|', textBlock = """
 			l.id = only            | l..id = only                          | 22 | not expected here
@@ -94,6 +103,11 @@ class QuestionReaderTests {
 			maximum: 9             | ''                                    | 6  | needs a maximum
 			maximum: 9             | maximum: many                         | 10 | many
 			'  most:'              | '  only:'                             | 6  | Duplicate
+			type: line, es         | 'type: line, required: true, default: a, es' | 5 | so it can't have a default
+			type: line, es         | type: choices, es                    | 5  | needs choices
+			type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | a choice with a comma
+			type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | it would not take
+			type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header
 			weight: actions        | weight: line                          | 16 | no number
 			from: line             | from: actions                         | 16 | no nodes
 			from: line             | from: nothing                         | 16 | no column nothing

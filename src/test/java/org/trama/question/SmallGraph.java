@@ -29,6 +29,10 @@ final class SmallGraph {
 				lineCode: '1.1.2', firstLine: 5, lastLine: 6})
 			CREATE (x)-[:ADVANCES]->(l), (y)-[:ADVANCES]->(k), (z)-[:ADVANCES]->(k)
 			FOREACH (n IN [x, y, z] | CREATE (n)-[:STATED_IN]->(e))
+			CREATE (e)-[:SCHEDULES {planned: true, title: 'Otra', quote: 'Sí habrá', start: 0, end: 8,
+				quoteFirstLine: 2, quoteLastLine: 2}]->(k)
+			CREATE (k)-[:CONCERNS {quote: 'Otra', start: 0, end: 4, edition: 'e-1', origin: 'extracted'}]->
+				(:Population {id: 'g', name: 'Gente', nameEn: 'People', aliases: [], names: ['gente']})
 			CREATE (a)-[:LEADS {quote: 'A', start: 3, end: 4, origin: 'extracted', clause: 'La A y la B harán',
 				clauseStart: 0, clauseEnd: 17}]->(x)
 			CREATE (b)-[:LEADS {quote: 'B', start: 10, end: 11, origin: 'extracted'}]->(x)

@@ -39,7 +39,7 @@ class QuestionsIT {
 	void shouldListEveryQuestionWithAnExampleThatHasRows() throws Exception {
 		JsonNode questions = json("/api/questions");
 		assertThat(questions).extracting((question) -> question.at("/id").asString())
-			.containsExactly("joint-actions", "program-agencies", "shared-programs");
+			.contains("joint-actions", "program-agencies", "shared-programs");
 		for (JsonNode question : questions) {
 			assertThat(question.at("/title/es").asString()).isNotBlank();
 			assertThat(question.at("/parameters/0/type").asString()).matches("[a-z]+");
@@ -52,6 +52,7 @@ class QuestionsIT {
 		JsonNode answer = json("/api/questions/joint-actions?size=3");
 		assertThat(answer.at("/columns/0/name").asString()).isEqualTo("agencyA");
 		assertThat(answer.at("/data/0/sha256").asString()).hasSize(64);
+		assertThat(answer.at("/version").asString()).isNotBlank();
 		assertThat(answer.at("/rows")).hasSize(3);
 		for (JsonNode row : answer.at("/rows")) {
 			assertThat(row.at("/agencyA/name").asString()).isNotBlank();
@@ -69,8 +70,11 @@ class QuestionsIT {
 	void shouldGiveAllRowsAsCsvWhenAskedFor(String accept, String query) throws Exception {
 		HttpResponse<byte[]> response = get("/api/questions/program-agencies" + query, accept);
 		assertThat(response.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
-		assertThat(response.headers().firstValue("content-disposition"))
-			.hasValue("attachment; filename=\"program-agencies.csv\"");
+		assertThat(response.headers().firstValue("content-disposition")).hasValueSatisfying(
+				(name) -> assertThat(name).matches("attachment; filename=\"program-agencies_pem-2018_\\w{12}.csv\""));
+		assertThat(response.headers().firstValue("trama-data"))
+			.hasValueSatisfying((data) -> assertThat(data).matches("pem-2018; sha256=\\w{64}"));
+		assertThat(response.headers().firstValue("trama-version")).isPresent();
 		List<CSVRecord> rows = csv(response);
 		assertThat(rows).hasSize(json("/api/questions/program-agencies?size=1").at("/page/total").asInt())
 			.allSatisfy((row) -> assertThat(row.get("evidence_quotes")).contains("«"));
@@ -120,7 +124,7 @@ class QuestionsIT {
 		HttpResponse<byte[]> response = get(path, "*/*");
 		assertThat(response.statusCode()).isIn(400, 404);
 		if (!path.contains("%")) {
-			assertThat(JSON.readTree(response.body()).at("/allowed")).hasSize(3);
+			assertThat(JSON.readTree(response.body()).at("/allowed")).isNotEmpty();
 		}
 	}
 
