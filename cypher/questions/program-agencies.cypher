@@ -6,16 +6,24 @@ description:
   es: >-
     Qué dependencias participan en las acciones que involucran un programa, con qué papel y
     en cuántas acciones. Sin otra indicación cuentan las que encabezan y las que colaboran,
-    no las que solo se mencionan.
+    no las que solo se mencionan. Con kind, lo mismo de instrumentos o foros.
   en: >-
     Which agencies take part in the actions that involve a program, in what role and in how
     many actions. Unless told otherwise those that lead and those that partner count, not
-    those that are only mentioned.
+    those that are only mentioned. With kind, the same of instruments or forums.
 parameters:
   program:
-    type: program
-    es: Solo este programa.
-    en: Only this program.
+    type: initiative
+    es: Solo este programa, o este instrumento o foro; kind no cuenta entonces.
+    en: Only this program, or this instrument or forum; kind doesn't count then.
+  kind:
+    type: choice
+    default: program
+    choices: [program, instrument, forum, any]
+    es: >-
+      Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
+    en: >-
+      Which initiatives count: programs, instruments, forums or any.
   agency:
     type: agency
     es: Solo esta dependencia.
@@ -42,6 +50,7 @@ example: {role: lead}
 */
 WITH
   null AS program,
+  'program' AS kind,
   null AS agency,
   null AS role,
   null AS edition
@@ -54,9 +63,10 @@ WITH
     WHEN 'any' THEN ['LEADS', 'PARTNERS_IN', 'MENTIONED_IN']
     ELSE ['LEADS', 'PARTNERS_IN']
   END AS roles
-MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:INVOLVES]->(p:Program)
+MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
 WHERE type(r) IN roles
-  AND (program IS NULL OR p.id = program)
+  AND (p.id = program
+    OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)]))
   AND (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
 WITH p AS program, a AS agency, collect(part) AS evidence, collect(type(r)) AS took

@@ -7,21 +7,30 @@ description:
     Pares de dependencias que comparten un programa: cada una encabeza acciones que lo
     involucran o colabora en ellas. No hace falta que sea la misma acción; para eso está
     joint-actions. Cada par aparece una vez. Son dependencias los organismos públicos del
-    país del documento; otras organizaciones no cuentan.
+    país del documento; otras organizaciones no cuentan. Con kind cuentan instrumentos o
+    foros en vez de programas, o las tres cosas.
   en: >-
     Pairs of agencies that share a program: each leads or partners in actions that involve
     it. It need not be the same action; for that, ask joint-actions. Each pair stands there
     once. Agencies are the public bodies of the document's own country; other organizations
-    don't count.
+    don't count. With kind, instruments or forums count instead of programs, or all three.
 parameters:
   agency:
     type: agency
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   program:
-    type: program
-    es: Solo este programa.
-    en: Only this program.
+    type: initiative
+    es: Solo este programa, o este instrumento o foro; kind no cuenta entonces.
+    en: Only this program, or this instrument or forum; kind doesn't count then.
+  kind:
+    type: choice
+    default: program
+    choices: [program, instrument, forum, any]
+    es: >-
+      Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
+    en: >-
+      Which initiatives count: programs, instruments, forums or any.
   edition:
     type: edition
     es: Solo las acciones de esta edición; si falta, las de todas.
@@ -45,11 +54,14 @@ example: {agency: stps, min: 1}
 WITH
   null AS agency,
   null AS program,
+  'program' AS kind,
   null AS edition,
   1 AS min
-MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Program)
-WHERE (program IS NULL OR p.id = program)
-  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
+WHERE p.id = program
+  OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)])
+WITH *
+WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
 WITH agency, min, p, a, collect(part) AS parts
 WITH agency, min, p, collect({agency: a, parts: parts}) AS takers
 UNWIND takers AS one

@@ -102,7 +102,8 @@ public final class AnswerCsv {
 		}
 		List<Evidence> evidence = row.evidence();
 		cells.add(inert(evidence.stream().map(Evidence::action).filter(Objects::nonNull).collect(joined())));
-		cells.add(inert(evidence.stream().map(Evidence::line).distinct().collect(joined())));
+		cells.add(inert(
+				evidence.stream().map(Evidence::line).filter((line) -> !line.isEmpty()).distinct().collect(joined())));
 		cells.add(inert(evidence.stream().map(AnswerCsv::quotes).collect(joined())));
 		return cells;
 	}
@@ -139,7 +140,8 @@ public final class AnswerCsv {
 	}
 
 	private static String quotes(Evidence evidence) {
-		String where = (evidence.action() != null) ? evidence.action() : evidence.line();
+		String place = evidence.line().isEmpty() ? evidence.text().word() : evidence.line();
+		String where = (evidence.action() != null) ? evidence.action() : place;
 		return evidence.quotes()
 			.stream()
 			.map(AnswerCsv::words)

@@ -8,18 +8,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a document that shows a row of an answer to be true, with the words in it
- * that do.
+ * A text that shows a row of an answer to be true, with the words in it that do.
  *
- * @param text which of a line of action's texts it is; all quotes are taken from it
- * @param edition the id of the edition it stands in
+ * @param text which text it is; all quotes are taken from it
+ * @param edition the id of the edition it stands in; empty if in none
  * @param action the action's id; none if the text is no action's
- * @param line the code of the line of action
+ * @param line the code of the line of action; empty if it belongs to none
  * @param firstLine the first line of the document it stands in, where that is known
  * @param lastLine the last line of the document it stands in, where that is known
  * @param quotes the words that show it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(Text text, String edition, @Nullable String action, String line, @Nullable Integer firstLine,
 		@Nullable Integer lastLine, List<Quotation> quotes) {
 
@@ -28,7 +27,7 @@ public record Evidence(Text text, String edition, @Nullable String action, Strin
 	}
 
 	/**
-	 * The texts that a line of action has.
+	 * The texts that there are: a line of action's, and the catalog's.
 	 */
 	public enum Text {
 
@@ -37,7 +36,12 @@ public record Evidence(Text text, String edition, @Nullable String action, Strin
 		/** The sentence that says whether actions are scheduled in the line. */
 		STATUS,
 		/** An action in the line. */
-		ACTION;
+		ACTION,
+		/**
+		 * No document's text, but the catalog's word on where a fact comes from, such as
+		 * the law by which one body is part of another. It belongs to no line.
+		 */
+		CATALOG;
 
 		/**
 		 * Its name in the API.

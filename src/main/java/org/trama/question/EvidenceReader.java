@@ -14,8 +14,9 @@ import org.neo4j.driver.types.Relationship;
 
 /**
  * Reads the paths of an evidence column. Every relationship in them that is read from a
- * text is evidence, told under that text: one with a quote by its quote, and one from an
- * action to its edition by the whole action.
+ * text is evidence, told under that text: one with a quote by its quote, one from an
+ * action to its edition by the whole action, and one that the catalog knows by the source
+ * that the catalog names.
  */
 final class EvidenceReader {
 
@@ -28,7 +29,7 @@ final class EvidenceReader {
 	/**
 	 * From an action to the edition that states it: shown by all that the action says.
 	 */
-	private static final String WHOLE = "STATED_IN";
+	static final String WHOLE = "STATED_IN";
 
 	private final Map<Statement, Map<String, Quotation>> found = new TreeMap<>();
 
@@ -60,18 +61,25 @@ final class EvidenceReader {
 
 	private void read(Path.Segment segment) {
 		Relationship relationship = segment.relationship();
-		if (relationship.hasType(WHOLE) || !relationship.get("quote").isNull()) {
-			boolean forward = relationship.startNodeElementId().equals(segment.start().elementId());
-			Node from = forward ? segment.start() : segment.end();
-			Node to = forward ? segment.end() : segment.start();
+		boolean forward = relationship.startNodeElementId().equals(segment.start().elementId());
+		Node from = forward ? segment.start() : segment.end();
+		Node to = forward ? segment.end() : segment.start();
+		String quote = quote(from, relationship);
+		if (!quote.isEmpty()) {
 			this.found.computeIfAbsent(Statement.of(from, relationship, to), (statement) -> new LinkedHashMap<>())
-				.put(relationship.elementId(), quotation(from, relationship, to));
+				.put(relationship.elementId(), quotation(from, relationship, to, quote));
 		}
 	}
 
-	private static Quotation quotation(Node from, Relationship relationship, Node to) {
-		boolean whole = relationship.hasType(WHOLE);
-		String quote = (whole ? from.get("text") : relationship.get("quote")).asString();
+	private static String quote(Node from, Relationship relationship) {
+		if (relationship.hasType(WHOLE)) {
+			return from.get("text").asString("");
+		}
+		boolean known = relationship.get("origin").asString("").equals("catalog");
+		return relationship.get("quote").asString(known ? from.get("source").asString("") : "");
+	}
+
+	private static Quotation quotation(Node from, Relationship relationship, Node to, String quote) {
 		return new Quotation(Things.of(from).id(), relationship.type(), Things.of(to).id(), quote,
 				relationship.get("start").asInt(0), relationship.get("end").asInt(quote.length()), clause(relationship),
 				relationship.get("origin").asString("extracted"));

@@ -10,8 +10,8 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * The text that quotes are taken from: an action, the title of a line of action, or the
- * sentence that states whether actions are scheduled in it.
+ * The text that quotes are taken from: an action, the title of a line of action, the
+ * sentence that states whether actions are scheduled in it, or the catalog's sources.
  *
  * @param text which of them it is
  * @param edition the id of the edition it stands in
@@ -37,6 +37,9 @@ record Statement(Evidence.Text text, String edition, String action, String line,
 		if (relationship.hasType("SCHEDULES")) {
 			return new Statement(Evidence.Text.STATUS, from.get("id").asString(), "", to.get("code").asString(), 0,
 					number(relationship.get("quoteFirstLine")), number(relationship.get("quoteLastLine")));
+		}
+		if (relationship.get("quote").isNull() && !relationship.hasType(EvidenceReader.WHOLE)) {
+			return new Statement(Evidence.Text.CATALOG, "", "", "", 0, null, null);
 		}
 		return Stream.of(from, to)
 			.filter((node) -> node.hasLabel("Action"))

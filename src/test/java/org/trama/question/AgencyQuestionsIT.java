@@ -1,8 +1,12 @@
 package org.trama.question;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trama.extract.Initiative;
 import org.trama.it.WithBundledEdition;
 
@@ -28,26 +32,47 @@ class AgencyQuestionsIT {
 			.isEqualTo(RECKONED.jointActions());
 	}
 
-	@Test
-	void shouldAgreeWithTheRecordsOnSharedPrograms() {
-		assertThat(ask("shared-programs", Map.of()).set("agencyA", "agencyB", "shared", "programs")).isNotEmpty()
-			.isEqualTo(RECKONED.shared(AgencyQuestionsIT::isProgram));
+	@ParameterizedTest
+	@CsvSource({ "PROGRAM,shared-programs,programs", "INSTRUMENT,shared-instruments,instruments",
+			"FORUM,shared-forums,forums" })
+	void shouldAgreeWithTheRecordsOnWhatAgenciesShare(Initiative.Type kind, String question, String column) {
+		Set<String> reckoned = RECKONED.shared(Parts.of(kind));
+		assertThat(ask(question, Map.of()).set("agencyA", "agencyB", "shared", column)).isNotEmpty()
+			.isEqualTo(reckoned);
+		assertThat(ask("shared-programs", Map.of("kind", kind.name())).set("agencyA", "agencyB", "shared", "programs"))
+			.isEqualTo(reckoned);
 	}
 
 	@Test
-	void shouldAgreeWithTheRecordsOnProgramsAgencies() {
-		assertThat(ask("program-agencies", Map.of("role", "any")).set("program", "agency", "leads", "partners",
-				"mentions"))
+	void shouldAgreeWithTheRecordsOnAllThatAgenciesShare() {
+		assertThat(ask("shared-programs", Map.of("kind", "any")).set("agencyA", "agencyB", "shared", "programs"))
+			.isEqualTo(RECKONED.shared((initiative) -> true));
+	}
+
+	@Test
+	void shouldTakeAnInstrumentForAProgramWhenItIsNamed() {
+		assertThat(ask("shared-programs", Map.of("program", "ley-de-migracion")).texts("programs")).isNotEmpty()
+			.containsOnly("[ley-de-migracion]");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Initiative.Type.class)
+	void shouldAgreeWithTheRecordsOnEachInitiativesAgencies(Initiative.Type kind) {
+		Map<String, String> asked = Map.of("role", "any", "kind", kind.name());
+		assertThat(ask("program-agencies", asked).set("program", "agency", "leads", "partners", "mentions"))
 			.isNotEmpty()
-			.isEqualTo(RECKONED.programAgencies(AgencyQuestionsIT::isProgram));
+			.isEqualTo(RECKONED.programAgencies(Parts.of(kind)));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Initiative.Type.class)
+	void shouldAgreeWithTheRecordsOnWhatOneAgencyCarriesAlone(Initiative.Type kind) {
+		assertThat(ask("single-agency-programs", Map.of("kind", kind.name())).set("program", "agency")).isNotEmpty()
+			.isEqualTo(RECKONED.single(Parts.of(kind)));
 	}
 
 	private Asked ask(String question, Map<String, String> parameters) {
 		return Asked.all(this.answers, question, parameters);
-	}
-
-	private static boolean isProgram(Initiative initiative) {
-		return initiative.type() == Initiative.Type.PROGRAM;
 	}
 
 }

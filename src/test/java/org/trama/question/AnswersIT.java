@@ -174,6 +174,13 @@ class AnswersIT {
 						.of(new Quotation("e-1", "SCHEDULES", "p:1.1.2", "Sí habrá", 0, 8, null, "extracted"))));
 	}
 
+	@Test
+	void shouldTakeTheCatalogsSourceAsEvidenceOfWhatNoDocumentStates() {
+		assertThat(evidence("MATCH way = (:Agency)-[:PART_OF]->(:Agency)"))
+			.containsExactly(new Evidence(Evidence.Text.CATALOG, "", null, "", null, null,
+					List.of(new Quotation("b", "PART_OF", "a", "Ley de B", 0, 8, null, "catalog"))));
+	}
+
 	private List<Evidence> evidence(String match) {
 		Answers answers = answers(question("bare", match + " RETURN 1 AS n, way AS evidence"), Duration.ofSeconds(10));
 		return answers.answer("bare", Map.of(), 0, 1).rows().get(0).evidence();

@@ -11,6 +11,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import org.trama.extract.Actor;
 import org.trama.it.WithBundledEdition;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +74,9 @@ class BundledQuestionsIT {
 			assertThat(Asked.all(this.answers, question).rows()).as(question.id())
 				.flatExtracting(Row::evidence)
 				.allSatisfy((evidence) -> assertThat(evidence.quotes()).isNotEmpty()
-					.allSatisfy((quotation) -> assertQuoted(quotation, text(evidence))))
+					.allSatisfy((quotation) -> assertQuoted(quotation, text(evidence, quotation))))
 				.filteredOn((evidence) -> evidence.text() == Evidence.Text.STATUS)
-				.allSatisfy((evidence) -> assertThat(source(evidence)).contains(text(evidence)));
+				.allSatisfy((evidence) -> assertThat(source(evidence)).contains(evidence.quotes().get(0).quote()));
 		}
 	}
 
@@ -85,12 +86,13 @@ class BundledQuestionsIT {
 		assertThat(clause == null || text.substring(clause.start(), clause.end()).equals(clause.quote())).isTrue();
 	}
 
-	private static String text(Evidence evidence) {
+	private static String text(Evidence evidence, Quotation quotation) {
 		Records records = Records.OF_BUNDLED;
 		return switch (evidence.text()) {
 			case ACTION -> records.actions().get(evidence.action()).text();
 			case TITLE -> records.titles().get(evidence.line()).text();
 			case STATUS -> records.lines().get(evidence.line()).status().words();
+			case CATALOG -> ((Actor) records.catalog().byId(quotation.from()).orElseThrow()).source();
 		};
 	}
 

@@ -26,6 +26,8 @@ import org.trama.extract.Title;
  */
 record Records(Catalog catalog, ProgrammeDocument document, Extraction extraction) {
 
+	static final String PLAN = "pem-2014-2018";
+
 	static final String EDITION = "pem-2018";
 
 	static final Records OF_BUNDLED = bundled();

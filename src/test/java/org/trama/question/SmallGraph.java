@@ -6,7 +6,7 @@ import org.neo4j.driver.Session;
 /**
  * A graph small enough to know every answer by heart: A and B lead an action together
  * that involves program P; C partners in another that involves P and Q; B leads one that
- * involves Q; D is only mentioned; O is no agency.
+ * involves Q; D is only mentioned; O is no agency. B is part of A.
  */
 final class SmallGraph {
 
@@ -28,6 +28,8 @@ final class SmallGraph {
 				(z:Action {id: 'e-1:1.1.2:2', ordinal: 2, text: 'La B hará Q', planned: true,
 				lineCode: '1.1.2', firstLine: 5, lastLine: 6})
 			CREATE (x)-[:ADVANCES]->(l), (y)-[:ADVANCES]->(k), (z)-[:ADVANCES]->(k)
+			SET b.source = 'Ley de B'
+			CREATE (b)-[:PART_OF {origin: 'catalog'}]->(a)
 			FOREACH (n IN [x, y, z] | CREATE (n)-[:STATED_IN]->(e))
 			CREATE (e)-[:SCHEDULES {planned: true, title: 'Otra', quote: 'Sí habrá', start: 0, end: 8,
 				quoteFirstLine: 2, quoteLastLine: 2}]->(k)

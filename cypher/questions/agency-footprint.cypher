@@ -1,0 +1,60 @@
+/*
+title:
+  es: Presencia de las dependencias en los objetivos
+  en: The agencies' footprint in the objectives
+description:
+  es: >-
+    Matriz de objetivos y dependencias: en cuántas líneas y acciones de cada objetivo
+    encabeza o colabora cada dependencia, y en cuántas solo se le menciona. Una casilla sin
+    acciones ni menciones no aparece.
+  en: >-
+    A matrix of objectives and agencies: in how many lines and actions of each objective
+    each agency leads or partners, and in how many it is only mentioned. A cell without
+    actions and mentions is left out.
+parameters:
+  agency:
+    type: agency
+    es: Solo esta dependencia.
+    en: Only this agency.
+  objective:
+    type: objective
+    es: Solo este objetivo.
+    en: Only this objective.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  objective: {type: node, es: El objetivo., en: The objective.}
+  agency: {type: node, es: La dependencia., en: The agency.}
+  lines: {type: integer, es: En cuántas líneas encabeza o colabora., en: In how many lines it leads or partners.}
+  actions: {type: integer, es: En cuántas acciones encabeza o colabora., en: In how many actions it leads or partners.}
+  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
+  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
+  mentions: {type: integer, es: En cuántas solo se le menciona., en: How many only mention it.}
+graph:
+  - {from: agency, to: objective, type: STANDS_IN, weight: actions, directed: true}
+example: {agency: sre}
+*/
+WITH
+  null AS agency,
+  null AS objective,
+  null AS edition
+MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:ADVANCES]->(l:ActionLine)
+WHERE (agency IS NULL OR a.id = agency)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+MATCH (o:Objective)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l)
+WHERE objective IS NULL OR o.id = objective
+WITH
+  o AS objective,
+  a AS agency,
+  count(DISTINCT CASE WHEN type(r) <> 'MENTIONED_IN' THEN l END) AS lines,
+  collect(type(r)) AS took,
+  collect(part) AS evidence
+WITH
+  *,
+  size([t IN took WHERE t = 'LEADS']) AS leads,
+  size([t IN took WHERE t = 'PARTNERS_IN']) AS partners,
+  size([t IN took WHERE t = 'MENTIONED_IN']) AS mentions
+RETURN objective, agency, lines, leads + partners AS actions, leads, partners, mentions, evidence
+ORDER BY objective.position, objective.id, actions DESC, agency.id

@@ -1,0 +1,79 @@
+/*
+title:
+  es: Con quién trabaja una dependencia
+  en: Whom an agency works with
+description:
+  es: >-
+    Con quién encabeza o colabora una dependencia en las mismas acciones, cuántas son, en qué
+    líneas están y mediante qué programas, instrumentos y foros. Cuentan también las
+    organizaciones (internacionales, extranjeras, civiles, académicas, privadas), salvo que
+    se diga otra cosa. Sin dependencia, todos los pares, cada uno una vez.
+  en: >-
+    With whom an agency leads or partners in the same actions, how many there are, in which
+    lines they stand and through which programs, instruments and forums. Organizations
+    (international, foreign, civil, academic, private) count as well unless told otherwise.
+    Without an agency, all pairs, each once.
+parameters:
+  agency:
+    type: agency
+    es: La dependencia.
+    en: The agency.
+  organizations:
+    type: boolean
+    default: true
+    es: Si cuentan también las organizaciones que no son dependencias.
+    en: Whether organizations that are no agencies count as well.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+  min:
+    type: integer
+    default: 1
+    minimum: 1
+    maximum: 1000
+    es: Cuántas acciones conjuntas tienen al menos.
+    en: How many joint actions they have at least.
+columns:
+  agency: {type: node, es: La dependencia., en: The agency.}
+  partner: {type: node, es: Con quién trabaja., en: Whom it works with.}
+  actions: {type: integer, es: En cuántas acciones trabajan juntas., en: In how many actions they work together.}
+  leads: {type: integer, es: Cuántas de ellas encabeza la dependencia., en: How many of them the agency leads.}
+  partnerLeads: {type: integer, es: Cuántas encabeza la otra parte., en: How many the partner leads.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucran.', en: 'The programs, instruments and forums they involve.'}
+graph:
+  - {from: agency, to: partner, type: WORKS_WITH, weight: actions}
+example: {agency: sre}
+*/
+WITH
+  null AS agency,
+  true AS organizations,
+  null AS edition,
+  1 AS min
+MATCH joint = (a:Agency)-[mine:LEADS|PARTNERS_IN]->(x:Action)<-[theirs:LEADS|PARTNERS_IN]-(b:Actor)
+WHERE (a.id = agency OR agency IS NULL AND (b:Organization OR a.id < b.id))
+  AND (b:Agency OR organizations)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+WITH min, a, b, x, mine, theirs, joint
+ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id
+WITH
+  min,
+  a AS agency,
+  b AS partner,
+  count(x) AS actions,
+  sum(CASE type(mine) WHEN 'LEADS' THEN 1 ELSE 0 END) AS leads,
+  sum(CASE type(theirs) WHEN 'LEADS' THEN 1 ELSE 0 END) AS partnerLeads,
+  collect(DISTINCT x.lineCode) AS lines,
+  collect(x) AS together,
+  collect(joint) AS evidence
+WHERE actions >= min
+CALL (together) {
+  MATCH way = (x:Action)-[:INVOLVES]->(p:Initiative)
+  WHERE x IN together
+  WITH p, collect(way) AS perInitiative
+  ORDER BY p.name, p.id
+  RETURN collect(p) AS initiatives, collect(perInitiative) AS ways
+}
+RETURN agency, partner, actions, leads, partnerLeads, lines, initiatives, [evidence, ways] AS evidence
+ORDER BY actions DESC, agency.id, partner.id

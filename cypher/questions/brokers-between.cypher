@@ -1,0 +1,95 @@
+/*
+title:
+  es: Quién media entre dependencias
+  en: Who brokers between agencies
+description:
+  es: >-
+    Dependencias que conectan a otras dos que nunca trabajan juntas: la mediadora encabeza o
+    colabora en acciones con una, y en otras acciones con la otra. Si se nombran las dos
+    (agencyA y agencyB), se responde de ese par aunque trabajen juntas: direct dice en
+    cuántas acciones lo hacen, y cuentan solo las acciones en que la mediadora está con una
+    de ellas y sin la otra.
+  en: >-
+    Agencies that connect two others that never work together: the broker leads or partners
+    in actions with the one, and in other actions with the other. If both are named (agencyA
+    and agencyB), that pair is answered even if the two do work together: direct says in how
+    many actions they do, and only those actions count in which the broker is with one of
+    them and without the other.
+parameters:
+  agencyA:
+    type: agency
+    es: Solo entre esta dependencia y otras.
+    en: Only between this agency and others.
+  agencyB:
+    type: agency
+    es: Y solo esta otra.
+    en: And this other one only.
+  broker:
+    type: agency
+    es: Solo esta mediadora.
+    en: Only this broker.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+  min:
+    type: integer
+    default: 1
+    minimum: 1
+    maximum: 1000
+    es: Cuántas acciones comparte la mediadora con cada una al menos.
+    en: How many actions the broker shares with each at least.
+columns:
+  broker: {type: node, es: La mediadora., en: The broker.}
+  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  agencyB: {type: node, es: La otra., en: The other.}
+  actionsA: {type: integer, es: En cuántas acciones está la mediadora con la una y sin la otra., en: In how many actions the broker is with the one and without the other.}
+  actionsB: {type: integer, es: Y con la otra sin la una., en: And with the other without the one.}
+  direct: {type: integer, es: En cuántas acciones trabajan juntas las dos., en: In how many actions the two work together.}
+graph:
+  - {from: broker, to: agencyA, type: WORKS_WITH, weight: actionsA}
+  - {from: broker, to: agencyB, type: WORKS_WITH, weight: actionsB}
+example: {agencyA: sre, agencyB: stps}
+*/
+WITH
+  null AS agencyA,
+  null AS agencyB,
+  null AS broker,
+  null AS edition,
+  1 AS min
+MATCH way = (m:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(other:Agency)
+WHERE (broker IS NULL OR m.id = broker)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+WITH *, {action: x, way: way} AS meeting
+WITH agencyA, agencyB, edition, min, m, other, collect(meeting) AS meetings
+WITH agencyA, agencyB, edition, min, m, collect({agency: other, meetings: meetings}) AS others
+UNWIND others AS one
+UNWIND others AS two
+WITH *, one.agency AS a, two.agency AS b
+WHERE a.id < b.id
+  AND (agencyA IS NULL OR agencyA IN [a.id, b.id])
+  AND (agencyB IS NULL OR agencyB IN [a.id, b.id])
+WITH *, COUNT {
+  (a)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+} AS direct
+WHERE direct = 0 OR agencyA IS NOT NULL AND agencyB IS NOT NULL
+WITH
+  *,
+  [meeting IN one.meetings WHERE none(that IN two.meetings WHERE that.action = meeting.action) | meeting.way] AS waysA,
+  [meeting IN two.meetings WHERE none(that IN one.meetings WHERE that.action = meeting.action) | meeting.way] AS waysB
+WHERE size(waysA) >= min AND size(waysB) >= min
+RETURN
+  m AS broker,
+  a AS agencyA,
+  b AS agencyB,
+  size(waysA) AS actionsA,
+  size(waysB) AS actionsB,
+  direct,
+  waysA + waysB AS evidence
+ORDER BY
+  CASE WHEN actionsA < actionsB THEN actionsA ELSE actionsB END DESC,
+  actionsA + actionsB DESC,
+  broker.id,
+  agencyA.id,
+  agencyB.id

@@ -1,0 +1,68 @@
+/*
+title:
+  es: Dependencias que comparten foros
+  en: Agencies that share forums
+description:
+  es: >-
+    Pares de dependencias que comparten un foro: cada una encabeza acciones que lo
+    involucran o colabora en ellas, sea la misma acción o no. Son foros las espacios de coordinación con nombre: consejos, comisiones, grupos de trabajo, redes.
+    Cada par aparece una vez. Lo mismo de programas: shared-programs.
+  en: >-
+    Pairs of agencies that share a forum: each leads or partners in actions that involve
+    it, the same action or not. Forums are named spaces of coordination: councils, commissions, working groups, networks. Each pair stands there
+    once. The same of programs: shared-programs.
+parameters:
+  agency:
+    type: agency
+    es: Solo los pares de esta dependencia.
+    en: Only this agency's pairs.
+  forum:
+    type: forum
+    es: Solo este foro.
+    en: Only this forum.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+  min:
+    type: integer
+    default: 1
+    minimum: 1
+    maximum: 1000
+    es: Cuántos foros comparten al menos.
+    en: How many forums they share at least.
+columns:
+  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  agencyB: {type: node, es: La otra., en: The other.}
+  shared: {type: integer, es: Cuántos foros comparten., en: How many forums they share.}
+  forums: {type: nodes, es: Los foros que comparten., en: The forums they share.}
+graph:
+  - {from: agencyA, to: agencyB, type: SHARES_FORUMS, weight: shared}
+example: {min: 1}
+*/
+WITH
+  null AS agency,
+  null AS forum,
+  null AS edition,
+  1 AS min
+MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Forum)
+WHERE (forum IS NULL OR p.id = forum)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+WITH agency, min, p, a, collect(part) AS parts
+WITH agency, min, p, collect({agency: a, parts: parts}) AS takers
+UNWIND takers AS one
+UNWIND takers AS other
+WITH agency, min, p, one, other
+WHERE one.agency.id < other.agency.id
+  AND (agency IS NULL OR agency IN [one.agency.id, other.agency.id])
+WITH min, one.agency AS agencyA, other.agency AS agencyB, p, one.parts + other.parts AS parts
+ORDER BY p.name, p.id
+WITH min, agencyA, agencyB, collect(p) AS forums, collect(parts) AS perShared
+WHERE size(forums) >= min
+RETURN
+  agencyA,
+  agencyB,
+  size(forums) AS shared,
+  forums,
+  reduce(all = [], parts IN perShared | all + parts) AS evidence
+ORDER BY shared DESC, agencyA.id, agencyB.id

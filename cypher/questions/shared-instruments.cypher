@@ -1,0 +1,68 @@
+/*
+title:
+  es: Dependencias que comparten instrumentos
+  en: Agencies that share instruments
+description:
+  es: >-
+    Pares de dependencias que comparten un instrumento: cada una encabeza acciones que lo
+    involucran o colabora en ellas, sea la misma acción o no. Son instrumentos las normas y herramientas con nombre: leyes, acuerdos, protocolos, guías, registros.
+    Cada par aparece una vez. Lo mismo de programas: shared-programs.
+  en: >-
+    Pairs of agencies that share an instrument: each leads or partners in actions that involve
+    it, the same action or not. Instruments are named norms and tools: laws, agreements, protocols, guides, registers. Each pair stands there
+    once. The same of programs: shared-programs.
+parameters:
+  agency:
+    type: agency
+    es: Solo los pares de esta dependencia.
+    en: Only this agency's pairs.
+  instrument:
+    type: instrument
+    es: Solo este instrumento.
+    en: Only this instrument.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+  min:
+    type: integer
+    default: 1
+    minimum: 1
+    maximum: 1000
+    es: Cuántos instrumentos comparten al menos.
+    en: How many instruments they share at least.
+columns:
+  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  agencyB: {type: node, es: La otra., en: The other.}
+  shared: {type: integer, es: Cuántos instrumentos comparten., en: How many instruments they share.}
+  instruments: {type: nodes, es: Los instrumentos que comparten., en: The instruments they share.}
+graph:
+  - {from: agencyA, to: agencyB, type: SHARES_INSTRUMENTS, weight: shared}
+example: {agency: sfp}
+*/
+WITH
+  null AS agency,
+  null AS instrument,
+  null AS edition,
+  1 AS min
+MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Instrument)
+WHERE (instrument IS NULL OR p.id = instrument)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+WITH agency, min, p, a, collect(part) AS parts
+WITH agency, min, p, collect({agency: a, parts: parts}) AS takers
+UNWIND takers AS one
+UNWIND takers AS other
+WITH agency, min, p, one, other
+WHERE one.agency.id < other.agency.id
+  AND (agency IS NULL OR agency IN [one.agency.id, other.agency.id])
+WITH min, one.agency AS agencyA, other.agency AS agencyB, p, one.parts + other.parts AS parts
+ORDER BY p.name, p.id
+WITH min, agencyA, agencyB, collect(p) AS instruments, collect(parts) AS perShared
+WHERE size(instruments) >= min
+RETURN
+  agencyA,
+  agencyB,
+  size(instruments) AS shared,
+  instruments,
+  reduce(all = [], parts IN perShared | all + parts) AS evidence
+ORDER BY shared DESC, agencyA.id, agencyB.id
