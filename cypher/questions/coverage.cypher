@@ -1,0 +1,81 @@
+/*
+title:
+  es: Cobertura del plan
+  en: Coverage of the plan
+description:
+  es: >-
+    Para cada objetivo y cada estrategia de una edición: cuántas líneas de acción tiene, en
+    cuántas el documento dice que habrá acciones, cuántas las tienen de verdad, cuántas son esas
+    acciones y cuántas dependencias las encabezan o colaboran en ellas. Lo que dice el documento
+    y lo que contiene se cuentan por separado, porque no siempre coinciden; para ver dónde, está
+    status-contradictions. La fila de un objetivo cuenta todas sus estrategias; cada dependencia
+    cuenta una sola vez por fila. Cada edición tiene sus propias filas.
+  en: >-
+    For each objective and each strategy of an edition: how many lines of action it has, for how
+    many the document says that there will be actions, how many have them indeed, how many
+    actions these are and how many agencies lead them or partner in them. What the document says
+    and what it contains are counted apart, for they don't always agree; to see where, ask
+    status-contradictions. An objective's row counts all its strategies; each agency counts once
+    per row. Each edition has rows of its own.
+parameters:
+  level:
+    type: choice
+    choices: [objective, strategy]
+    es: Solo los objetivos o solo las estrategias.
+    en: Only the objectives or only the strategies.
+  objective:
+    type: objective
+    es: Solo este objetivo.
+    en: Only this objective.
+  edition:
+    type: edition
+    es: Solo esta edición; si falta, cada una.
+    en: Only this edition; if missing, each of them.
+columns:
+  edition: {type: node, es: La edición., en: The edition.}
+  part: {type: node, es: El objetivo o la estrategia., en: The objective or strategy.}
+  lines: {type: integer, es: Cuántas líneas de acción tiene., en: How many lines of action it has.}
+  scheduled: {type: integer, es: En cuántas dice el documento que habrá acciones., en: For how many the document says that there will be actions.}
+  withActions: {type: integer, es: En cuántas las hay., en: How many have actions.}
+  actions: {type: integer, es: Cuántas acciones son., en: How many actions these are.}
+  agencies: {type: integer, es: Cuántas dependencias las encabezan o colaboran en ellas., en: How many agencies lead them or partner in them.}
+example: {level: objective}
+*/
+WITH
+  null AS level,
+  null AS objective,
+  null AS edition
+MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+WHERE objective IS NULL OR o.id = objective
+MATCH said = (e:Edition)-[c:SCHEDULES]->(l)
+WHERE edition IS NULL OR e.id = edition
+CALL (e, l) {
+  MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)
+  OPTIONAL MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
+  RETURN
+    count(DISTINCT x) AS actions,
+    collect(DISTINCT a) AS agencies,
+    collect(CASE WHEN part IS NULL THEN stated ELSE part END) AS shown
+}
+UNWIND [['objective', o], ['strategy', s]] AS place
+WITH level, e, place[0] AS kind, place[1] AS part, c.planned AS planned, actions, agencies, said, shown
+WHERE level IS NULL OR level = kind
+WITH
+  e,
+  part,
+  count(*) AS lines,
+  sum(CASE WHEN planned THEN 1 ELSE 0 END) AS scheduled,
+  sum(CASE WHEN actions > 0 THEN 1 ELSE 0 END) AS withActions,
+  sum(actions) AS actions,
+  collect(agencies) AS teams,
+  collect([said] + shown) AS evidence
+RETURN
+  e AS edition,
+  part,
+  lines,
+  scheduled,
+  withActions,
+  actions,
+  COUNT { UNWIND teams AS team UNWIND team AS a RETURN DISTINCT a } AS agencies,
+  evidence
+ORDER BY edition.id, [step IN split(part.code, '.') | toInteger(step)]

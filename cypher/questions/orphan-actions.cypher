@@ -1,0 +1,64 @@
+/*
+title:
+  es: Acciones sin responsable
+  en: Actions without anyone responsible
+description:
+  es: >-
+    Acciones que nadie encabeza: el texto no dice qué dependencia u organización se compromete a
+    realizarlas. Quien colabora o se menciona no responde por la acción; se indica para saber a
+    quién preguntar.
+  en: >-
+    Actions that nobody leads: the text doesn't say which agency or organization commits itself
+    to them. Who partners or is mentioned doesn't answer for the action; they are told to know
+    whom to ask.
+parameters:
+  objective:
+    type: objective
+    es: Solo las acciones de este objetivo.
+    en: Only this objective's actions.
+  strategy:
+    type: strategy
+    es: Solo las acciones de esta estrategia.
+    en: Only this strategy's actions.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  action: {type: node, es: La acción., en: The action.}
+  line: {type: node, es: La línea de acción en que está., en: The line of action it stands in.}
+  partners: {type: nodes, es: Quiénes colaboran en ella., en: Who partners in it.}
+  mentioned: {type: nodes, es: Quiénes solo se mencionan., en: Who is only mentioned.}
+  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucra.', en: 'The programs, instruments and forums that it involves.'}
+  text: {type: text, es: Lo que dice., en: What it says.}
+graph:
+  - {from: partners, to: action, type: PARTNERS_IN, directed: true}
+example: {}
+*/
+WITH
+  null AS objective,
+  null AS strategy,
+  null AS edition
+MATCH stated = (e:Edition)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
+WHERE (edition IS NULL OR e.id = edition)
+  AND NOT EXISTS { (:Actor)-[:LEADS]->(x) }
+MATCH (l)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+WHERE (objective IS NULL OR o.id = objective)
+  AND (strategy IS NULL OR s.id = strategy)
+WITH
+  e,
+  x,
+  l,
+  COLLECT { MATCH way = (:Actor)-[r:PARTNERS_IN]->(x) RETURN way ORDER BY r.position } AS partnering,
+  COLLECT { MATCH way = (:Actor)-[r:MENTIONED_IN]->(x) RETURN way ORDER BY r.position } AS mentioning,
+  COLLECT { MATCH way = (:Initiative)<-[r:INVOLVES]-(x) RETURN way ORDER BY r.position } AS involving,
+  stated
+RETURN
+  x AS action,
+  l AS line,
+  [way IN partnering | nodes(way)[0]] AS partners,
+  [way IN mentioning | nodes(way)[0]] AS mentioned,
+  [way IN involving | nodes(way)[0]] AS initiatives,
+  x.text AS text,
+  [stated] + partnering + mentioning + involving AS evidence
+ORDER BY e.id, l.position, x.ordinal

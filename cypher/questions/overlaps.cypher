@@ -1,0 +1,169 @@
+/*
+title:
+  es: Posibles duplicidades
+  en: Possible overlaps
+description:
+  es: >-
+    Pares de acciones de la misma edición, de dependencias distintas, que tienen algo en común
+    (la estrategia, una población o una iniciativa) sin que ninguna acción conjunta lo cubra. Son
+    de una acción las dependencias que la encabezan o colaboran en ella; son distintas si
+    ninguna de una acción está en la otra, forma parte de una de ellas o la contiene. Una acción
+    conjunta cubre el par si en ella trabajan una dependencia de cada acción y trata de algo que
+    las dos tienen en común. Los puntos dicen qué tanto conviene mirar el par: por cada cosa en
+    común, 100 / log2(1 + n), donde n es cuántas acciones de la edición la tienen (cuanto más
+    rara la cosa, más dice, como en la medida de Adamic y Adar); más 20 si están en la misma
+    línea de acción; más 2 por cada punto porcentual en que coinciden las palabras distintas de
+    cuatro letras o más de sus textos (índice de Jaccard, sin contar acentos ni mayúsculas). Que
+    un par esté aquí no prueba que sobre una de las acciones: dice dónde preguntar.
+  en: >-
+    Pairs of actions of the same edition, of different agencies, that have something in common
+    (the strategy, a population or an initiative) without any joint action that covers it. An
+    action's agencies are those that lead it or partner in it; they are different if none of one
+    action's is among the other's, is part of one of them or contains one. A joint action covers
+    the pair if an agency of each action works in it and it is about something that both have in
+    common. The points tell how much the pair deserves a look: for each thing in common, 100 /
+    log2(1 + n), where n is how many actions of the edition have it (the rarer the thing, the
+    more it says, as in the measure of Adamic and Adar); 20 more if they stand under the same
+    line of action; 2 more for each percentage point by which the distinct words of four letters
+    or more of their texts agree (Jaccard index, accents and case ignored). That a pair stands
+    here doesn't prove that one action is too many: it tells where to ask.
+parameters:
+  agency:
+    type: agency
+    es: Solo los pares en que una de las acciones es de esta dependencia.
+    en: Only pairs of which one action is this agency's.
+  population:
+    type: population
+    es: Solo los pares que tienen en común esta población.
+    en: Only pairs that have this population in common.
+  objective:
+    type: objective
+    es: Solo los pares en que ambas acciones son de este objetivo.
+    en: Only pairs of which both actions are this objective's.
+  strategy:
+    type: strategy
+    es: Solo los pares que tienen en común esta estrategia.
+    en: Only pairs that have this strategy in common.
+  min:
+    type: integer
+    default: 60
+    minimum: 0
+    maximum: 1000
+    es: Cuántos puntos tienen al menos.
+    en: How many points they have at least.
+  edition:
+    type: edition
+    es: Solo esta edición; si falta, cada una.
+    en: Only this edition; if missing, each of them.
+columns:
+  score: {type: integer, es: Los puntos., en: The points.}
+  actionA: {type: node, es: Una acción., en: One action.}
+  agenciesA: {type: nodes, es: Las dependencias que la encabezan o colaboran en ella., en: The agencies that lead it or partner in it.}
+  actionB: {type: node, es: La otra., en: The other.}
+  agenciesB: {type: nodes, es: Las dependencias que la encabezan o colaboran en ella., en: The agencies that lead it or partner in it.}
+  common: {type: nodes, es: 'Lo que tienen en común: estrategia, poblaciones, iniciativas.', en: 'What they have in common: strategy, populations, initiatives.'}
+  reasons: {type: wording, es: 'Por qué conviene mirarlas, con palabras.', en: 'Why to look at them, in words.'}
+  textA: {type: text, es: Lo que dice la primera., en: What the first says.}
+  textB: {type: text, es: Lo que dice la otra., en: What the other says.}
+graph:
+  - {from: agenciesA, to: agenciesB, type: OVERLAPS_WITH, weight: score}
+example: {population: personas-desaparecidas}
+*/
+WITH
+  null AS agency,
+  null AS population,
+  null AS objective,
+  null AS strategy,
+  60 AS min,
+  null AS edition
+MATCH (e:Edition)
+WHERE edition IS NULL OR e.id = edition
+MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+// Each action with its agencies, what these are part of, and its words.
+WITH
+  agency, population, objective, strategy, min, e, x, s,
+  {
+    action: x,
+    line: l,
+    objective: o.id,
+    team: COLLECT { MATCH (a:Agency)-[:LEADS|PARTNERS_IN]->(x) RETURN a.id },
+    house: COLLECT { MATCH (x)<-[:LEADS|PARTNERS_IN]-(:Agency)-[:PART_OF*0..]->(a:Agency) RETURN DISTINCT a.id },
+    words: COLLECT {
+      UNWIND split(x.folded, [' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', "'", '/', '-', '–']) AS word
+      WITH word
+      WHERE size(word) >= 4
+      RETURN DISTINCT word
+    }
+  } AS part
+// Each thing that several actions have, with the agencies that meet in one of them.
+UNWIND [s] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS thing
+WITH agency, population, objective, strategy, min, e, thing, part
+ORDER BY part.line.position, part.action.ordinal
+WITH agency, population, objective, strategy, min, e, thing, collect(part) AS parts
+WHERE size(parts) > 1
+WITH
+  *,
+  100 * log(2) / log(1 + size(parts)) AS points,
+  [part IN parts WHERE size(part.team) > 1 | part.team] AS meetings
+// Each pair of different agencies' actions that has it.
+UNWIND range(0, size(parts) - 2) AS first
+UNWIND parts[first + 1..] AS other
+WITH agency, population, objective, strategy, min, e, thing, points, meetings, parts[first] AS one, other
+WHERE size(one.team) > 0
+  AND size(other.team) > 0
+  AND (agency IS NULL OR agency IN one.team OR agency IN other.team)
+  AND (objective IS NULL OR (objective = one.objective AND objective = other.objective))
+  AND none(a IN one.team WHERE a IN other.house)
+  AND none(a IN other.team WHERE a IN one.house)
+WITH
+  population, strategy, min, e, one.action AS actionA, other.action AS actionB,
+  head(collect(one)) AS one,
+  head(collect(other)) AS other,
+  collect(thing) AS common,
+  sum(points) AS points,
+  max(any(team IN meetings WHERE any(a IN one.team WHERE a IN team) AND any(a IN other.team WHERE a IN team))) AS covered
+WHERE NOT covered
+  AND (population IS NULL OR any(thing IN common WHERE thing:Population AND thing.id = population))
+  AND (strategy IS NULL OR any(thing IN common WHERE thing:Strategy AND thing.id = strategy))
+WITH *, one.line = other.line AS sameLine, toFloat(size([word IN one.words WHERE word IN other.words])) AS both
+WITH *, CASE both WHEN 0 THEN 0.0 ELSE 100 * both / (size(one.words) + size(other.words) - both) END AS agree
+WITH *, toInteger(round(points + CASE WHEN sameLine THEN 20 ELSE 0 END + 2 * agree)) AS score
+WHERE score >= min
+WITH
+  *,
+  COLLECT { UNWIND common AS t WITH t WHERE t:Strategy RETURN t } AS strategies,
+  COLLECT { UNWIND common AS t WITH t WHERE t:Population RETURN t ORDER BY t.id } AS populations,
+  COLLECT { UNWIND common AS t WITH t WHERE t:Initiative RETURN t ORDER BY t.id } AS initiatives,
+  COLLECT { MATCH way = (actionA)<-[:LEADS|PARTNERS_IN]-(a:Agency) RETURN way ORDER BY a.id } AS teamA,
+  COLLECT { MATCH way = (actionB)<-[:LEADS|PARTNERS_IN]-(a:Agency) RETURN way ORDER BY a.id } AS teamB,
+  COLLECT {
+    UNWIND [actionA, actionB] AS x
+    MATCH way = (x)-[:SERVES|INVOLVES|STATED_IN]->(thing)
+    WHERE thing IN common OR thing = e
+    RETURN way
+  } AS shown
+RETURN
+  score,
+  actionA,
+  [way IN teamA | nodes(way)[1]] AS agenciesA,
+  actionB,
+  [way IN teamB | nodes(way)[1]] AS agenciesB,
+  strategies + populations + initiatives AS common,
+  {
+    es: 'Sin acción conjunta'
+      + CASE WHEN sameLine THEN '; misma línea de acción: ' + one.line.code ELSE '' END
+      + reduce(words = '', t IN strategies | words + '; misma estrategia: ' + t.code)
+      + reduce(words = '', t IN populations | words + '; misma población: ' + t.name)
+      + reduce(words = '', t IN initiatives | words + '; misma iniciativa: ' + t.name)
+      + '; palabras iguales: ' + toString(toInteger(agree)) + ' %.',
+    en: 'No joint action'
+      + CASE WHEN sameLine THEN '; same line of action: ' + one.line.code ELSE '' END
+      + reduce(words = '', t IN strategies | words + '; same strategy: ' + t.code)
+      + reduce(words = '', t IN populations | words + '; same population: ' + coalesce(t.nameEn, t.name))
+      + reduce(words = '', t IN initiatives | words + '; same initiative: ' + t.name)
+      + '; same words: ' + toString(toInteger(agree)) + ' %.'
+  } AS reasons,
+  actionA.text AS textA,
+  actionB.text AS textB,
+  teamA + teamB + shown AS evidence
+ORDER BY score DESC, e.id, one.line.position, actionA.ordinal, other.line.position, actionB.ordinal

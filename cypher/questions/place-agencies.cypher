@@ -1,0 +1,71 @@
+/*
+title:
+  es: Quién trabaja en un lugar
+  en: Who works in a place
+description:
+  es: >-
+    Qué dependencias tienen acciones en cada lugar, cuántas, con qué papel, a través de qué
+    programas y en qué líneas de acción. Cuentan las que encabezan una acción que se lleva a
+    cabo ahí o colaboran en ella, no las que solo se mencionan. Sin otra indicación, lo que se
+    hace en un lugar cuenta también para los que lo abarcan: lo que se hace en un estado, para
+    el país.
+  en: >-
+    Which agencies have actions in each place, how many, in what role, through which programs
+    and under which lines of action. Those that lead an action that takes place there or partner
+    in one count, not those that are only mentioned. Unless told otherwise, what is done in a
+    place counts for the places around it as well: what is done in a state, for the country.
+parameters:
+  place:
+    type: place
+    es: Solo este lugar.
+    en: Only this place.
+  agency:
+    type: agency
+    es: Solo esta dependencia.
+    en: Only this agency.
+  narrower:
+    type: boolean
+    default: true
+    es: Si cuentan también los lugares que cada uno abarca.
+    en: Whether the places within each count as well.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  place: {type: node, es: El lugar., en: The place.}
+  agency: {type: node, es: La dependencia., en: The agency.}
+  actions: {type: integer, es: Cuántas acciones tiene ahí., en: How many actions it has there.}
+  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
+  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
+  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programs that these actions involve.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+graph:
+  - {from: agency, to: place, type: WORKS_IN, weight: actions, directed: true}
+example: {place: frontera-sur}
+*/
+WITH
+  null AS place,
+  null AS agency,
+  true AS narrower,
+  null AS edition
+MATCH (p:Place)
+WHERE place IS NULL OR p.id = place
+MATCH (s:Place)-[:WITHIN*0..]->(p)
+WHERE narrower OR s = p
+MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:TAKES_PLACE_IN]->(s)
+WHERE (agency IS NULL OR a.id = agency)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+OPTIONAL MATCH through = (x)-[:INVOLVES]->(g:Program)
+WITH p, a, r, x, g, part, through
+ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, g.name, g.id
+RETURN
+  p AS place,
+  a AS agency,
+  count(DISTINCT x) AS actions,
+  count(DISTINCT CASE type(r) WHEN 'LEADS' THEN x END) AS leads,
+  count(DISTINCT CASE type(r) WHEN 'PARTNERS_IN' THEN x END) AS partners,
+  collect(DISTINCT g) AS programs,
+  collect(DISTINCT x.lineCode) AS lines,
+  collect(DISTINCT part) + collect(DISTINCT through) AS evidence
+ORDER BY place.name, place.id, actions DESC, agency.id

@@ -1,0 +1,73 @@
+/*
+title:
+  es: Quién atiende a una población
+  en: Who serves a population
+description:
+  es: >-
+    Qué dependencias atienden a cada población, en cuántas acciones, con qué papel, a través de
+    qué programas y en qué líneas de acción. Atiende a una población la dependencia que encabeza
+    una acción dirigida a ella o que colabora en una; la que solo se menciona no cuenta. Sin
+    otra indicación, lo que se hace por una población más específica cuenta también para las más
+    amplias que la contienen. Lo que se dice de una población amplia no cuenta para cada una de
+    las específicas.
+  en: >-
+    Which agencies serve each population, in how many actions, in what role, through which
+    programs and under which lines of action. An agency serves a population if it leads an
+    action for it or partners in one; one that is only mentioned doesn't count. Unless told
+    otherwise, what is done for a narrower population counts for the broader ones that contain
+    it as well. What is said of a broad population doesn't count for each narrower one.
+parameters:
+  population:
+    type: population
+    es: Solo esta población.
+    en: Only this population.
+  agency:
+    type: agency
+    es: Solo esta dependencia.
+    en: Only this agency.
+  narrower:
+    type: boolean
+    default: true
+    es: Si cuentan también las poblaciones más específicas que cada una contiene.
+    en: Whether the narrower populations that each contains count as well.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  population: {type: node, es: La población., en: The population.}
+  agency: {type: node, es: La dependencia que la atiende., en: The agency that serves it.}
+  actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
+  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
+  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
+  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programs that these actions involve.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+graph:
+  - {from: agency, to: population, type: SERVES, weight: actions, directed: true}
+example: {population: ninez-migrante}
+*/
+WITH
+  null AS population,
+  null AS agency,
+  true AS narrower,
+  null AS edition
+MATCH (p:Population)
+WHERE population IS NULL OR p.id = population
+MATCH (s:Population)-[:BROADER*0..]->(p)
+WHERE narrower OR s = p
+MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(s)
+WHERE (agency IS NULL OR a.id = agency)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+OPTIONAL MATCH through = (x)-[:INVOLVES]->(g:Program)
+WITH p, a, r, x, g, part, through
+ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, g.name, g.id
+RETURN
+  p AS population,
+  a AS agency,
+  count(DISTINCT x) AS actions,
+  count(DISTINCT CASE type(r) WHEN 'LEADS' THEN x END) AS leads,
+  count(DISTINCT CASE type(r) WHEN 'PARTNERS_IN' THEN x END) AS partners,
+  collect(DISTINCT g) AS programs,
+  collect(DISTINCT x.lineCode) AS lines,
+  collect(DISTINCT part) + collect(DISTINCT through) AS evidence
+ORDER BY population.name, population.id, actions DESC, agency.id

@@ -1,0 +1,94 @@
+/*
+title:
+  es: Dependencias que atienden a la misma población cada una por su lado
+  en: Agencies that serve the same population apart from each other
+description:
+  es: >-
+    Pares de dependencias que atienden a la misma población y no coinciden en nada: en ninguna
+    acción, sea para quien sea, trabajan juntas, y no comparten ningún programa, instrumento ni
+    foro. Atiende a una población, trabaja en una acción y comparte una iniciativa quien
+    encabeza o colabora; quien solo se menciona no cuenta. No aparecen pares en que una
+    dependencia forma parte de la otra. Sin otra indicación, las dos se dirigen a la misma
+    población exactamente; con narrower, también a las más específicas que contiene.
+  en: >-
+    Pairs of agencies that serve the same population and meet nowhere: they work together in no
+    action, whoever it is for, and share no program, instrument or forum. Who leads or partners
+    serves a population, works in an action and shares an initiative; who is only mentioned
+    doesn't count. Pairs of which one agency is part of the other are left out. Unless told
+    otherwise, both serve exactly the same population; with narrower, also the narrower ones
+    that it contains.
+parameters:
+  population:
+    type: population
+    es: Solo esta población.
+    en: Only this population.
+  agency:
+    type: agency
+    es: Solo los pares de esta dependencia.
+    en: Only this agency's pairs.
+  narrower:
+    type: boolean
+    default: false
+    es: Si cuentan también las poblaciones más específicas que cada una contiene.
+    en: Whether the narrower populations that each contains count as well.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  population: {type: node, es: La población que ambas atienden., en: The population that both serve.}
+  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  agencyB: {type: node, es: La otra., en: The other.}
+  actionsA: {type: integer, es: En cuántas acciones la atiende la primera., en: In how many actions the first serves it.}
+  actionsB: {type: integer, es: En cuántas la otra., en: In how many the other does.}
+graph:
+  - {from: agencyA, to: agencyB, type: SERVES_APART_FROM}
+example: {population: ninez-no-acompanada}
+*/
+WITH
+  null AS population,
+  null AS agency,
+  false AS narrower,
+  null AS edition
+MATCH (a:Agency)
+WHERE EXISTS { (a)-[:LEADS|PARTNERS_IN]->(:Action)-[:SERVES]->() }
+WITH
+  *,
+  COLLECT {
+    MATCH (a)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b:Agency)
+    WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+    RETURN b.id AS id
+    UNION
+    MATCH (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(i:Initiative)
+    WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+    WITH DISTINCT i
+    MATCH (i)<-[:INVOLVES]-(y:Action)
+    WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
+    WITH DISTINCT y
+    MATCH (y)<-[:LEADS|PARTNERS_IN]-(b:Agency)
+    RETURN b.id AS id
+    UNION
+    MATCH (a)-[:PART_OF*]->(b:Agency)
+    RETURN b.id AS id
+  } AS near
+MATCH part = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(:Population)-[:BROADER*0..]->(p:Population)
+WHERE (narrower OR length(part) = 2)
+  AND (population IS NULL OR p.id = population)
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+WITH agency, p, a, near, count(DISTINCT x) AS actions, collect(part) AS parts
+WITH agency, p, collect({agency: a, near: near, actions: actions, parts: parts}) AS servers
+UNWIND servers AS one
+UNWIND servers AS other
+WITH agency, p, one, other
+WHERE one.agency.id < other.agency.id
+  AND NOT other.agency.id IN one.near
+  AND NOT one.agency.id IN other.near
+  AND (agency IS NULL OR agency IN [one.agency.id, other.agency.id])
+RETURN
+  p AS population,
+  one.agency AS agencyA,
+  other.agency AS agencyB,
+  one.actions AS actionsA,
+  other.actions AS actionsB,
+  one.parts + other.parts AS evidence
+ORDER BY population.name, population.id, actionsA + actionsB DESC, agencyA.id, agencyB.id

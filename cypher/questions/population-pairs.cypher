@@ -1,0 +1,69 @@
+/*
+title:
+  es: Poblaciones que se atienden juntas
+  en: Populations served together
+description:
+  es: >-
+    Pares de poblaciones a las que se dirige la misma acción, con las dependencias que las
+    encabezan o colaboran en ellas. Cada par aparece una vez. Sin otra indicación no aparecen
+    los pares en que una población contiene a la otra, como la niñez migrante y la no
+    acompañada.
+  en: >-
+    Pairs of populations that the same action is for, with the agencies that lead these actions
+    or partner in them. Each pair stands there once. Unless told otherwise, pairs of which one
+    contains the other, such as migrant children and unaccompanied ones, are left out.
+parameters:
+  population:
+    type: population
+    es: Solo los pares de esta población.
+    en: Only this population's pairs.
+  nested:
+    type: boolean
+    default: false
+    es: Si aparecen también los pares en que una contiene a la otra.
+    en: Whether pairs of which one contains the other stand there too.
+  min:
+    type: integer
+    default: 1
+    minimum: 1
+    maximum: 1000
+    es: Cuántas acciones las atienden juntas al menos.
+    en: How many actions serve both at least.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  populationA: {type: node, es: Una población., en: One population.}
+  populationB: {type: node, es: La otra., en: The other.}
+  actions: {type: integer, es: Cuántas acciones se dirigen a ambas., en: How many actions are for both.}
+  agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+graph:
+  - {from: populationA, to: populationB, type: SERVED_WITH, weight: actions}
+example: {population: migrantes}
+*/
+WITH
+  null AS population,
+  false AS nested,
+  1 AS min,
+  null AS edition
+MATCH both = (p:Population)<-[:SERVES]-(x:Action)-[:SERVES]->(q:Population)
+WHERE p.id < q.id
+  AND (population IS NULL OR population IN [p.id, q.id])
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (nested OR NOT (EXISTS { (p)-[:BROADER*]->(q) } OR EXISTS { (q)-[:BROADER*]->(p) }))
+OPTIONAL MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
+WITH min, p, q, x, both, a, part
+ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, a.id
+WITH
+  min,
+  p AS populationA,
+  q AS populationB,
+  count(DISTINCT x) AS actions,
+  collect(DISTINCT a) AS agencies,
+  collect(DISTINCT x.lineCode) AS lines,
+  collect(DISTINCT both) + collect(part) AS evidence
+WHERE actions >= min
+RETURN populationA, populationB, actions, agencies, lines, evidence
+ORDER BY actions DESC, populationA.id, populationB.id

@@ -1,0 +1,67 @@
+/*
+title:
+  es: Poblaciones que atiende una sola dependencia
+  en: Populations that one agency alone serves
+description:
+  es: >-
+    Poblaciones de las que se ocupa una sola dependencia: nadie más entre las dependencias
+    encabeza una acción dirigida a ellas ni colabora en una. Otras organizaciones no cuentan, y
+    tampoco quien solo se menciona. Sin otra indicación, lo que se hace por una población más
+    específica cuenta también para las más amplias que la contienen. Una población que nadie
+    atiende no aparece aquí; para eso está unserved-populations.
+  en: >-
+    Populations that a single agency takes care of: no other agency leads an action for them or
+    partners in one. Other organizations don't count, nor who is only mentioned. Unless told
+    otherwise, what is done for a narrower population counts for the broader ones that contain
+    it as well. A population that nobody serves doesn't stand here; for that, ask
+    unserved-populations.
+parameters:
+  population:
+    type: population
+    es: Solo esta población.
+    en: Only this population.
+  agency:
+    type: agency
+    es: Solo las poblaciones que esta dependencia atiende sola.
+    en: Only the populations that this agency alone serves.
+  narrower:
+    type: boolean
+    default: true
+    es: Si cuentan también las poblaciones más específicas que cada una contiene.
+    en: Whether the narrower populations that each contains count as well.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  population: {type: node, es: La población., en: The population.}
+  agency: {type: node, es: La única dependencia que la atiende., en: The only agency that serves it.}
+  actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+graph:
+  - {from: agency, to: population, type: SERVES_ALONE, weight: actions, directed: true}
+example: {}
+*/
+WITH
+  null AS population,
+  null AS agency,
+  true AS narrower,
+  null AS edition
+MATCH (p:Population)
+WHERE population IS NULL OR p.id = population
+MATCH (s:Population)-[:BROADER*0..]->(p)
+WHERE narrower OR s = p
+MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(s)
+WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+WITH agency, p, a, x, part
+ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id
+WITH
+  agency,
+  p,
+  collect(DISTINCT a) AS agencies,
+  count(DISTINCT x) AS actions,
+  collect(DISTINCT x.lineCode) AS lines,
+  collect(part) AS evidence
+WHERE size(agencies) = 1 AND (agency IS NULL OR agencies[0].id = agency)
+RETURN p AS population, agencies[0] AS agency, actions, lines, evidence
+ORDER BY population.name, population.id

@@ -1,0 +1,75 @@
+/*
+title:
+  es: Líneas de acción que se contradicen
+  en: Lines of action that contradict themselves
+description:
+  es: >-
+    Líneas de acción en que lo que el documento anuncia y lo que contiene no coinciden: dice que
+    no se realizarán acciones y las describe, o dice que se realizarán y no describe ninguna.
+    Cada edición tiene sus propias filas.
+  en: >-
+    Lines of action where what the document announces and what it contains disagree: it says
+    that no actions will be carried out and describes some, or it says that they will be and
+    describes none. Each edition has rows of its own.
+parameters:
+  kind:
+    type: choice
+    choices: [denied, empty]
+    es: Solo las que niegan acciones que tienen (denied) o las que anuncian acciones que no tienen (empty).
+    en: Only those that deny actions which they have, or those that announce actions which they lack (empty).
+  objective:
+    type: objective
+    es: Solo las líneas de este objetivo.
+    en: Only this objective's lines.
+  edition:
+    type: edition
+    es: Solo esta edición; si falta, cada una.
+    en: Only this edition; if missing, each of them.
+columns:
+  edition: {type: node, es: La edición., en: The edition.}
+  line: {type: node, es: La línea de acción., en: The line of action.}
+  planned: {type: boolean, es: Si el documento dice que se realizarán acciones., en: Whether the document says that actions will be carried out.}
+  actions: {type: integer, es: Cuántas describe., en: How many it describes.}
+  agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
+  contradiction: {type: wording, es: 'En qué se contradice, con palabras.', en: 'What contradicts what, in words.'}
+example: {}
+*/
+WITH
+  null AS kind,
+  null AS objective,
+  null AS edition
+MATCH (o:Objective)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l:ActionLine)
+WHERE objective IS NULL OR o.id = objective
+MATCH said = (e:Edition)-[c:SCHEDULES]->(l)
+WHERE (edition IS NULL OR e.id = edition)
+  AND c.planned <> EXISTS { (e)<-[:STATED_IN]-(:Action)-[:ADVANCES]->(l) }
+  AND (kind IS NULL OR (kind = 'empty') = c.planned)
+OPTIONAL MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)
+OPTIONAL MATCH part = (x)<-[:LEADS|PARTNERS_IN]-(a:Agency)
+WITH e, l, c, said, x, stated, a, part
+ORDER BY x.ordinal, a.id
+WITH
+  e AS edition,
+  l AS line,
+  c.planned AS planned,
+  count(DISTINCT x) AS actions,
+  collect(DISTINCT a) AS agencies,
+  collect(said) + collect(DISTINCT stated) + collect(part) AS evidence
+RETURN
+  edition,
+  line,
+  planned,
+  actions,
+  agencies,
+  CASE planned
+    WHEN true THEN {
+      es: 'Dice que se realizarán acciones y no describe ninguna.',
+      en: 'It says that actions will be carried out and describes none.'
+    }
+    ELSE {
+      es: 'Dice que no se realizarán acciones y describe ' + toString(actions) + '.',
+      en: 'It says that no actions will be carried out and describes ' + toString(actions) + '.'
+    }
+  END AS contradiction,
+  evidence
+ORDER BY edition.id, line.position

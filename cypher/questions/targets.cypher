@@ -1,0 +1,85 @@
+/*
+title:
+  es: Cantidades comprometidas
+  en: Promised quantities
+description:
+  es: >-
+    Cada cantidad que una acción promete, con los programas que la acción involucra y las
+    dependencias que la encabezan o colaboran en ella. La unidad se dice con las palabras del
+    texto. Las cantidades no se suman: sus unidades son distintas, y la misma promesa puede
+    estar en varias líneas; para ver cuáles, está repeated-commitments.
+  en: >-
+    Each quantity that an action promises, with the programs that the action involves and the
+    agencies that lead it or partner in it. Units are told in the words of the text. Quantities
+    are not added up: their units differ, and the same promise may stand in several lines; to
+    see which, ask repeated-commitments.
+parameters:
+  program:
+    type: program
+    es: Solo las de acciones que involucran este programa.
+    en: Only those of actions that involve this program.
+  agency:
+    type: agency
+    es: Solo las de acciones que esta dependencia encabeza o en que colabora.
+    en: Only those of actions that this agency leads or partners in.
+  objective:
+    type: objective
+    es: Solo las de este objetivo.
+    en: Only this objective's.
+  min:
+    type: integer
+    default: 0
+    minimum: 0
+    maximum: 1000000000
+    es: Solo las cantidades de este tamaño o más.
+    en: Only quantities of at least this size.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  line: {type: node, es: La línea de acción., en: The line of action.}
+  action: {type: node, es: La acción., en: The action.}
+  value: {type: number, es: Cuánto promete., en: How much it promises.}
+  unit: {type: text, es: De qué., en: Of what.}
+  programs: {type: nodes, es: Los programas que la acción involucra., en: The programs that the action involves.}
+  leads: {type: nodes, es: Las dependencias que la encabezan., en: The agencies that lead it.}
+  partners: {type: nodes, es: Las que colaboran en ella., en: Those that partner in it.}
+graph:
+  - {from: leads, to: action, type: LEADS, directed: true}
+  - {from: partners, to: action, type: PARTNERS_IN, directed: true}
+  - {from: action, to: programs, type: INVOLVES, directed: true}
+example: {agency: stps}
+*/
+WITH
+  null AS program,
+  null AS agency,
+  null AS objective,
+  0 AS min,
+  null AS edition
+MATCH promise = (t:Target)<-[r:PROMISES]-(x:Action)-[:ADVANCES]->(l:ActionLine)
+WHERE t.value >= min
+  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (objective IS NULL
+    OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l) })
+  AND (program IS NULL OR EXISTS { (x)-[:INVOLVES]->(:Program {id: program}) })
+  AND (agency IS NULL OR EXISTS { (:Agency {id: agency})-[:LEADS|PARTNERS_IN]->(x) })
+WITH
+  t,
+  r,
+  x,
+  l,
+  COLLECT { MATCH way = (:Program)<-[i:INVOLVES]-(x) RETURN way ORDER BY i.position } AS involving,
+  COLLECT { MATCH way = (:Agency)-[i:LEADS]->(x) RETURN way ORDER BY i.position } AS leading,
+  COLLECT { MATCH way = (:Agency)-[i:PARTNERS_IN]->(x) RETURN way ORDER BY i.position } AS partnering,
+  promise
+RETURN
+  l AS line,
+  x AS action,
+  t.value AS value,
+  t.unit AS unit,
+  [way IN involving | nodes(way)[0]] AS programs,
+  [way IN leading | nodes(way)[0]] AS leads,
+  [way IN partnering | nodes(way)[0]] AS partners,
+  [promise] + involving + leading + partnering AS evidence
+ORDER BY line.position, action.ordinal, action.id, r.position

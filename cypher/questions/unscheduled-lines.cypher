@@ -1,0 +1,68 @@
+/*
+title:
+  es: Líneas de acción sin acciones programadas
+  en: Lines of action with nothing scheduled
+description:
+  es: >-
+    Líneas de acción de las que el documento dice que no se realizarán acciones, con las
+    poblaciones que nombran sus títulos. Cuenta lo que el documento dice, aunque haya párrafos
+    que lo contradigan; actions dice cuántas acciones hay a pesar de ello. Quien pregunta por
+    una población obtiene también las líneas que nombran una más específica. Cada edición tiene
+    sus propias filas.
+  en: >-
+    Lines of action of which the document says that no actions will be carried out, with the
+    populations that their titles name. What counts is what the document says, even where
+    paragraphs contradict it; actions tells how many actions there are all the same. Who asks
+    for a population also gets the lines that name a narrower one. Each edition has rows of its
+    own.
+parameters:
+  objective:
+    type: objective
+    es: Solo las líneas de este objetivo.
+    en: Only this objective's lines.
+  strategy:
+    type: strategy
+    es: Solo las líneas de esta estrategia.
+    en: Only this strategy's lines.
+  population:
+    type: population
+    es: Solo las líneas cuyos títulos nombran a esta población o a una más específica.
+    en: Only the lines whose titles name this population or a narrower one.
+  edition:
+    type: edition
+    es: Solo esta edición; si falta, cada una.
+    en: Only this edition; if missing, each of them.
+columns:
+  edition: {type: node, es: La edición., en: The edition.}
+  objective: {type: node, es: El objetivo., en: The objective.}
+  line: {type: node, es: La línea de acción., en: The line of action.}
+  populations: {type: nodes, es: Las poblaciones que nombra su título., en: The populations that its title names.}
+  actions: {type: integer, es: Cuántas acciones tiene a pesar de lo dicho., en: How many actions it has in spite of what is said.}
+graph:
+  - {from: line, to: populations, type: CONCERNS, directed: true}
+example: {population: ninez-migrante}
+*/
+WITH
+  null AS objective,
+  null AS strategy,
+  null AS population,
+  null AS edition
+MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+WHERE (objective IS NULL OR o.id = objective)
+  AND (strategy IS NULL OR s.id = strategy)
+MATCH said = (e:Edition)-[:SCHEDULES {planned: false}]->(l)
+WHERE edition IS NULL OR e.id = edition
+OPTIONAL MATCH named = (l)-[c:CONCERNS {edition: e.id}]->(p:Population)
+WITH population, e, o, l, said, named, c, p
+ORDER BY c.position
+WITH population, e, o, l, said, collect(named) AS names, collect(p) AS populations
+WHERE population IS NULL
+  OR any(p IN populations WHERE EXISTS { (p)-[:BROADER*0..]->(:Population {id: population}) })
+RETURN
+  e AS edition,
+  o AS objective,
+  l AS line,
+  populations,
+  COUNT { (e)<-[:STATED_IN]-(:Action)-[:ADVANCES]->(l) } AS actions,
+  [said] + names AS evidence
+ORDER BY edition.id, line.position

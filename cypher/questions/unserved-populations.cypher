@@ -1,0 +1,72 @@
+/*
+title:
+  es: Poblaciones nombradas que ninguna acción atiende
+  en: Populations named that no action serves
+description:
+  es: >-
+    Poblaciones que nombran los títulos de las líneas de acción de una edición y a las que no se
+    dirige ninguna de sus acciones. Con scope se mira por partes: las poblaciones que nombran los
+    títulos de un objetivo, de una estrategia o de una línea y que ninguna acción de esa misma
+    parte atiende. Sin otra indicación, una población se tiene por atendida también cuando una
+    acción se dirige a una más específica que ella contiene; nunca cuando se dirige a una más
+    amplia. Cada edición se mira por separado.
+  en: >-
+    Populations that the titles of an edition's lines of action name and that none of its
+    actions is for. With scope it is looked at part by part: the populations that the titles of
+    an objective, a strategy or a line name and that no action of that same part serves. Unless
+    told otherwise, a population counts as served also if an action is for a narrower one that
+    it contains; never if it is for a broader one. Each edition is looked at by itself.
+parameters:
+  population:
+    type: population
+    es: Solo esta población.
+    en: Only this population.
+  scope:
+    type: choice
+    choices: [edition, objective, strategy, line]
+    default: edition
+    es: Dónde se busca quien la atienda (edición, objetivo, estrategia o línea de acción).
+    en: Where to look for an action that serves it.
+  narrower:
+    type: boolean
+    default: true
+    es: Si basta con que se atienda a una población más específica.
+    en: Whether it is enough that a narrower population is served.
+  edition:
+    type: edition
+    es: Solo esta edición; si falta, cada una.
+    en: Only this edition; if missing, each of them.
+columns:
+  part: {type: node, es: 'La edición, el objetivo, la estrategia o la línea en que se buscó.', en: 'The edition, objective, strategy or line that was looked through.'}
+  population: {type: node, es: La población que ninguna de sus acciones atiende., en: The population that none of its actions serves.}
+  lines: {type: texts, es: Las líneas de acción cuyos títulos la nombran., en: The lines of action whose titles name it.}
+graph:
+  - {from: part, to: population, type: NAMES_WITHOUT_SERVING, directed: true}
+example: {scope: strategy}
+*/
+WITH
+  null AS population,
+  'edition' AS scope,
+  true AS narrower,
+  null AS edition
+MATCH (e:Edition)-[:SCHEDULES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+WHERE edition IS NULL OR e.id = edition
+MATCH named = (l)-[:CONCERNS {edition: e.id}]->(p:Population)
+WHERE population IS NULL OR p.id = population
+WITH
+  narrower,
+  e,
+  CASE scope WHEN 'objective' THEN o WHEN 'strategy' THEN s WHEN 'line' THEN l ELSE e END AS part,
+  l,
+  p,
+  named
+ORDER BY l.position
+WITH narrower, e, part, p, collect(l.code) AS lines, collect(named) AS evidence
+WHERE NOT EXISTS {
+  MATCH (served:Population)-[:BROADER*0..]->(p)
+  WHERE narrower OR served = p
+  MATCH (served)<-[:SERVES]-(x:Action)-[:STATED_IN]->(e)
+  WHERE part = e OR EXISTS { (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_STRATEGY|HAS_LINE*0..2]-(part) }
+}
+RETURN part, p AS population, lines, evidence
+ORDER BY e.id, part.position, population.name, population.id
