@@ -43,7 +43,7 @@ class ArchitectureTests {
 	/** What each room may use besides itself: the table of the house. */
 	private static final Map<String, Set<String>> MAY_USE = Map.of("document", Set.of(), "extract", Set.of("document"),
 			"graph", Set.of(), "load", Set.of("document", "extract", "graph"), "question", Set.of(), "network",
-			Set.of("question"), "export", Set.of("document", "extract", "question", "network"), "web",
+			Set.of("graph", "question"), "export", Set.of("document", "extract", "question", "network"), "web",
 			Set.of("document", "extract", "graph", "load", "question", "network", "export"), "cli",
 			Set.of("document", "extract", "graph", "load", "question", "network", "export"));
 

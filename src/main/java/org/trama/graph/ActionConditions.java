@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 final class ActionConditions {
 
+	private static final String MATCH = """
+			MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+			      <-[:ADVANCES]-(a:Action)-[:STATED_IN]->(e:Edition)
+			%s
+			""";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new HashMap<>();
@@ -39,10 +45,10 @@ final class ActionConditions {
 	}
 
 	/**
-	 * The conditions, as a {@code WHERE} clause.
+	 * Finds the actions that meet the conditions, with what they stand under.
 	 */
-	String where() {
-		return this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions);
+	String match() {
+		return MATCH.formatted(this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions));
 	}
 
 	/**

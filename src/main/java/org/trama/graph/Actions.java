@@ -16,12 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Actions {
 
-	private static final String MATCH = """
-			MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
-			      <-[:ADVANCES]-(a:Action)-[:STATED_IN]->(e:Edition)
-			%s
-			""";
-
 	private static final String ROWS = """
 			RETURN a.id AS id, e.id AS edition, l {.id, .code, .title} AS line, a.ordinal AS ordinal,
 			  a.planned AS planned, a.text AS text, a.firstLine AS firstLine, a.lastLine AS lastLine,
@@ -48,7 +42,7 @@ public class Actions {
 	 */
 	public Slice<ActionRow> list(ActionFilter filter, long skip, int limit) {
 		ActionConditions conditions = new ActionConditions(filter);
-		String match = MATCH.formatted(conditions.where());
+		String match = conditions.match();
 		long total = this.neo4j.query(match + "RETURN count(a)")
 			.bindAll(conditions.parameters())
 			.fetchAs(Long.class)

@@ -1,5 +1,8 @@
 package org.trama.graph;
 
+import java.util.Collection;
+import java.util.stream.Stream;
+
 /**
  * The kinds of things that actions name.
  */
@@ -41,6 +44,17 @@ public enum Kind {
 	 */
 	public String plural() {
 		return this.plural;
+	}
+
+	/**
+	 * The kind of a node.
+	 * @param labels its labels
+	 */
+	static Kind of(Collection<String> labels) {
+		return Stream.of(values())
+			.filter((kind) -> labels.contains(kind.label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No kind of thing: " + labels));
 	}
 
 }

@@ -117,7 +117,8 @@ class ThingQueries {
 			.mappedBy((types, row) -> {
 				Neighbour neighbour = new Neighbour(Rows.string(row, "id"), Rows.text(row, "acronym"),
 						Rows.string(row, "name"), row.get("actions").asInt());
-				around.computeIfAbsent(kind(row), (kind) -> new ArrayList<>()).add(neighbour);
+				around.computeIfAbsent(Kind.of(Rows.strings(row, "labels")), (kind) -> new ArrayList<>())
+					.add(neighbour);
 				return neighbour;
 			})
 			.all();
@@ -160,16 +161,6 @@ class ThingQueries {
 			case PLACE -> "WITHIN";
 			default -> "PART_OF";
 		};
-	}
-
-	private static Kind kind(MapAccessor row) {
-		List<String> labels = Rows.strings(row, "labels");
-		for (Kind kind : Kind.values()) {
-			if (labels.contains(kind.label())) {
-				return kind;
-			}
-		}
-		throw new IllegalStateException("No kind of thing: " + labels);
 	}
 
 	private static Row listed(MapAccessor row) {

@@ -1,89 +1,143 @@
 package org.trama.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.jgrapht.Graph;
-import org.jgrapht.Graphs;
-import org.jgrapht.graph.WeightedMultigraph;
+import org.jspecify.annotations.Nullable;
+import org.trama.graph.ActionMentions;
 import org.trama.question.Answer;
-import org.trama.question.AnswerGraph;
 import org.trama.question.Evidence;
 import org.trama.question.Thing;
 
 /**
- * The graph of an answer as a network to measure. Its ties have no direction; two nodes
- * have as many ties as the answer draws between them. A node that stands alone in the
- * answer stands alone here.
+ * Who is tied to whom, through what: nodes with their measures and positions, ties with
+ * their weights, and for each tie the actions and words that show it. The same actions
+ * and the same recipe give the same network, in whatever order the actions come from the
+ * database and on whatever machine.
  */
 public final class Network {
 
-	private static final Comparator<Neighbour> STRONGEST_FIRST = Comparator.comparingDouble(Neighbour::weight)
-		.reversed()
-		.thenComparing((neighbour) -> neighbour.who().id());
+	private final Recipe recipe;
 
-	private final Graph<String, Tie> graph = new WeightedMultigraph<>(Tie.class);
+	private final List<Answer.Data> data;
 
-	private final Map<String, Thing> nodes = new LinkedHashMap<>();
+	private final Affiliations affiliations;
 
-	private Network() {
+	private final List<Node> nodes;
+
+	private final List<Edge> edges;
+
+	private final Shape shape;
+
+	private Network(Recipe recipe, List<Answer.Data> data, Affiliations affiliations, List<Edge> edges,
+			Map<Thing, Long> partners) {
+		this.recipe = recipe;
+		this.data = List.copyOf(data);
+		this.affiliations = affiliations;
+		this.edges = List.copyOf(edges);
+		Ties ties = new Ties(kept(), this.edges);
+		Groups components = Groups.components(ties.strengths());
+		Groups communities = Groups.communities(ties.strengths());
+		List<Measures> measures = new Measuring(ties, components, communities).all();
+		List<Point> points = Layout.of(ties.strengths(), components);
+		this.nodes = new ArrayList<>();
+		for (int i = 0; i < points.size(); i++) {
+			this.nodes.add(node(ties.nodes().get(i), partners, measures.get(i), points.get(i)));
+		}
+		this.shape = new Shape(this.nodes.size(), edges.size(),
+				(int) measures.stream().filter((measure) -> measure.degree() == 0).count(), density(),
+				components.members().size(), communities.members().size(), communities.modularity(ties.strengths()));
 	}
 
 	/**
-	 * Makes a network of an answer.
-	 * @param answer the answer, such as that to {@code joint-actions}
+	 * Makes a network.
+	 * @param recipe what is in it
+	 * @param data the editions that the actions are stated in
+	 * @param actions the actions that pass the recipe's filter, in the document's order
 	 */
-	public static Network of(Answer answer) {
-		Network network = new Network();
-		for (Thing node : answer.graph().nodes()) {
-			network.nodes.put(node.id(), node);
-			network.graph.addVertex(node.id());
+	static Network of(Recipe recipe, List<Answer.Data> data, List<ActionMentions> actions) {
+		Affiliations affiliations = Affiliations.of(actions, recipe);
+		Projection projection = new Projection(affiliations, recipe);
+		return new Network(recipe, data, affiliations, projection.edges(), projection.partners());
+	}
+
+	private List<Thing> kept() {
+		Set<Thing> tied = new HashSet<>();
+		this.edges.forEach((edge) -> tied.addAll(List.of(edge.source(), edge.target())));
+		return this.affiliations.nodes()
+			.stream()
+			.filter((node) -> this.recipe.isolates() || tied.contains(node))
+			.toList();
+	}
+
+	private Node node(Thing thing, Map<Thing, Long> partners, Measures measures, Point at) {
+		int others = partners.getOrDefault(thing, 0L).intValue();
+		boolean second = this.recipe.isTwoMode() && isOf(this.recipe.nodes().get(1), thing);
+		Integer activity = this.recipe.isTwoMode() ? others : this.affiliations.parts(thing);
+		return new Node(thing, this.affiliations.actions(thing), second ? null : activity, second ? others : null,
+				measures, at);
+	}
+
+	private double density() {
+		double size = this.nodes.size();
+		double possible = size * (size - 1) / 2;
+		if (this.recipe.isTwoMode()) {
+			long first = this.nodes.stream().filter((node) -> isOf(this.recipe.nodes().get(0), node.thing())).count();
+			possible = first * (size - first);
 		}
-		for (AnswerGraph.Edge edge : answer.graph().edges()) {
-			// somebody's tie to itself is no tie in a network
-			if (!edge.from().equals(edge.to())) {
-				Tie tie = new Tie(
-						edge.rows().stream().flatMap((row) -> answer.rows().get(row).evidence().stream()).toList());
-				network.graph.addEdge(edge.from(), edge.to(), tie);
-				network.graph.setEdgeWeight(tie, edge.weight());
-			}
-		}
-		return network;
+		return (possible > 0) ? Measures.rounded(this.edges.size() / possible) : 0;
+	}
+
+	private static boolean isOf(NodeKind kind, @Nullable Thing thing) {
+		return thing != null && thing.kind().equals(kind.word());
 	}
 
 	/**
-	 * Who stands next to somebody, the strongest ties first.
-	 * @param id the id of a node; one that the network lacks has no neighbours
+	 * What it is made by.
 	 */
-	public List<Neighbour> neighbours(String id) {
-		List<Neighbour> neighbours = new ArrayList<>();
-		if (this.graph.containsVertex(id)) {
-			for (Tie tie : this.graph.edgesOf(id)) {
-				Thing who = this.nodes.get(Graphs.getOppositeVertex(this.graph, tie, id));
-				if (who != null) {
-					neighbours.add(new Neighbour(who, this.graph.getEdgeWeight(tie), tie.evidence()));
-				}
-			}
-		}
-		return neighbours.stream().sorted(STRONGEST_FIRST).toList();
+	public Recipe recipe() {
+		return this.recipe;
 	}
 
-	/** A tie: itself, however many others have the same evidence. */
-	private static final class Tie {
+	/**
+	 * The editions it is made of.
+	 */
+	public List<Answer.Data> data() {
+		return this.data;
+	}
 
-		private final List<Evidence> evidence;
+	/**
+	 * Its nodes, by kind and id.
+	 */
+	public List<Node> nodes() {
+		return List.copyOf(this.nodes);
+	}
 
-		Tie(List<Evidence> evidence) {
-			this.evidence = evidence;
-		}
+	/**
+	 * Its ties, in the order of their nodes.
+	 */
+	public List<Edge> edges() {
+		return this.edges;
+	}
 
-		List<Evidence> evidence() {
-			return this.evidence;
-		}
+	/**
+	 * What it is like as a whole.
+	 */
+	public Shape shape() {
+		return this.shape;
+	}
 
+	/**
+	 * The actions that show a tie, in the document's order, each with the words that name
+	 * both ends and what ties them. Made when asked for: all together can be much bigger
+	 * than the network.
+	 * @param edge one of the network's ties
+	 */
+	public List<Evidence> evidence(Edge edge) {
+		return this.affiliations.evidence(edge.source(), edge.target(), edge.shared());
 	}
 
 }

@@ -62,6 +62,15 @@ final class InvalidParameter extends RefusedRequest {
 	}
 
 	/**
+	 * Adds what can be sent.
+	 * @param allowed a list of values, or a range
+	 */
+	InvalidParameter allowed(Object allowed) {
+		put("allowed", allowed);
+		return this;
+	}
+
+	/**
 	 * Adds what was probably meant.
 	 * @param candidates what can be sent instead
 	 */

@@ -1,0 +1,81 @@
+package org.trama.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.trama.question.Thing;
+
+/**
+ * Ties two nodes that have a part in the same thing, and weighs the tie.
+ */
+final class Projection {
+
+	private final Affiliations affiliations;
+
+	private final Recipe recipe;
+
+	Projection(Affiliations affiliations, Recipe recipe) {
+		this.affiliations = affiliations;
+		this.recipe = recipe;
+	}
+
+	/**
+	 * The ties, in the order of their nodes, each pair once.
+	 */
+	List<Edge> edges() {
+		List<Edge> edges = new ArrayList<>();
+		shared().forEach((one, others) -> others.forEach((other, shared) -> {
+			double weight = this.recipe.weighting().of(overlap(one, other, shared));
+			if (weight >= this.recipe.min()) {
+				edges.add(new Edge(one, other, weight, shared));
+			}
+		}));
+		return edges;
+	}
+
+	private Map<Thing, Map<Thing, List<Thing>>> shared() {
+		Map<Thing, Map<Thing, List<Thing>>> shared = new TreeMap<>(Affiliations.ORDER);
+		this.affiliations.things().forEach((thing, nodes) -> {
+			List<Thing> inOrder = List.copyOf(nodes);
+			for (int i = 0; i < inOrder.size(); i++) {
+				for (Thing other : inOrder.subList(i + 1, inOrder.size())) {
+					if (canBeTied(inOrder.get(i), other)) {
+						shared.computeIfAbsent(inOrder.get(i), (key) -> new TreeMap<>(Affiliations.ORDER))
+							.computeIfAbsent(other, (key) -> new ArrayList<>())
+							.add(thing);
+					}
+				}
+			}
+		});
+		return shared;
+	}
+
+	private boolean canBeTied(Thing one, Thing other) {
+		return !this.recipe.isTwoMode() || !one.kind().equals(other.kind());
+	}
+
+	private Weighting.Overlap overlap(Thing one, Thing other, List<Thing> shared) {
+		double newman = 0;
+		for (Thing thing : shared) {
+			newman += 1.0 / (this.affiliations.things().getOrDefault(thing, Set.of()).size() - 1);
+		}
+		return new Weighting.Overlap(shared.size(), this.affiliations.parts(one), this.affiliations.parts(other),
+				newman);
+	}
+
+	/**
+	 * With how many different nodes each is tied, however weak the tie.
+	 */
+	Map<Thing, Long> partners() {
+		Map<Thing, Long> partners = new LinkedHashMap<>();
+		shared().forEach((one, others) -> others.keySet()
+			.forEach((other) -> Stream.of(one, other).forEach((node) -> partners.merge(node, 1L, Long::sum))));
+		return partners;
+	}
+
+}
