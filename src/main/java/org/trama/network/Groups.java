@@ -10,6 +10,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsUnweightedGraph;
 
 /**
  * The nodes of a network in groups, each node in one, the biggest group first.
@@ -54,7 +55,7 @@ record Groups(List<List<Integer>> members) {
 			return 0;
 		}
 		List<Set<Integer>> sets = this.members.stream().map(Set::copyOf).toList();
-		return Measures.rounded(new UndirectedModularityMeasurer<>(graph).modularity(sets));
+		return Measures.rounded(new UndirectedModularityMeasurer<>(new AsUnweightedGraph<>(graph)).modularity(sets));
 	}
 
 	/**

@@ -98,8 +98,8 @@ final class Stated implements Comparable<Stated> {
 	 * The words that show that some things stand in it.
 	 */
 	Evidence evidence(Set<Thing> wanted) {
-		return new Evidence(this.action.id(), this.action.line().code(), this.action.firstLine(),
-				this.action.lastLine(),
+		return new Evidence(Evidence.Text.ACTION, this.action.edition(), this.action.id(), this.action.line().code(),
+				this.action.firstLine(), this.action.lastLine(),
 				wanted.stream()
 					.flatMap((thing) -> this.things.getOrDefault(thing, List.of()).stream())
 					.sorted(IN_TEXT)

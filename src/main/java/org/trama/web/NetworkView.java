@@ -127,8 +127,8 @@ record NetworkView(Recipe recipe, Links links, List<Answer.Data> data, String ve
 		}
 
 		private static Evidence withoutQuotes(Evidence evidence) {
-			return new Evidence(evidence.action(), evidence.line(), evidence.firstLine(), evidence.lastLine(),
-					List.of());
+			return new Evidence(evidence.text(), evidence.edition(), evidence.action(), evidence.line(),
+					evidence.firstLine(), evidence.lastLine(), List.of());
 		}
 
 	}
