@@ -5,7 +5,7 @@ title:
 description:
   es: >-
     Pares de dependencias que comparten un foro: cada una encabeza acciones que lo
-    involucran o colabora en ellas, sea la misma acción o no. Son foros las espacios de coordinación con nombre: consejos, comisiones, grupos de trabajo, redes.
+    involucran o colabora en ellas, sea la misma acción o no. Son foros los espacios de coordinación con nombre: consejos, comisiones, grupos de trabajo, redes.
     Cada par aparece una vez. Lo mismo de programas: shared-programs.
   en: >-
     Pairs of agencies that share a forum: each leads or partners in actions that involve
