@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Text without what callers leave out: case, accents, more than one space.
+ * Text without what callers leave out: case, accents, more than one space. What is stored
+ * to be compared is folded by this as well.
  */
-final class Folding {
+public final class Folding {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -24,7 +25,7 @@ final class Folding {
 	 * Folds a text.
 	 * @param text any text
 	 */
-	static String fold(String text) {
+	public static String fold(String text) {
 		String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}

@@ -2,14 +2,18 @@ package org.trama.load;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trama.extract.Action;
 import org.trama.extract.Mention;
+import org.trama.extract.Named;
 import org.trama.extract.Participation;
 import org.trama.extract.Quantity;
 import org.trama.extract.Role;
 import org.trama.extract.Title;
 import org.trama.extract.Unresolved;
+import org.trama.graph.search.SearchForm;
 
 /**
  * Puts actions and titles into a subgraph, with all that they name and the words that
@@ -54,15 +58,30 @@ final class ActionRows {
 	}
 
 	private NodeRow row(Action action) {
+		SearchForm form = SearchForm.of(action.text());
 		return NodeRow.of("Action",
 				new Properties().put("id", this.ids.action(action).id())
 					.put("ordinal", action.ordinal())
 					.put("text", action.text())
 					.put("folded", Folded.text(action.text()))
+					.put("stems", form.stems())
+					.put("roots", form.roots())
+					.put("about", about(action))
 					.put("planned", action.planned())
 					.put("lineCode", action.line())
 					.put("firstLine", action.at().first())
 					.put("lastLine", action.at().last()));
+	}
+
+	/** The ids of all that it names, so that it is found whatever name it uses. */
+	private static String about(Action action) {
+		Stream<Mention<? extends Named>> actors = action.actors().stream().map(Participation::actor);
+		Stream<Mention<? extends Named>> others = Stream.of(action.initiatives(), action.populations(), action.places())
+			.flatMap(List::stream);
+		return Stream.concat(actors, others)
+			.map((mention) -> mention.of().id())
+			.distinct()
+			.collect(Collectors.joining(" "));
 	}
 
 	private void put(NodeKey action, Participation participation, int position) {

@@ -1,13 +1,12 @@
 package org.trama.load;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.Named;
+import org.trama.graph.Folding;
 
 /**
  * Texts as they are compared when somebody looks for them: without accents, in lower
@@ -19,7 +18,7 @@ final class Folded {
 	}
 
 	static String text(String text) {
-		return StringUtils.normalizeSpace(StringUtils.stripAccents(text).toLowerCase(Locale.ROOT));
+		return Folding.fold(text);
 	}
 
 	/** All that a thing is called. */

@@ -1,10 +1,13 @@
 package org.trama.load;
 
+import java.util.List;
+
 import org.trama.document.ActionLine;
 import org.trama.document.Edition;
 import org.trama.document.Objective;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Strategy;
+import org.trama.graph.search.SearchForm;
 
 /**
  * Puts a plan, its edition and its tree into a subgraph, with the titles as this edition
@@ -63,11 +66,19 @@ final class PlanRows {
 	}
 
 	private NodeKey put(NodeKey key, String code, String title) {
+		SearchForm form = searchForm(code, title);
 		return this.graph.put(NodeRow.of(key.label(),
 				new Properties().put("id", key.id())
 					.put("code", code)
 					.put("title", title)
+					.put("stems", form.stems())
+					.put("roots", form.roots())
 					.put("position", PlanIds.position(code))));
+	}
+
+	/** Titles are looked for by their words and by their code. */
+	static SearchForm searchForm(String code, String title) {
+		return SearchForm.ofAll(List.of(code, title));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.graph.search.SearchForm;
 
 /**
  * Settles what an edition says with what the graph's other editions need: theirs stays,
@@ -117,10 +118,19 @@ final class Settlement {
 		}
 	}
 
+	private static NodeRow retitled(NodeRow node, String title) {
+		NodeRow retitled = node.with("title", title);
+		if (!(node.properties().get("code") instanceof String code)) {
+			return retitled;
+		}
+		SearchForm form = PlanRows.searchForm(code, title);
+		return retitled.with("stems", form.stems()).with("roots", form.roots());
+	}
+
 	private void title(NodeKey key, @Nullable Object title) {
 		NodeRow node = this.wanted.node(key);
 		if (node != null && title != null) {
-			this.wanted.put(node.with("title", title));
+			this.wanted.put(retitled(node, title.toString()));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.trama.load;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +13,7 @@ import org.trama.extract.Initiative;
 import org.trama.extract.Named;
 import org.trama.extract.Place;
 import org.trama.extract.Population;
+import org.trama.graph.search.SearchForm;
 
 /**
  * Puts things of the catalog into a subgraph, each with what it is a part of, up to the
@@ -96,11 +100,16 @@ final class ThingRows {
 	}
 
 	private static Properties named(Named thing, @Nullable String acronym) {
+		List<@Nullable String> names = new ArrayList<>(Arrays.asList(acronym, thing.name()));
+		names.addAll(thing.aliases());
+		SearchForm form = SearchForm.ofAll(names);
 		return new Properties().put("id", thing.id())
 			.put("acronym", acronym)
 			.put("name", thing.name())
 			.put("aliases", thing.aliases())
-			.put("names", Folded.names(acronym, thing));
+			.put("names", Folded.names(acronym, thing))
+			.put("stems", form.stems())
+			.put("roots", form.roots());
 	}
 
 	/** The second label: {@code AGENCY} is an {@code Agency}. */

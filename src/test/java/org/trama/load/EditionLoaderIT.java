@@ -27,6 +27,9 @@ class EditionLoaderIT {
 
 	private static final String IMPORTED = "MATCH (e:Edition) RETURN toString(e.importedAt)";
 
+	private static final String FOUND = """
+			CALL db.index.fulltext.queryNodes('search', 'about:"sample-aaa"') YIELD node RETURN node.id""";
+
 	@Autowired
 	EditionLoader loader;
 
@@ -65,6 +68,15 @@ class EditionLoaderIT {
 			.line("1.1.2", "Otra cosa", Sample.action("1.1.2", 1, B, C, P)));
 		assertThat(report.nodes()).containsEntry("Action", new Counts(0, 1, 0)).doesNotContainKey("Agency");
 		assertThat(report.relationships()).containsEntry("PARTNERS_IN", new Counts(1, 0, 1)).doesNotContainKey("LEADS");
+	}
+
+	@Test
+	void shouldMakeAnEditionSearchableThatWasLoadedBeforeThereWasSearch() {
+		load(first());
+		strings("MATCH (n) REMOVE n.stems, n.roots, n.about RETURN ''");
+		assertThat(strings(FOUND)).isEmpty();
+		load(first());
+		assertThat(strings(FOUND)).contains("sample-2018:1.1.1:1");
 	}
 
 	@Test

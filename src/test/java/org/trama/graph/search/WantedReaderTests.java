@@ -1,0 +1,49 @@
+package org.trama.graph.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WantedReaderTests {
+
+	private static final NamedThing TREES = new NamedThing("sea",
+			List.of(Spanish.stems("SEA"), Spanish.stems("Secretaría de Árboles")));
+
+	private static final KnownThings KNOWN = new KnownThings(List.of(TREES));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SEA", "sea", "secretaria arboles", "La Secretaría de Árboles" })
+	void shouldTakeANameInAnySpellingForTheThing(String name) {
+		assertThat(WantedReader.read(name, KNOWN)).singleElement()
+			.isInstanceOfSatisfying(Wanted.Called.class,
+					(called) -> assertThat(called.things()).containsExactly(TREES));
+	}
+
+	@Test
+	void shouldTellNamesWordsAndPhrasesApart() {
+		assertThat(WantedReader.read("niñas SEA \"acta de nacimiento\"", KNOWN)).satisfiesExactly(
+				(word) -> assertThat(word).isEqualTo(new Wanted.AnyForm("nin", "nin")),
+				(name) -> assertThat(name).isInstanceOf(Wanted.Called.class),
+				(phrase) -> assertThat(phrase).isEqualTo(new Wanted.Phrase(List.of("act", "nacimient"))));
+	}
+
+	@Test
+	void shouldLookForARepeatedWordOnce() {
+		assertThat(WantedReader.read("niñas niños NINA", KNOWN)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a AND b:c OR NOT (d", "\"", "*~^?", "stems:x^9 && {a TO z}", "/.*/ \\ \"abierta",
+			"[1 TO 2] +a -b !c", "x\"y\"z\"", "א\"ב \\\" \\u0022" })
+	void shouldLetNoneOfItBeTakenForSyntax(String typed) {
+		List<Wanted> wanted = WantedReader.read(typed, KNOWN);
+		String query = IndexQuery.all(wanted) + IndexQuery.any(wanted);
+		String outside = query.replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "").replaceAll("stems:|roots:|about:|\\^3", "");
+		assertThat(outside).matches("(?:[() ]|AND|OR)*");
+	}
+
+}
