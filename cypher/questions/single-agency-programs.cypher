@@ -32,7 +32,7 @@ parameters:
 columns:
   program: {type: node, es: El programa., en: The program.}
   agency: {type: node, es: Su única dependencia., en: Its only agency.}
-  actions: {type: integer, es: Cuántas de sus acciones encabeza o apoya., en: How many of its actions it leads or partners in.}
+  actions: {type: integer, es: En cuántas de sus acciones encabeza o colabora., en: In how many of its actions it leads or partners.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
   partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
   organizations: {type: nodes, es: Las organizaciones que toman parte., en: The organizations that take part.}

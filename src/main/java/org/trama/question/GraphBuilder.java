@@ -35,10 +35,16 @@ final class GraphBuilder {
 		for (Link link : this.question.links()) {
 			for (Thing from : things(row, link.from())) {
 				for (Thing to : things(row, link.to())) {
-					this.ties.computeIfAbsent(new Ends(from.id(), to.id(), link), (ends) -> new Tie())
-						.add(weight(row, link.weight()), number);
+					add(from, to, link, weight(row, link.weight()), number);
 				}
 			}
+		}
+	}
+
+	/** Nothing is tied to itself. */
+	private void add(Thing from, Thing to, Link link, double weight, int row) {
+		if (!from.equals(to)) {
+			this.ties.computeIfAbsent(new Ends(from.id(), to.id(), link), (ends) -> new Tie()).add(weight, row);
 		}
 	}
 

@@ -1,0 +1,144 @@
+/*
+title:
+  es: Qué une a dos dependencias
+  en: What ties two agencies
+description:
+  es: >-
+    Todo lo que une a dos dependencias u organizaciones, un lazo por fila: las acciones que
+    encabezan o en que colaboran juntas; los programas, instrumentos y foros en cuyas acciones
+    toman parte ambas; las poblaciones que ambas atienden en una misma estrategia y las líneas en
+    que ambas trabajan, cada una con acciones propias; y la jerarquía que dice el catálogo.
+  en: >-
+    All that ties two agencies or organizations, one tie a row: the actions that they lead or
+    partner in together; the programs, instruments and forums in whose actions both take
+    part; the populations that both serve within one strategy and the lines in which both
+    work, each with actions of its own; and the hierarchy that the catalog states.
+parameters:
+  agencyA:
+    type: actor
+    required: true
+    es: Una dependencia u organización.
+    en: One agency or organization.
+  agencyB:
+    type: actor
+    required: true
+    es: La otra.
+    en: The other.
+  edition:
+    type: edition
+    es: Solo las acciones de esta edición; si falta, las de todas.
+    en: Only this edition's actions; if missing, those of all.
+columns:
+  kind: {type: text, es: 'La clase de lazo: action, program, instrument, forum, population, line o hierarchy.', en: 'The sort of tie: action, program, instrument, forum, population, line or hierarchy.'}
+  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  agencyB: {type: node, es: La otra., en: The other.}
+  through: {type: node, es: Qué las une., en: What ties them.}
+  actions: {type: integer, es: Cuántas acciones hay en el lazo., en: How many actions there are in the tie.}
+  how: {type: wording, es: 'El lazo, dicho en palabras.', en: The tie in words.}
+graph:
+  - {from: agencyA, to: through, type: TIED_BY, weight: actions}
+  - {from: agencyB, to: through, type: TIED_BY, weight: actions}
+example: {agencyA: sre, agencyB: stps}
+*/
+WITH
+  null AS agencyA,
+  null AS agencyB,
+  null AS edition
+MATCH (a:Actor {id: agencyA}), (b:Actor {id: agencyB})
+WHERE a <> b
+WITH *, coalesce(a.acronym, a.name) AS nameA, coalesce(b.acronym, b.name) AS nameB
+CALL (*) {
+  MATCH way = (a)-[r:LEADS|PARTNERS_IN]->(x:Action)<-[s:LEADS|PARTNERS_IN]-(b)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH
+    *,
+    CASE type(r) WHEN 'LEADS' THEN [' encabeza', ' leads'] ELSE [' colabora', ' partners'] END AS partA,
+    CASE type(s) WHEN 'LEADS' THEN [' encabeza', ' leads'] ELSE [' colabora', ' partners'] END AS partB
+  RETURN
+    1 AS rank,
+    'action' AS kind,
+    x AS through,
+    1 AS actions,
+    {
+      es: 'Una misma acción de la línea ' + x.lineCode + ': ' + nameA + partA[0] + ', ' + nameB + partB[0],
+      en: 'The same action of line ' + x.lineCode + ': ' + nameA + partA[1] + ', ' + nameB + partB[1]
+    } AS how,
+    [way] AS evidence
+  UNION ALL
+  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH b, edition, nameA, nameB, p, collect(x) AS actionsA, collect(wayA) AS waysA
+  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:INVOLVES]->(p)
+  WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH nameA, nameB, p, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
+  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
+  RETURN
+    CASE WHEN p:Program THEN 2 WHEN p:Instrument THEN 3 ELSE 4 END AS rank,
+    CASE WHEN p:Program THEN 'program' WHEN p:Instrument THEN 'instrument' ELSE 'forum' END AS kind,
+    p AS through,
+    size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
+    {
+      es: 'Comparten «' + p.name + '» (acciones: ' + counts + ')',
+      en: 'They share “' + p.name + '” (actions: ' + counts + ')'
+    } AS how,
+    waysA + waysB AS evidence
+  UNION ALL
+  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(g:Population)
+  MATCH (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH b, edition, nameA, nameB, g, s, collect(x) AS actionsA, collect(wayA) AS waysA
+  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:SERVES]->(g)
+  MATCH (y)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s)
+  WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH nameA, nameB, g, s, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
+  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
+  WHERE any(x IN actionsA WHERE NOT x IN actionsB) AND any(y IN actionsB WHERE NOT y IN actionsA)
+  RETURN
+    5 AS rank,
+    'population' AS kind,
+    g AS through,
+    size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
+    {
+      es: 'Atienden a «' + g.name + '» en la estrategia ' + s.code + ' (acciones: ' + counts + ')',
+      en: 'They serve “' + coalesce(g.nameEn, g.name) + '” in strategy ' + s.code + ' (actions: ' + counts + ')'
+    } AS how,
+    waysA + waysB AS evidence
+  UNION ALL
+  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:ADVANCES]->(l:ActionLine)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH b, edition, nameA, nameB, l, collect(x) AS actionsA, collect(wayA) AS waysA
+  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:ADVANCES]->(l)
+  WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH nameA, nameB, l, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
+  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
+  WHERE any(x IN actionsA WHERE NOT x IN actionsB) AND any(y IN actionsB WHERE NOT y IN actionsA)
+  RETURN
+    6 AS rank,
+    'line' AS kind,
+    l AS through,
+    size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
+    {
+      es: 'Trabajan en la línea ' + l.code + ' (acciones: ' + counts + ')',
+      en: 'They work in line ' + l.code + ' (actions: ' + counts + ')'
+    } AS how,
+    waysA + waysB AS evidence
+  UNION ALL
+  MATCH wayA = (a)-[:PART_OF*0..5]->(c:Actor), wayB = (b)-[:PART_OF*0..5]->(c)
+  WHERE any(part IN nodes(wayA)[..-1] + nodes(wayB)[..-1] WHERE part.source IS NOT NULL)
+  WITH a, b, nameA, nameB, c, coalesce(c.acronym, c.name) AS nameC, wayA, wayB
+  ORDER BY length(wayA) + length(wayB), c.id
+  LIMIT 1
+  RETURN
+    7 AS rank,
+    'hierarchy' AS kind,
+    c AS through,
+    0 AS actions,
+    CASE c
+      WHEN a THEN {es: nameB + ' es parte de ' + nameA, en: nameB + ' is part of ' + nameA}
+      WHEN b THEN {es: nameA + ' es parte de ' + nameB, en: nameA + ' is part of ' + nameB}
+      ELSE {es: 'Las dos son parte de ' + nameC, en: 'Both are part of ' + nameC}
+    END AS how,
+    [wayA, wayB] AS evidence
+}
+RETURN kind, a AS agencyA, b AS agencyB, through, actions, how, evidence
+ORDER BY rank, actions DESC, through.id, how.es
