@@ -30,7 +30,12 @@ final class Layout {
 
 	private static final long SEED = 2018;
 
-	private static final int ITERATIONS = 200;
+	private static final int MOST_ITERATIONS = 200;
+
+	private static final int LEAST_ITERATIONS = 30;
+
+	/** So many times all nodes together are moved: fewer rounds for more nodes. */
+	private static final int MOVES = 80_000;
 
 	/** Up to so many nodes every pair repels; beyond, groups of far nodes do. */
 	private static final int FEW = 400;
@@ -64,14 +69,15 @@ final class Layout {
 
 	private static List<Point> drawn(Graph<Integer, Integer> component) {
 		int size = component.vertexSet().size();
+		int rounds = Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, MOVES / size));
 		double side = 3 * APART * Math.sqrt(size);
 		LayoutModel2D<Integer> model = new MapLayoutModel2D<>(Box2D.of(side, side));
 		if (size > FEW) {
-			new IndexedFRLayoutAlgorithm2D<Integer, Integer>(ITERATIONS, NEARNESS, FORCE, new Random(SEED))
+			new IndexedFRLayoutAlgorithm2D<Integer, Integer>(rounds, NEARNESS, FORCE, new Random(SEED))
 				.layout(component, model);
 		}
 		else {
-			new FRLayoutAlgorithm2D<Integer, Integer>(ITERATIONS, FORCE, new Random(SEED)).layout(component, model);
+			new FRLayoutAlgorithm2D<Integer, Integer>(rounds, FORCE, new Random(SEED)).layout(component, model);
 		}
 		return component.vertexSet()
 			.stream()

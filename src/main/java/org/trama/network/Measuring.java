@@ -3,15 +3,14 @@ package org.trama.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.alg.scoring.ClosenessCentrality;
 import org.jgrapht.alg.scoring.Coreness;
 import org.jgrapht.alg.scoring.PageRank;
 
 /**
- * Measures every node of a network with JGraphT.
+ * Measures every node of a network.
  */
 final class Measuring {
 
@@ -39,8 +38,9 @@ final class Measuring {
 	 */
 	List<Measures> all() {
 		Graph<Integer, Integer> graph = this.ties.strengths();
-		double[] betweenness = betweenness();
-		double[] closeness = closeness();
+		ShortestPaths paths = new ShortestPaths(this.ties.lengths());
+		double[] betweenness = betweenness(paths);
+		double[] closeness = closeness(paths);
 		Map<Integer, Double> ranks = new PageRank<>(graph, PageRank.DAMPING_FACTOR_DEFAULT, STEPS, EXACT).getScores();
 		Map<Integer, Integer> cores = new Coreness<>(graph).getScores();
 		int[] community = this.communities.numbers(this.size);
@@ -54,27 +54,22 @@ final class Measuring {
 		return all;
 	}
 
-	private double[] betweenness() {
-		double[] scores = new double[this.size];
+	private double[] betweenness(ShortestPaths paths) {
 		double pairs = (this.size - 1.0) * (this.size - 2.0) / 2;
-		if (pairs > 0) {
-			new BetweennessCentrality<>(this.ties.lengths()).getScores()
-				.forEach((node, score) -> scores[node] = score / pairs);
-		}
-		return scores;
+		return DoubleStream.of(paths.between()).map((between) -> (pairs > 0) ? between / pairs : 0).toArray();
 	}
 
 	/**
-	 * JGraphT's closeness knows no way to nodes out of reach: each component is measured
-	 * by itself and then scaled by the part of the network that it is.
+	 * Each component is measured by itself and then scaled by the part of the network
+	 * that it is.
 	 */
-	private double[] closeness() {
+	private double[] closeness(ShortestPaths paths) {
+		double[] far = paths.far();
 		double[] scores = new double[this.size];
 		for (List<Integer> component : this.components.members()) {
-			if (component.size() > 1) {
-				double part = (component.size() - 1.0) / (this.size - 1.0);
-				new ClosenessCentrality<>(Ties.between(this.ties.lengths(), component)).getScores()
-					.forEach((node, score) -> scores[node] = score * Ties.SCALE * part);
+			double others = component.size() - 1.0;
+			for (int node : component) {
+				scores[node] = (others > 0) ? others * Ties.SCALE / far[node] * others / (this.size - 1.0) : 0;
 			}
 		}
 		return scores;

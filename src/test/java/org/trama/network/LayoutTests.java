@@ -1,0 +1,53 @@
+package org.trama.network;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.trama.graph.ActionFilter;
+import org.trama.graph.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LayoutTests {
+
+	@Test
+	void shouldKeepNodesApartInABigNetworkOfManyParts() {
+		Network network = Invented.network(new Recipe(List.of(NodeKind.AGENCY), List.of(NodeKind.ACTION),
+				Set.of(Role.LEAD), Weighting.COUNT, 0, true, ActionFilter.NONE), Invented.atRandom(700, 600, 3));
+		assertThat(network.shape().components()).isGreaterThan(10);
+		assertThat(nearest(network)).isGreaterThanOrEqualTo(Layout.APART);
+	}
+
+	@Test
+	void shouldPushPointsApartThatAreInOnePlace() {
+		List<Point> points = Spacing.apart(List.of(new Point(5, 5), new Point(5, 5), new Point(5, 5), new Point(6, 5)),
+				10);
+		for (int i = 0; i < points.size(); i++) {
+			for (Point other : points.subList(i + 1, points.size())) {
+				assertThat(points.get(i).to(other)).isGreaterThanOrEqualTo(10);
+			}
+		}
+	}
+
+	@Test
+	void shouldLayDrawingsBesideEachOther() {
+		List<List<Point>> laid = Shelves.lay(List.of(List.of(new Point(-5, -5), new Point(5, 5)),
+				List.of(new Point(0, 0)), List.of(new Point(9, 9))), 3);
+		assertThat(laid.get(0)).containsExactly(new Point(0, 0), new Point(10, 10));
+		assertThat(laid.get(1)).containsExactly(new Point(13, 0));
+		assertThat(laid.get(2).get(0).to(laid.get(1).get(0))).isGreaterThanOrEqualTo(3);
+	}
+
+	private static double nearest(Network network) {
+		double nearest = Double.MAX_VALUE;
+		List<Node> nodes = network.nodes();
+		for (int i = 0; i < nodes.size(); i++) {
+			for (Node other : nodes.subList(i + 1, nodes.size())) {
+				nearest = Math.min(nearest, nodes.get(i).at().to(other.at()));
+			}
+		}
+		return nearest;
+	}
+
+}
