@@ -8,7 +8,7 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ClauseContext;
  * Which clauses a question may have. Named are those allowed, so that what a later
  * version of the grammar brings is refused until somebody has thought about it.
  */
-final class Clauses {
+public final class Clauses {
 
 	private Clauses() {
 	}
@@ -21,7 +21,11 @@ final class Clauses {
 		}
 	}
 
-	private static boolean reads(ClauseContext clause) {
+	/**
+	 * Whether a clause can do nothing but read.
+	 * @param clause a clause
+	 */
+	public static boolean reads(ClauseContext clause) {
 		return clause.matchClause() != null || clause.withClause() != null || clause.unwindClause() != null
 				|| clause.returnClause() != null || clause.subqueryClause() != null
 				|| clause.orderBySkipLimitClause() != null;

@@ -13,7 +13,7 @@ import org.neo4j.driver.types.Node;
 /**
  * Makes things to show out of nodes.
  */
-final class Things {
+public final class Things {
 
 	/** Labels that only say what others of the same node say better. */
 	private static final Set<String> GENERAL = Set.of("Actor", "Initiative");
@@ -23,7 +23,11 @@ final class Things {
 	private Things() {
 	}
 
-	static Thing of(Node node) {
+	/**
+	 * Shows a node.
+	 * @param node any node of the graph
+	 */
+	public static Thing of(Node node) {
 		String id = text(node, List.of("id"), node.elementId());
 		return new Thing(id, kind(node.labels()), text(node, List.of("acronym", "code", "name", "title"), id),
 				text(node, List.of("name", "title"), id));

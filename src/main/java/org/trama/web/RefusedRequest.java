@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
  * one place: {@link Problems}.
  */
 abstract sealed class RefusedRequest extends RuntimeException
-		permits InvalidParameter, UnknownParameter, UnknownId, Unanswered, NotServed {
+		permits InvalidParameter, UnknownParameter, UnknownId, Unanswered, UnansweredQuery, NotServed {
 
 	private static final long serialVersionUID = 1L;
 
