@@ -1,6 +1,7 @@
 package org.trama.graph.engine;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,7 +22,11 @@ public final class EmbeddedEngine implements AutoCloseable {
 
 	static final String USER = "neo4j";
 
+	private static final String DATABASE = "neo4j";
+
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedEngine.class);
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final DatabaseManagementService service;
 
@@ -47,6 +52,7 @@ public final class EmbeddedEngine implements AutoCloseable {
 		long start = System.nanoTime();
 		DatabaseManagementService service = build(directory, properties);
 		try {
+			requireAvailable(service);
 			String password = setPassword(service, properties);
 			URI uri = boltAddress(service);
 			log.info("Neo4j listo en {} tras {} s", uri, seconds(start));
@@ -70,6 +76,15 @@ public final class EmbeddedEngine implements AutoCloseable {
 	}
 
 	/*
+	 * Neo4j itself goes on without a database that it could not start.
+	 */
+	private static void requireAvailable(DatabaseManagementService service) {
+		if (!service.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
+			throw new IllegalStateException("The database is not available");
+		}
+	}
+
+	/*
 	 * Set at each start and not kept anywhere: other users of the machine reach the
 	 * loopback interface too.
 	 */
@@ -82,7 +97,7 @@ public final class EmbeddedEngine implements AutoCloseable {
 	}
 
 	private static URI boltAddress(DatabaseManagementService service) {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
+		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DATABASE);
 		HostnamePort address = database.getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT);
@@ -118,12 +133,26 @@ public final class EmbeddedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the engine; the store is left in order.
+	 * Ends the engine; the store is left in order. On a full disk Neo4j would try to
+	 * write for ever: it is left alone after a minute, and recovers at the next start.
 	 */
 	@Override
 	public void close() {
-		this.service.shutdown();
-		log.info("Neo4j cerrado");
+		Thread closing = new Thread(this.service::shutdown, "end of Neo4j");
+		closing.setDaemon(true);
+		closing.start();
+		try {
+			closing.join(PATIENCE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		if (closing.isAlive()) {
+			log.warn("Neo4j no acaba de cerrar (¿está lleno el disco?); se recuperará al volver a arrancar");
+		}
+		else {
+			log.info("Neo4j cerrado");
+		}
 	}
 
 }

@@ -60,6 +60,9 @@ final class EngineSettings {
 		settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
 		settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes());
 		settings.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");
+		// A disk that filled up leaves half a transaction at the log's end. It was never
+		// committed: recovery cuts it off rather than refuse to start.
+		settings.put(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, false);
 	}
 
 	private static void closedDoors(Map<Setting<?>, Object> settings) {

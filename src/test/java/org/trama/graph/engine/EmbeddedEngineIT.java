@@ -1,7 +1,9 @@
 package org.trama.graph.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,19 @@ class EmbeddedEngineIT {
 		try (EmbeddedEngine engine = start(0); Driver driver = connect(engine)) {
 			driver.executableQuery("CREATE (:Kept {id: 1})").execute();
 		}
+		try (EmbeddedEngine engine = start(0); Driver driver = connect(engine)) {
+			assertThat(driver.executableQuery("MATCH (n:Kept) RETURN n.id").execute().records()).hasSize(1);
+		}
+	}
+
+	@Test
+	void shouldKeepWhatWasCommittedWhenTheLogEndsInsideATransaction() throws IOException {
+		try (EmbeddedEngine engine = start(0); Driver driver = connect(engine)) {
+			driver.executableQuery("CREATE (:Kept {id: 1})").execute();
+		}
+		// What a disk that filled up during a load leaves behind.
+		Files.write(this.data.resolve("transactions/neo4j/neostore.transaction.db.0"), new byte[] { 7, 3, 1, 0, 9 },
+				StandardOpenOption.APPEND);
 		try (EmbeddedEngine engine = start(0); Driver driver = connect(engine)) {
 			assertThat(driver.executableQuery("MATCH (n:Kept) RETURN n.id").execute().records()).hasSize(1);
 		}
