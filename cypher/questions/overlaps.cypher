@@ -11,10 +11,11 @@ description:
     conjunta cubre el par si en ella trabajan una dependencia de cada acción y trata de algo que
     las dos tienen en común. Los puntos dicen qué tanto conviene mirar el par: por cada cosa en
     común, 100 / log2(1 + n), donde n es cuántas acciones de la edición la tienen (cuanto más
-    rara la cosa, más dice, como en la medida de Adamic y Adar); más 20 si están en la misma
-    línea de acción; más 2 por cada punto porcentual en que coinciden las palabras distintas de
-    cuatro letras o más de sus textos (índice de Jaccard, sin contar acentos ni mayúsculas). Que
-    un par esté aquí no prueba que sobre una de las acciones: dice dónde preguntar.
+    rara la cosa, más dice, como en la medida de Adamic y Adar; la que tienen más de 100 no
+    cuenta); más 20 si están en la misma línea de acción; más 2 por cada punto porcentual en que
+    coinciden las palabras distintas de cuatro letras o más de sus textos (índice de Jaccard, sin
+    contar acentos ni mayúsculas). Que un par esté aquí no prueba que sobre una de las acciones:
+    dice dónde preguntar.
   en: >-
     Pairs of actions of the same edition, of different agencies, that have something in common
     (the strategy, a population or an initiative) without any joint action that covers it. An
@@ -23,10 +24,11 @@ description:
     the pair if an agency of each action works in it and it is about something that both have in
     common. The points tell how much the pair deserves a look: for each thing in common, 100 /
     log2(1 + n), where n is how many actions of the edition have it (the rarer the thing, the
-    more it says, as in the measure of Adamic and Adar); 20 more if they stand under the same
-    line of action; 2 more for each percentage point by which the distinct words of four letters
-    or more of their texts agree (Jaccard index, accents and case ignored). That a pair stands
-    here doesn't prove that one action is too many: it tells where to ask.
+    more it says, as in the measure of Adamic and Adar; what more than 100 have doesn't count);
+    20 more if they stand under the same line of action; 2 more for each percentage point by
+    which the distinct words of four letters or more of their texts agree (Jaccard index, accents
+    and case ignored). That a pair stands here doesn't prove that one action is too many: it
+    tells where to ask.
 parameters:
   agency:
     type: agency
@@ -100,7 +102,7 @@ UNWIND [s] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS t
 WITH agency, population, objective, strategy, min, e, thing, part
 ORDER BY part.line.position, part.action.ordinal
 WITH agency, population, objective, strategy, min, e, thing, collect(part) AS parts
-WHERE size(parts) > 1
+WHERE 1 < size(parts) <= 100
 WITH
   *,
   100 * log(2) / log(1 + size(parts)) AS points,
@@ -129,6 +131,8 @@ WITH *, one.line = other.line AS sameLine, toFloat(size([word IN one.words WHERE
 WITH *, CASE both WHEN 0 THEN 0.0 ELSE 100 * both / (size(one.words) + size(other.words) - both) END AS agree
 WITH *, toInteger(round(points + CASE WHEN sameLine THEN 20 ELSE 0 END + 2 * agree)) AS score
 WHERE score >= min
+WITH e, actionA, actionB, common, sameLine, agree, score, one.line AS lineA, other.line AS lineB
+ORDER BY score DESC, e.id, lineA.position, actionA.ordinal, lineB.position, actionB.ordinal
 WITH
   *,
   COLLECT { UNWIND common AS t WITH t WHERE t:Strategy RETURN t } AS strategies,
@@ -151,13 +155,13 @@ RETURN
   strategies + populations + initiatives AS common,
   {
     es: 'Sin acción conjunta'
-      + CASE WHEN sameLine THEN '; misma línea de acción: ' + one.line.code ELSE '' END
+      + CASE WHEN sameLine THEN '; misma línea de acción: ' + lineA.code ELSE '' END
       + reduce(words = '', t IN strategies | words + '; misma estrategia: ' + t.code)
       + reduce(words = '', t IN populations | words + '; misma población: ' + t.name)
       + reduce(words = '', t IN initiatives | words + '; misma iniciativa: ' + t.name)
       + '; palabras iguales: ' + toString(toInteger(agree)) + ' %.',
     en: 'No joint action'
-      + CASE WHEN sameLine THEN '; same line of action: ' + one.line.code ELSE '' END
+      + CASE WHEN sameLine THEN '; same line of action: ' + lineA.code ELSE '' END
       + reduce(words = '', t IN strategies | words + '; same strategy: ' + t.code)
       + reduce(words = '', t IN populations | words + '; same population: ' + coalesce(t.nameEn, t.name))
       + reduce(words = '', t IN initiatives | words + '; same initiative: ' + t.name)
@@ -166,4 +170,3 @@ RETURN
   actionA.text AS textA,
   actionB.text AS textB,
   teamA + teamB + shown AS evidence
-ORDER BY score DESC, e.id, one.line.position, actionA.ordinal, other.line.position, actionB.ordinal

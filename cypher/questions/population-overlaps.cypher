@@ -52,6 +52,7 @@ WITH
   null AS edition
 MATCH (a:Agency)
 WHERE EXISTS { (a)-[:LEADS|PARTNERS_IN]->(:Action)-[:SERVES]->() }
+// Whom an agency meets: in an action, through an initiative, or as its part.
 WITH
   *,
   COLLECT {
@@ -70,25 +71,48 @@ WITH
     UNION
     MATCH (a)-[:PART_OF*]->(b:Agency)
     RETURN b.id AS id
+    UNION
+    MATCH (a)<-[:PART_OF*]-(b:Agency)
+    RETURN b.id AS id
   } AS near
-MATCH part = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(:Population)-[:BROADER*0..]->(p:Population)
-WHERE (narrower OR length(part) = 2)
-  AND (population IS NULL OR p.id = population)
-  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH agency, p, a, near, count(DISTINCT x) AS actions, collect(part) AS parts
-WITH agency, p, collect({agency: a, near: near, actions: actions, parts: parts}) AS servers
-UNWIND servers AS one
-UNWIND servers AS other
-WITH agency, p, one, other
-WHERE one.agency.id < other.agency.id
-  AND NOT other.agency.id IN one.near
-  AND NOT one.agency.id IN other.near
-  AND (agency IS NULL OR agency IN [one.agency.id, other.agency.id])
-RETURN
+ORDER BY a.id
+WITH population, agency, narrower, edition, collect({node: a, id: a.id, near: near}) AS agencies
+// Who serves each population, by their place in that list, and in how many actions.
+CALL (agencies, population, narrower, edition) {
+  UNWIND range(0, size(agencies) - 1) AS at
+  WITH at, agencies[at].node AS a
+  MATCH part = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(:Population)-[:BROADER*0..]->(p:Population)
+  WHERE (narrower OR length(part) = 2)
+    AND (population IS NULL OR p.id = population)
+    AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  WITH p, at, count(DISTINCT x) AS actions
+  ORDER BY at
+  RETURN p, collect({at: at, actions: actions}) AS servers
+}
+UNWIND range(0, size(servers) - 2) AS first
+UNWIND servers[first + 1..] AS other
+WITH agency, narrower, edition, p, agencies[servers[first].at] AS a, agencies[other.at] AS b, servers[first] AS one, other
+WHERE (agency IS NULL OR agency IN [a.id, b.id])
+  AND NOT b.id IN a.near
+WITH
+  narrower,
+  edition,
   p AS population,
-  one.agency AS agencyA,
-  other.agency AS agencyB,
-  one.actions AS actionsA,
-  other.actions AS actionsB,
-  one.parts + other.parts AS evidence
+  a.node AS agencyA,
+  b.node AS agencyB,
+  max(one.actions) AS actionsA,
+  max(other.actions) AS actionsB
 ORDER BY population.name, population.id, actionsA + actionsB DESC, agencyA.id, agencyB.id
+RETURN
+  population,
+  agencyA,
+  agencyB,
+  actionsA,
+  actionsB,
+  COLLECT {
+    UNWIND [agencyA, agencyB] AS a
+    MATCH part = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(s:Population)
+    WHERE (s = population OR (narrower AND EXISTS { (s)-[:BROADER*]->(population) }))
+      AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+    RETURN part
+  } AS evidence

@@ -50,7 +50,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(EngineAtHand.class)
-@SpringBootTest(classes = TramaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// patient, for a machine that is busy with other builds plans slowly
+@SpringBootTest(classes = TramaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "trama.questions.timeout=60s")
 @ContextConfiguration(initializers = SharedEngineConnection.class)
 public @interface WithEngine {
 

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.trama.extract.Action;
-import org.trama.extract.Actor;
 import org.trama.extract.Initiative;
 import org.trama.extract.Mention;
 import org.trama.extract.Named;
@@ -35,8 +33,7 @@ record ActionFacts(Action action, Set<String> team, Set<String> populations, Set
 
 	private static ActionFacts of(Action action) {
 		String folded = StringUtils.stripAccents(action.text()).toLowerCase(Locale.ROOT);
-		return new ActionFacts(action, agencies(action, (part) -> part.role() != Role.MENTIONED),
-				ids(action.populations()), ids(action.initiatives()),
+		return new ActionFacts(action, Parts.agencies(action), ids(action.populations()), ids(action.initiatives()),
 				sorted(Stream.of(folded.split("[^\\p{L}\\p{N}]+")).filter((word) -> word.length() >= 4)));
 	}
 
@@ -53,24 +50,24 @@ record ActionFacts(Action action, Set<String> team, Set<String> populations, Set
 	}
 
 	Set<String> leaders() {
-		return agencies(this.action, (part) -> part.role() == Role.LEAD);
+		return agencies(Role.LEAD);
 	}
 
 	Set<String> partners() {
-		return agencies(this.action, (part) -> part.role() == Role.PARTNER);
+		return agencies(Role.PARTNER);
 	}
 
-	private static Set<String> agencies(Action action, Predicate<Participation> which) {
-		return actors(action, (part) -> part.actor().of().type() == Actor.Type.AGENCY && which.test(part));
+	private Set<String> agencies(Role role) {
+		return ids(Parts.ofAgencies(this.action).stream(), role);
 	}
 
 	/** Agencies and others. */
 	Set<String> actors(Role role) {
-		return actors(this.action, (part) -> part.role() == role);
+		return ids(this.action.actors().stream(), role);
 	}
 
-	private static Set<String> actors(Action action, Predicate<Participation> which) {
-		return sorted(action.actors().stream().filter(which).map((part) -> part.actor().of().id()));
+	private static Set<String> ids(Stream<Participation> parts, Role role) {
+		return sorted(parts.filter((part) -> part.role() == role).map((part) -> part.actor().of().id()));
 	}
 
 	Set<String> places() {
@@ -78,10 +75,7 @@ record ActionFacts(Action action, Set<String> team, Set<String> populations, Set
 	}
 
 	Set<String> programs() {
-		return ids(this.action.initiatives()
-			.stream()
-			.filter((mention) -> mention.of().type() == Initiative.Type.PROGRAM)
-			.toList());
+		return Parts.initiatives(this.action, Parts.of(Initiative.Type.PROGRAM));
 	}
 
 	/** By what part the words of two actions agree, from 0 to 1. */

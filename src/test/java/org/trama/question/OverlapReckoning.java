@@ -28,6 +28,7 @@ record OverlapReckoning(Hierarchy actors, List<ActionFacts> actions) {
 		for (ActionFacts one : this.actions) {
 			for (ActionFacts other : this.actions.subList(this.actions.indexOf(one) + 1, this.actions.size())) {
 				Set<String> common = common(one, other);
+				common.removeIf((thing) -> uses.get(thing) > 100);
 				long score = Math.round(score(one, other, common, uses));
 				if (!common.isEmpty() && score >= min && apart(one, other) && !covered(one, other, common)) {
 					rows.add("%d %s %s %s %s %s".formatted(score, one.id(), one.team(), other.id(), other.team(),
