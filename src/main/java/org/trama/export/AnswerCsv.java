@@ -28,7 +28,7 @@ import org.trama.question.Wording;
  */
 public final class AnswerCsv {
 
-	private static final String BETWEEN = "; ";
+	static final String BETWEEN = "; ";
 
 	/** What makes a spreadsheet compute a cell instead of showing it. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -139,7 +139,7 @@ public final class AnswerCsv {
 		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.name(), thing.label());
 	}
 
-	private static String quotes(Evidence evidence) {
+	static String quotes(Evidence evidence) {
 		String place = evidence.line().isEmpty() ? evidence.text().word() : evidence.line();
 		String where = (evidence.action() != null) ? evidence.action() : place;
 		return evidence.quotes()
@@ -154,7 +154,7 @@ public final class AnswerCsv {
 		return "«%s»".formatted((clause != null) ? clause.quote() : quotation.quote());
 	}
 
-	private static String inert(String text) {
+	static String inert(String text) {
 		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 

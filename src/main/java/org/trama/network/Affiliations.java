@@ -89,6 +89,13 @@ final class Affiliations {
 	}
 
 	/**
+	 * In how many actions a node and a thing stand together.
+	 */
+	int actions(Thing node, Thing thing) {
+		return this.byNode.getOrDefault(node, Map.of()).getOrDefault(thing, List.of()).size();
+	}
+
+	/**
 	 * What shows that two nodes share some things, in the order of the document.
 	 */
 	List<Evidence> evidence(Thing one, Thing other, List<Thing> shared) {

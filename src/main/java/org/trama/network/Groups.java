@@ -3,6 +3,7 @@ package org.trama.network;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +44,15 @@ record Groups(List<List<Integer>> members) {
 		if (graph.edgeSet().isEmpty()) {
 			return components(graph);
 		}
-		return of(new GreedyModularityAlgorithm<>(graph).getClustering().getClusters());
+		try {
+			return of(new GreedyModularityAlgorithm<>(graph).getClustering().getClusters());
+		}
+		catch (NoSuchElementException ex) {
+			// JGraphT joins on while that makes things better, and in a network of
+			// several
+			// parts doesn't see that nothing is left to join: each part is one by then
+			return components(graph);
+		}
 	}
 
 	/**

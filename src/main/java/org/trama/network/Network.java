@@ -32,6 +32,8 @@ public final class Network {
 
 	private final Shape shape;
 
+	private final Set<String> ambiguous = new HashSet<>();
+
 	private Network(Recipe recipe, List<Answer.Data> data, Affiliations affiliations, List<Edge> edges,
 			Map<Thing, Long> partners) {
 		this.recipe = recipe;
@@ -39,6 +41,8 @@ public final class Network {
 		this.affiliations = affiliations;
 		this.edges = List.copyOf(edges);
 		Ties ties = new Ties(kept(), this.edges);
+		Set<String> ids = new HashSet<>();
+		ties.nodes().stream().map(Thing::id).filter((id) -> !ids.add(id)).forEach(this.ambiguous::add);
 		Groups components = Groups.components(ties.strengths());
 		Groups communities = Groups.communities(ties.strengths());
 		List<Measures> measures = new Measuring(ties, components, communities).all();
@@ -138,6 +142,31 @@ public final class Network {
 	 */
 	public List<Evidence> evidence(Edge edge) {
 		return this.affiliations.evidence(edge.source(), edge.target(), edge.shared());
+	}
+
+	/**
+	 * What a node is called in the network: its id, with its kind in front where two
+	 * kinds of nodes have the same.
+	 * @param node a node
+	 */
+	public String id(Thing node) {
+		return this.ambiguous.contains(node.id()) ? node.kind() + ":" + node.id() : node.id();
+	}
+
+	/**
+	 * All that can tie its nodes, in order: what some node has a part in.
+	 */
+	public List<Thing> things() {
+		return List.copyOf(this.affiliations.things().keySet());
+	}
+
+	/**
+	 * In how many actions a node stands with something that can tie it.
+	 * @param node a node
+	 * @param thing one of {@link #things()}
+	 */
+	public int actions(Thing node, Thing thing) {
+		return this.affiliations.actions(node, thing);
 	}
 
 }

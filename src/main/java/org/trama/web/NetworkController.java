@@ -1,19 +1,32 @@
 package org.trama.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
+import org.trama.export.NetworkFormat;
 import org.trama.graph.Role;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 import org.trama.network.Networks;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -31,6 +44,12 @@ class NetworkController {
 	private static final Choices<Boolean> WITH_QUOTES = Choices.of("evidence", List.of(true, false),
 			(quotes) -> quotes ? "quotes" : "actions");
 
+	private static final String JSON = "json";
+
+	private static final Choices<String> FORMATS = Choices.of("format",
+			Stream.concat(Stream.of(JSON), Stream.of(NetworkFormat.values()).map(NetworkFormat::word)).toList(),
+			Function.identity());
+
 	private final Networks networks;
 
 	private final Filters filters;
@@ -47,14 +66,49 @@ class NetworkController {
 			description = "Two nodes are tied when they share what `via` says, in actions that pass the filters. "
 					+ "With two kinds of nodes only nodes of different kinds are tied. "
 					+ "Measures, weights and positions are defined in src/docs/networks.md.")
-	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-	NetworkView network(@ParameterObject @ModelAttribute NetworkWish wish) {
+	@ApiResponse(responseCode = "200",
+			content = {
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = NetworkView.class)),
+					@Content(mediaType = NetworkFormat.GEXF_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.CSV_TYPE,
+							schema = @Schema(type = "string", format = "binary")) })
+	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, NetworkFormat.GEXF_TYPE,
+			NetworkFormat.GRAPHML_TYPE, NetworkFormat.CYTOSCAPE_TYPE, NetworkFormat.CSV_TYPE })
+	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkWish wish,
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+		String format = FORMATS.one(wish.format(), preferred(headers.getAccept()));
 		boolean quotes = WITH_QUOTES.one(wish.evidence(), true);
 		List<String> roles = Recipes.roles(wish).stream().map(Role::word).toList();
 		Filters.Found found = this.filters.find(wish.actions(roles));
 		Network network = this.networks.of(Recipes.read(wish, found.filter()));
 		Citation citation = this.citations.of(network, wish, found.taken());
-		return NetworkView.of(network, citation, found.taken(), quotes);
+		return format.equals(JSON)
+				? ResponseEntity.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
+				: new NetworkFile(NetworkFormat.of(format), network, citation).response();
+	}
+
+	/**
+	 * The format that a caller's {@code Accept} prefers; JSON unless it asks for another.
+	 */
+	private static String preferred(List<MediaType> accepted) {
+		List<MediaType> sorted = new ArrayList<>(accepted);
+		MimeTypeUtils.sortBySpecificity(sorted);
+		return sorted.stream().map(NetworkController::format).flatMap(Optional::stream).findFirst().orElse(JSON);
+	}
+
+	private static Optional<String> format(MediaType accepted) {
+		if (accepted.includes(MediaType.APPLICATION_JSON)) {
+			return Optional.of(JSON);
+		}
+		return Stream.of(NetworkFormat.values())
+			.filter((format) -> accepted.includes(MediaType.valueOf(format.mediaType())))
+			.map(NetworkFormat::word)
+			.findFirst();
 	}
 
 }

@@ -34,7 +34,8 @@ record NetworkView(Recipe recipe, Links links, List<Answer.Data> data, String ve
 	static NetworkView of(Network network, Citation citation, Map<String, List<Filters.Taken>> filters,
 			boolean quotes) {
 		return new NetworkView(Recipe.of(network.recipe(), filters), new Links(citation.url()), citation.data(),
-				citation.version(), network.shape(), network.nodes().stream().map(Node::of).toList(),
+				citation.version(), network.shape(),
+				network.nodes().stream().map((node) -> Node.of(network, node)).toList(),
 				() -> network.edges().stream().map((edge) -> Edge.of(network, edge, quotes)).iterator());
 	}
 
@@ -73,7 +74,7 @@ record NetworkView(Recipe recipe, Links links, List<Answer.Data> data, String ve
 	/**
 	 * A node.
 	 *
-	 * @param id its id, unique in the network together with its kind
+	 * @param id its id; where two kinds of nodes have the same, with the kind in front
 	 * @param kind what it is, such as {@code agency}
 	 * @param label its acronym or code, or else its name
 	 * @param name its name or title
@@ -97,13 +98,13 @@ record NetworkView(Recipe recipe, Links links, List<Answer.Data> data, String ve
 			@Nullable Integer prominence, int degree, double weightedDegree, double betweenness, double closeness,
 			double pageRank, int coreness, int community, int component, double x, double y) {
 
-		static Node of(org.trama.network.Node node) {
+		static Node of(Network network, org.trama.network.Node node) {
 			Thing thing = node.thing();
 			Measures measures = node.measures();
-			return new Node(thing.id(), thing.kind(), thing.label(), thing.name(), node.actions(), node.activity(),
-					node.prominence(), measures.degree(), measures.weightedDegree(), measures.betweenness(),
-					measures.closeness(), measures.pageRank(), measures.coreness(), measures.community(),
-					measures.component(), node.at().x(), node.at().y());
+			return new Node(network.id(thing), thing.kind(), thing.label(), thing.name(), node.actions(),
+					node.activity(), node.prominence(), measures.degree(), measures.weightedDegree(),
+					measures.betweenness(), measures.closeness(), measures.pageRank(), measures.coreness(),
+					measures.community(), measures.component(), node.at().x(), node.at().y());
 		}
 
 	}
@@ -122,8 +123,8 @@ record NetworkView(Recipe recipe, Links links, List<Answer.Data> data, String ve
 
 		static Edge of(Network network, org.trama.network.Edge edge, boolean quotes) {
 			List<Evidence> evidence = network.evidence(edge);
-			return new Edge(edge.source().id(), edge.target().id(), edge.kind(), edge.weight(), edge.shared(),
-					quotes ? evidence : evidence.stream().map(Edge::withoutQuotes).toList());
+			return new Edge(network.id(edge.source()), network.id(edge.target()), edge.kind(), edge.weight(),
+					edge.shared(), quotes ? evidence : evidence.stream().map(Edge::withoutQuotes).toList());
 		}
 
 		private static Evidence withoutQuotes(Evidence evidence) {

@@ -19,47 +19,47 @@ import org.trama.question.Answer;
 /**
  * Actions of no document, to make networks of.
  */
-final class Invented {
+public final class Invented {
 
-	static final Recipe AGENCIES = recipe(Weighting.COUNT, NodeKind.ACTION);
+	public static final Recipe AGENCIES = recipe(Weighting.COUNT, NodeKind.ACTION);
 
 	private Invented() {
 	}
 
-	static Recipe recipe(Weighting weighting, NodeKind... via) {
+	public static Recipe recipe(Weighting weighting, NodeKind... via) {
 		return new Recipe(List.of(NodeKind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER), weighting, 0, false,
 				ActionFilter.NONE);
 	}
 
-	static Network network(Recipe recipe, List<ActionMentions> actions) {
+	public static Network network(Recipe recipe, List<ActionMentions> actions) {
 		return Network.of(recipe, List.of(new Answer.Data("e", "0".repeat(64))), actions);
 	}
 
 	/**
 	 * An action of line 1.1.1, with its ordinal and what it names.
 	 */
-	static ActionMentions action(int ordinal, ActionMentions.Mention... mentions) {
+	public static ActionMentions action(int ordinal, ActionMentions.Mention... mentions) {
 		return new ActionMentions("e:1.1.1:" + ordinal, "e", new Coded("p:1.1.1", "1.1.1", "Line"),
 				new Coded("p:1.1", "1.1", "Strategy"), ordinal, ordinal, List.of(mentions));
 	}
 
-	static ActionMentions.Mention lead(String agency) {
+	public static ActionMentions.Mention lead(String agency) {
 		return actor(agency, "LEADS", Role.LEAD);
 	}
 
-	static ActionMentions.Mention partner(String agency) {
+	public static ActionMentions.Mention partner(String agency) {
 		return actor(agency, "PARTNERS_IN", Role.PARTNER);
 	}
 
-	static ActionMentions.Mention mentioned(String agency) {
+	public static ActionMentions.Mention mentioned(String agency) {
 		return actor(agency, "MENTIONED_IN", Role.MENTIONED);
 	}
 
-	static ActionMentions.Mention program(String program) {
+	public static ActionMentions.Mention program(String program) {
 		return mention(Kind.PROGRAM, program, "INVOLVES", null);
 	}
 
-	static ActionMentions.Mention population(String population) {
+	public static ActionMentions.Mention population(String population) {
 		return mention(Kind.POPULATION, population, "SERVES", null);
 	}
 
@@ -75,7 +75,7 @@ final class Invented {
 	/**
 	 * Actions that tie agencies at random, each action two of them.
 	 */
-	static List<ActionMentions> atRandom(int agencies, int actions, long seed) {
+	public static List<ActionMentions> atRandom(int agencies, int actions, long seed) {
 		Random random = new Random(seed);
 		List<ActionMentions> all = new ArrayList<>();
 		for (int ordinal = 1; ordinal <= actions; ordinal++) {

@@ -71,6 +71,24 @@ class MeasuringTests {
 			.containsOnly(2);
 	}
 
+	@Test
+	void shouldTakePartsThatAreCloseKnitForCommunities() {
+		Ties ties = ties("abcde", "ab1", "cd1");
+		Groups communities = Groups.communities(ties.strengths());
+		assertThat(communities.members()).containsExactly(List.of(0, 1), List.of(2, 3), List.of(4));
+		assertThat(communities.modularity(ties.strengths())).isEqualTo(0.5);
+	}
+
+	@Test
+	void shouldFindCommunitiesNoWorseThanThePartsOfAnyNetwork() {
+		for (int seed = 0; seed < 300; seed++) {
+			Network network = Invented.network(Invented.AGENCIES, Invented.atRandom(14, 4 + seed % 20, seed));
+			Ties ties = new Ties(network.nodes().stream().map(Node::thing).toList(), network.edges());
+			assertThat(network.shape().modularity()).as("seed " + seed)
+				.isGreaterThanOrEqualTo(Groups.components(ties.strengths()).modularity(ties.strengths()));
+		}
+	}
+
 	private static List<Measures> measures(String nodes, String... edges) {
 		Ties ties = ties(nodes, edges);
 		return new Measuring(ties, Groups.components(ties.strengths()), Groups.communities(ties.strengths())).all();

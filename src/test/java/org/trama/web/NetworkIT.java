@@ -81,6 +81,36 @@ class NetworkIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "gexf, application/gexf+xml", "graphml, application/graphml+xml",
+			"cytoscape, application/vnd.cytoscape+json", "csv, application/zip" })
+	void shouldGiveAFileByFormatOrByAccept(String format, String type) {
+		byte[] byFormat = file("/api/network?format=" + format, "*/*", type);
+		assertThat(byFormat).isNotEmpty().isEqualTo(file("/api/network", type, type));
+	}
+
+	@Test
+	void shouldGiveJsonToABrowserAndRefuseWhatItCannotWrite() {
+		assertThat(JSON.readTree(file("/api/network", "text/html,application/xml;q=0.9,*/*;q=0.8", "application/json"))
+			.at("/nodes")).isNotEmpty();
+		this.http.get().uri("/api/network").header("Accept", "image/png").exchange().expectStatus().isEqualTo(406);
+		this.http.get().uri("/api/network?format=pdf").exchange().expectStatus().isBadRequest();
+	}
+
+	private byte[] file(String path, String accept, String type) {
+		return this.http.get()
+			.uri(path)
+			.header("Accept", accept)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentTypeCompatibleWith(type)
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			nodes=agencies                    | nodes    | agency
 			nodes=agency,program,forum        | nodes    |
