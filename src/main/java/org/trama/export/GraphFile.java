@@ -1,0 +1,38 @@
+package org.trama.export;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file that takes a graph, a node or relationship at a time: all nodes first. Closing
+ * it ends the file and leaves what it is written to open.
+ */
+public interface GraphFile extends Closeable {
+
+	/**
+	 * Writes a node.
+	 * @param labels its labels, the one that its id belongs to first
+	 * @param properties its properties, the id included
+	 */
+	void node(List<String> labels, Map<String, Object> properties);
+
+	/**
+	 * Writes a relationship.
+	 * @param type its type
+	 * @param from the node it begins at
+	 * @param to the node it ends at
+	 * @param properties its properties
+	 */
+	void relationship(String type, End from, End to, Map<String, Object> properties);
+
+	/**
+	 * An end of a relationship.
+	 *
+	 * @param label the label that its id belongs to
+	 * @param id its id
+	 */
+	record End(String label, String id) {
+	}
+
+}

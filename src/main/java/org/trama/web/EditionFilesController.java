@@ -1,0 +1,96 @@
+package org.trama.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.trama.document.Edition;
+import org.trama.export.CypherScript;
+import org.trama.export.EditionJsonLd;
+import org.trama.export.GraphFile;
+import org.trama.load.StoredEditions;
+import org.trama.load.StoredGraph;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Whole editions in the forms that other tools read. A file is one state of the edition,
+ * whole, even while it is being loaded anew.
+ */
+@Tag(name = "editions")
+@RestController
+class EditionFilesController {
+
+	private static final MediaType CYPHER = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private static final MediaType JSON_LD = new MediaType("application", "ld+json");
+
+	private final StoredEditions editions;
+
+	private final StoredGraph graph;
+
+	EditionFilesController(StoredEditions editions, StoredGraph graph) {
+		this.editions = editions;
+		this.graph = graph;
+	}
+
+	@Operation(summary = "A whole edition as a Cypher script, which makes the same graph in an empty Neo4j")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
+	@GetMapping(path = "/api/editions/{id}/graph.cypher", produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<InputStreamResource> cypher(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		Edition edition = known(id);
+		return Spool.of(request)
+			.write((out) -> write(edition, new CypherScript(out, title(edition), StoredGraph.KEY_LABELS)))
+			.send(CYPHER, edition.id() + ".cypher");
+	}
+
+	@Operation(summary = "A whole edition as linked data, with the words behind each relationship")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/ld+json", schema = @Schema(type = "object")))
+	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = "application/ld+json")
+	ResponseEntity<InputStreamResource> jsonLd(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		Edition edition = known(id);
+		return Spool.of(request)
+			.write((out) -> write(edition, new EditionJsonLd(out)))
+			.send(JSON_LD, edition.id() + ".jsonld");
+	}
+
+	@Operation(summary = "The context of the linked data: what each of its words means")
+	@GetMapping(path = "/api/context.jsonld", produces = "application/ld+json")
+	String context() {
+		return EditionJsonLd.context();
+	}
+
+	private Edition known(String id) {
+		return this.editions.find(id).orElseThrow(() -> new UnknownId("editions", id));
+	}
+
+	private static String title(Edition edition) {
+		return "%s: %s (%s)".formatted(edition.id(), edition.title(), edition.planTitle());
+	}
+
+	private void write(Edition edition, GraphFile file) throws IOException {
+		try (file) {
+			this.graph.read(edition.id(), (node) -> file.node(node.labels(), node.properties()),
+					(link) -> file.relationship(link.type(), new GraphFile.End(link.fromLabel(), link.from()),
+							new GraphFile.End(link.toLabel(), link.to()), link.properties()));
+		}
+	}
+
+}
