@@ -1,7 +1,7 @@
 /**
- * What leaves Trama as a file: actions and lines as NDJSON, whole editions as Cypher and
- * JSON-LD, answers as CSV. May use {@code document}, {@code extract}, {@code question}
- * and {@code network}.
+ * What leaves Trama as a file: actions and lines as NDJSON, whole editions as Cypher,
+ * JSON-LD and StratML, answers as CSV. May use {@code document}, {@code extract},
+ * {@code question} and {@code network}.
  */
 @NullMarked
 package org.trama.export;

@@ -2,6 +2,8 @@ package org.trama.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,6 +16,8 @@ import org.trama.document.Edition;
 import org.trama.export.CypherScript;
 import org.trama.export.EditionJsonLd;
 import org.trama.export.GraphFile;
+import org.trama.export.StratML;
+import org.trama.graph.Plans;
 import org.trama.load.StoredEditions;
 import org.trama.load.StoredGraph;
 
@@ -40,9 +44,12 @@ class EditionFilesController {
 
 	private final StoredGraph graph;
 
-	EditionFilesController(StoredEditions editions, StoredGraph graph) {
+	private final Plans plans;
+
+	EditionFilesController(StoredEditions editions, StoredGraph graph, Plans plans) {
 		this.editions = editions;
 		this.graph = graph;
+		this.plans = plans;
 	}
 
 	@Operation(summary = "A whole edition as a Cypher script, which makes the same graph in an empty Neo4j")
@@ -69,6 +76,29 @@ class EditionFilesController {
 		return Spool.of(request)
 			.write((out) -> write(edition, new EditionJsonLd(out)))
 			.send(JSON_LD, edition.id() + ".jsonld");
+	}
+
+	@Operation(summary = "A whole edition as a performance plan in StratML Part 2 (ISO 17469)")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")))
+	@GetMapping(path = "/api/editions/{id}/stratml.xml", produces = MediaType.APPLICATION_XML_VALUE)
+	ResponseEntity<InputStreamResource> stratMl(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		Edition edition = known(id);
+		return Spool.of(request)
+			.write((out) -> StratML.write(edition, headings(edition), this.editions.titles(id),
+					this.editions.actions(id), out))
+			.send(MediaType.APPLICATION_XML, edition.id() + ".stratml.xml");
+	}
+
+	private Map<String, String> headings(Edition edition) {
+		Map<String, String> headings = new HashMap<>();
+		this.plans.tree(edition.planId(), edition.id()).ifPresent((tree) -> tree.objectives().forEach((objective) -> {
+			headings.put(objective.code(), objective.title());
+			objective.strategies().forEach((strategy) -> headings.put(strategy.code(), strategy.title()));
+		}));
+		return headings;
 	}
 
 	@Operation(summary = "The context of the linked data: what each of its words means")

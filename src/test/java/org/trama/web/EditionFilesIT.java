@@ -46,12 +46,26 @@ class EditionFilesIT {
 	}
 
 	@Test
+	void shouldGiveEveryPartOfThePlanAsStratMl() throws Exception {
+		HttpResponse<String> response = get("/api/editions/pem-2018/stratml.xml");
+		assertThat(response.headers().firstValue("content-disposition"))
+			.hasValue("attachment; filename=\"pem-2018.stratml.xml\"");
+		assertThat((long) response.body().split("<Goal>").length - 1)
+			.isEqualTo(count("MATCH (n:Objective) RETURN count(n) AS n"));
+		assertThat((long) response.body().split("<Objective>").length - 1)
+			.isEqualTo(count("MATCH (n:Strategy|ActionLine) RETURN count(n) AS n"));
+		assertThat((long) response.body().split("<PerformanceIndicator ").length - 1)
+			.isEqualTo(count("MATCH (n:Target) RETURN count(n) AS n"));
+	}
+
+	@Test
 	void shouldServeTheContext() throws Exception {
 		assertThat(get("/api/context.jsonld").body()).contains("\"@context\"", "http://www.w3.org/ns/org#");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/editions/nope/graph.cypher", "/api/editions/nope/graph.jsonld" })
+	@ValueSource(strings = { "/api/editions/nope/graph.cypher", "/api/editions/nope/graph.jsonld",
+			"/api/editions/nope/stratml.xml" })
 	void shouldNotFindAnEditionThatIsNotThere(String path) throws Exception {
 		assertThat(get(path).statusCode()).isEqualTo(404);
 		assertThat(get(path).headers().firstValue("content-type")).hasValue("application/problem+json");
