@@ -69,8 +69,8 @@ WITH
   collect(joint) AS evidence
 WHERE actions >= min
 CALL (together) {
-  MATCH way = (x:Action)-[:INVOLVES]->(p:Initiative)
-  WHERE x IN together
+  UNWIND together AS x
+  MATCH way = (x)-[:INVOLVES]->(p:Initiative)
   WITH p, collect(way) AS perInitiative
   ORDER BY p.name, p.id
   RETURN collect(p) AS initiatives, collect(perInitiative) AS ways

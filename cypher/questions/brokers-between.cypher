@@ -57,27 +57,29 @@ WITH
   null AS broker,
   null AS edition,
   1 AS min
-MATCH way = (m:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(other:Agency)
-WHERE (broker IS NULL OR m.id = broker)
-  AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH *, {action: x, way: way} AS meeting
-WITH agencyA, agencyB, edition, min, m, other, collect(meeting) AS meetings
-WITH agencyA, agencyB, edition, min, m, collect({agency: other, meetings: meetings}) AS others
-UNWIND others AS one
-UNWIND others AS two
-WITH *, one.agency AS a, two.agency AS b
+MATCH way = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b:Agency)
+WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+WITH agencyA, agencyB, broker, min, a, b, collect(x) AS actions, collect(way) AS ways
+WITH agencyA, agencyB, broker, min, a, collect({agency: b, actions: actions, ways: ways}) AS partners
+WITH agencyA, agencyB, broker, min, collect({agency: a, partners: partners}) AS agencies
+UNWIND agencies AS hub
+UNWIND hub.partners AS one
+UNWIND hub.partners AS other
+WITH *, hub.agency AS m, one.agency AS a, other.agency AS b
 WHERE a.id < b.id
+  AND (broker IS NULL OR m.id = broker)
   AND (agencyA IS NULL OR agencyA IN [a.id, b.id])
   AND (agencyB IS NULL OR agencyB IN [a.id, b.id])
-WITH *, COUNT {
-  (a)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b)
-  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-} AS direct
+WITH *, reduce(n = 0, entry IN [entry IN agencies WHERE entry.agency = a] |
+  n + reduce(k = 0, partner IN entry.partners |
+    k + CASE partner.agency WHEN b THEN size(partner.actions) ELSE 0 END)) AS direct
 WHERE direct = 0 OR agencyA IS NOT NULL AND agencyB IS NOT NULL
 WITH
   *,
-  [meeting IN one.meetings WHERE none(that IN two.meetings WHERE that.action = meeting.action) | meeting.way] AS waysA,
-  [meeting IN two.meetings WHERE none(that IN one.meetings WHERE that.action = meeting.action) | meeting.way] AS waysB
+  CASE direct WHEN 0 THEN one.ways
+    ELSE [way IN one.ways WHERE NOT nodes(way)[1] IN other.actions] END AS waysA,
+  CASE direct WHEN 0 THEN other.ways
+    ELSE [way IN other.ways WHERE NOT nodes(way)[1] IN one.actions] END AS waysB
 WHERE size(waysA) >= min AND size(waysB) >= min
 RETURN
   m AS broker,

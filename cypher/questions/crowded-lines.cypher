@@ -49,17 +49,16 @@ WITH
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:ADVANCES]->(line:ActionLine)
 WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY]->()-[:HAS_LINE]->(line) })
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH min, agency, line, x, a, part
+WITH *, COUNT { (x)<-[:LEADS|PARTNERS_IN]-(:Agency) } > 1 AS joint
 ORDER BY a.id
-WITH min, agency, line, x, collect(a) AS those, collect(part) AS parts
 WITH
   min,
   agency,
   line,
-  count(x) AS actions,
-  sum(CASE WHEN size(those) > 1 THEN 1 ELSE 0 END) AS together,
-  reduce(all = [], some IN collect(those) | all + [one IN some WHERE NOT one IN all]) AS agencies,
-  collect(parts) AS evidence
+  count(DISTINCT x) AS actions,
+  count(DISTINCT CASE WHEN joint THEN x END) AS together,
+  collect(DISTINCT a) AS agencies,
+  collect(part) AS evidence
 WHERE size(agencies) >= min AND (agency IS NULL OR agency IN [one IN agencies | one.id])
 RETURN line, size(agencies) AS count, agencies, actions, together, evidence
 ORDER BY count DESC, line.position, line.id

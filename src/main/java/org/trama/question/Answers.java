@@ -105,7 +105,10 @@ public final class Answers {
 			.toList();
 	}
 
-	private static Map<String, @Nullable Object> values(Map<String, @Nullable Object> parameters) {
+	/**
+	 * What a query is run with: the ids of things.
+	 */
+	static Map<String, @Nullable Object> values(Map<String, @Nullable Object> parameters) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>(parameters);
 		values.replaceAll((name, value) -> (value instanceof Thing thing) ? thing.id() : value);
 		return values;

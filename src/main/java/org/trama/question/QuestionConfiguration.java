@@ -1,6 +1,5 @@
 package org.trama.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +21,8 @@ class QuestionConfiguration {
 
 	@Bean
 	Questions questions(QuestionSettings settings) {
-		List<Question> questions = new ArrayList<>(QuestionFiles.bundled());
-		if (settings.dir() != null) {
-			questions.addAll(QuestionFiles.in(settings.dir()));
-		}
-		return new Questions(questions);
+		List<Question> own = (settings.dir() != null) ? QuestionFiles.in(settings.dir()) : List.of();
+		return new Questions(QuestionFiles.bundled(), own);
 	}
 
 	@Bean

@@ -1,6 +1,5 @@
 package org.trama.question;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,15 @@ public final class Questions {
 
 	private final Map<String, Question> byId = new TreeMap<>();
 
-	Questions(Collection<Question> questions) {
+	private final List<Question> own;
+
+	Questions(List<Question> bundled, List<Question> own) {
+		this.own = List.copyOf(own);
+		add(bundled);
+		add(own);
+	}
+
+	private void add(List<Question> questions) {
 		for (Question question : questions) {
 			if (this.byId.put(question.id(), question) != null) {
 				throw new MistakenQuestion(question.id() + QuestionReader.ENDING, 1,
@@ -26,6 +33,13 @@ public final class Questions {
 	 */
 	public List<Question> all() {
 		return List.copyOf(this.byId.values());
+	}
+
+	/**
+	 * Those that are not part of the product.
+	 */
+	List<Question> own() {
+		return this.own;
 	}
 
 	/**

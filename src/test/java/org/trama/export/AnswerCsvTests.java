@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.question.Answer;
 import org.trama.question.AnswerGraph;
@@ -43,6 +44,15 @@ class AnswerCsvTests {
 					"others", "ss; ss", "others_name", "Secretaría de Salud (SS); Secretaría de Salud (SS)", "count",
 					"-3", "text", "niñez", "evidence_actions", "e:1.1.1:1", "evidence_lines", "1.1.1",
 					"evidence_quotes", "e:1.1.1:1 «la SS, \"aquí\" sí,\nhará» … «Pro»"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "es,juntas", "en,together", "fr,juntas" })
+	void shouldSpeakTheLanguageAskedFor(String language, String said) throws IOException {
+		StringBuilder csv = new StringBuilder();
+		AnswerCsv.write(answer(Map.of("text", new Wording("juntas", "together"))), Locale.forLanguageTag(language),
+				csv);
+		assertThat(only(csv.toString()).get("text")).isEqualTo(said);
 	}
 
 	@ParameterizedTest

@@ -197,7 +197,7 @@ class AnswersIT {
 	}
 
 	private Answers answers(Question question, Duration timeout) {
-		return new Answers(new Questions(List.of(question)), this.naming, this.driver, timeout, "dev");
+		return new Answers(new Questions(List.of(question), List.of()), this.naming, this.driver, timeout, "dev");
 	}
 
 	private static Question question(String id, String query) {

@@ -3,6 +3,7 @@ package org.trama.question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +21,15 @@ class BundledQuestionsTests {
 	@Test
 	void shouldReadEveryBundledFile() throws IOException {
 		try (var files = Files.list(Path.of("cypher/questions"))) {
-			assertThat(new Questions(QuestionFiles.bundled()).all()).extracting((question) -> question.id() + ".cypher")
+			assertThat(new Questions(QuestionFiles.bundled(), List.of()).all())
+				.extracting((question) -> question.id() + ".cypher")
 				.containsExactlyElementsOf(files.map((file) -> file.getFileName().toString()).sorted().toList());
 		}
 	}
 
 	@Test
 	void shouldTellTheSameInTheDocsAsInTheFiles() throws IOException {
-		String docs = QuestionDocs.of(new Questions(QuestionFiles.bundled()));
+		String docs = QuestionDocs.of(new Questions(QuestionFiles.bundled(), List.of()));
 		if (Boolean.getBoolean("trama.docs.write")) {
 			Files.writeString(DOCS, docs);
 		}
@@ -61,15 +63,15 @@ class BundledQuestionsTests {
 	@Test
 	void shouldRefuseTwoQuestionsOfOneName() throws IOException {
 		Files.copy(Path.of("cypher/questions/joint-actions.cypher"), this.own.resolve("joint-actions.cypher"));
-		var questions = new java.util.ArrayList<>(QuestionFiles.bundled());
-		questions.addAll(QuestionFiles.in(this.own));
-		assertThatExceptionOfType(MistakenQuestion.class).isThrownBy(() -> new Questions(questions))
+		List<Question> bundled = QuestionFiles.bundled();
+		List<Question> mine = QuestionFiles.in(this.own);
+		assertThatExceptionOfType(MistakenQuestion.class).isThrownBy(() -> new Questions(bundled, mine))
 			.withMessageStartingWith("joint-actions.cypher");
 	}
 
 	@Test
 	void shouldListTheQuestionsThereAreWhenOneIsUnknown() {
-		Questions questions = new Questions(QuestionFiles.bundled());
+		Questions questions = new Questions(QuestionFiles.bundled(), List.of());
 		assertThatExceptionOfType(NoSuchQuestion.class).isThrownBy(() -> questions.get("shared-program"))
 			.satisfies((refusal) -> assertThat(refusal.known()).contains("shared-programs"));
 	}

@@ -27,7 +27,7 @@ class GivenTests {
 			RETURN n AS who, way AS evidence
 			""");
 
-	private final Questions questions = new Questions(QuestionFiles.bundled());
+	private final Questions questions = new Questions(QuestionFiles.bundled(), List.of());
 
 	@Test
 	void shouldFillInTheDefaultsWhenNothingIsGiven() {

@@ -37,11 +37,10 @@ final class QuestionDocs {
 				| column | holds | what it is | |
 				|---|---|---|---|
 				%s
-				Example: `GET /api/questions/%s%s`
+				Example: %s
 				""".formatted(question.id(), question.title().es(), question.title().en(), question.description().es(),
 				question.description().en(), parameters(question),
-				question.columns().stream().map(QuestionDocs::row).collect(Collectors.joining()), question.id(),
-				example(question));
+				question.columns().stream().map(QuestionDocs::row).collect(Collectors.joining()), request(question));
 	}
 
 	private static String parameters(Question question) {
@@ -77,6 +76,11 @@ final class QuestionDocs {
 	private static String row(Column column) {
 		return "| `%s` | %s | %s | %s |\n".formatted(column.name(), column.type().word(), column.description().es(),
 				column.description().en());
+	}
+
+	/** How the example is asked for. */
+	static String request(Question question) {
+		return "`GET /api/questions/%s%s`".formatted(question.id(), example(question));
 	}
 
 	private static String example(Question question) {

@@ -43,7 +43,7 @@ class RehearsalIT {
 	}
 
 	private void rehearse(String file) {
-		Questions questions = new Questions(List.of(QuestionReader.read("mine.cypher", file)));
+		Questions questions = new Questions(List.of(), List.of(QuestionReader.read("mine.cypher", file)));
 		new Rehearsal(questions, this.driver).afterSingletonsInstantiated();
 	}
 

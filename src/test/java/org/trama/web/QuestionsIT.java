@@ -101,7 +101,8 @@ class QuestionsIT {
 			"shared-programs?agency=inm&agency=stps,agency", "shared-programs?agency=,agency",
 			"shared-programs?size=0,size", "shared-programs?size=1001,size", "shared-programs?page=-1,page",
 			"shared-programs?format=xml,format", "shared-programs?lang=fr,lang",
-			"shared-programs?agency=%27%29%20MATCH,agency" })
+			"shared-programs?agency=%27%29%20MATCH,agency", "paths?from=sdh,to", "paths?from=sdh&to=,to",
+			"'paths?from=sdh&to=inm&through=agency,moon',through", "paths?from=sdh&to=inm&max=7,max" })
 	void shouldNameTheParameterThatIsWrong(String path, String parameter) throws Exception {
 		HttpResponse<byte[]> response = get("/api/questions/" + path, "application/json");
 		assertThat(response.statusCode()).isEqualTo(400);
@@ -109,12 +110,21 @@ class QuestionsIT {
 		assertThat(JSON.readTree(response.body()).at("/parameter").asString()).isEqualTo(parameter);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "es,trabaja con", "en,works with" })
+	void shouldSayItInTheLanguageAskedForAsCsv(String language, String said) throws Exception {
+		List<CSVRecord> rows = csv(get(
+				"/api/questions/paths?from=sdh&to=inm&through=agency,organization&format=csv&lang=" + language, "*/*"));
+		assertThat(rows).isNotEmpty().allSatisfy((row) -> assertThat(row.get("how")).contains(said));
+	}
+
 	@Test
 	void shouldOfferCandidatesForAnAmbiguousName() throws Exception {
 		JsonNode problem = JSON
 			.readTree(get("/api/questions/shared-programs?program=programa", "application/json").body());
 		assertThat(problem.at("/candidates")).hasSizeGreaterThan(1)
-			.allSatisfy((candidate) -> assertThat(candidate.at("/kind").asString()).isEqualTo("program"));
+			.allSatisfy(
+					(candidate) -> assertThat(candidate.at("/kind").asString()).isIn("program", "instrument", "forum"));
 	}
 
 	@ParameterizedTest

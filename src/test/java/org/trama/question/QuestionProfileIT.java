@@ -1,0 +1,97 @@
+package org.trama.question;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.trama.it.WithBundledEdition;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Measures what each question's example costs on an idle machine. No promise is made of
+ * figures, so nothing is asserted about them; with {@code -Dtrama.profile.write=true}
+ * they are written down.
+ */
+@WithBundledEdition
+@EnabledIfSystemProperty(named = "trama.profile.write", matches = "true")
+class QuestionProfileIT {
+
+	private static final int WARM_UP = 5;
+
+	private static final int TIMES = 20;
+
+	@Autowired
+	private Questions questions;
+
+	@Autowired
+	private Answers answers;
+
+	@Autowired
+	private Driver driver;
+
+	@Test
+	void shouldWriteDownWhatEachQuestionCosts() throws IOException {
+		String rows = this.questions.all().stream().map(this::row).collect(Collectors.joining());
+		Files.writeString(Path.of("src/docs/questions-cost.md"),
+				"""
+						# What the questions cost
+
+						The example of each question: rows of the whole answer, database hits as `PROFILE` counts them, and the
+						time from asking to having the first page of rows with graph and evidence, without HTTP, the caches warm.
+						Measured on %s: %s %s, %d processors, Java %s; the median of %d.
+
+						| question | rows | db hits | ms |
+						|---|--:|--:|--:|
+						%s"""
+					.formatted(LocalDate.now(), System.getProperty("os.name"), System.getProperty("os.arch"),
+							Runtime.getRuntime().availableProcessors(), Runtime.version(), TIMES, rows));
+		assertThat(rows.lines()).hasSameSizeAs(this.questions.all());
+	}
+
+	private String row(Question question) {
+		return "| `%s` | %d | %d | %.1f |\n".formatted(question.id(), ask(question).page().total(), hits(question),
+				milliseconds(question));
+	}
+
+	private Answer ask(Question question) {
+		return this.answers.answer(question.id(), question.example(), 0, 100);
+	}
+
+	private long hits(Question question) {
+		try (Session session = this.driver
+			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+			return hits(session.run("PROFILE " + question.query(), Answers.values(ask(question).parameters()))
+				.consume()
+				.profile());
+		}
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(QuestionProfileIT::hits).sum();
+	}
+
+	private double milliseconds(Question question) {
+		long[] times = new long[TIMES];
+		for (int i = -WARM_UP; i < TIMES; i++) {
+			long start = System.nanoTime();
+			ask(question);
+			times[Math.max(i, 0)] = System.nanoTime() - start;
+		}
+		Arrays.sort(times);
+		return times[TIMES / 2] / 1e6;
+	}
+
+}
