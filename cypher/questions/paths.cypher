@@ -90,13 +90,12 @@ WHERE b IN last(levels)
 // back from the end, through one thing of each level
 WITH *, reduce(ways = [[b]], level IN tail(reverse(levels)) | COLLECT {
   UNWIND ways AS way
-  UNWIND level AS one
-  WITH *, head(way) AS next
-  WHERE EXISTS {
-    (one)-[:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN|ADVANCES]-(x:Action)
-      -[:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN|ADVANCES]-(next)
-    WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-  }
+  WITH way, head(way) AS next
+  MATCH (next)-[:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN|ADVANCES]-(x:Action)
+    -[:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN|ADVANCES]-(one)
+  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WITH DISTINCT way, one
+  WHERE one IN level
   RETURN [one] + way AS longer
   ORDER BY [thing IN longer | thing.id]
 }[..paths]) AS ways

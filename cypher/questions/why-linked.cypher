@@ -65,62 +65,45 @@ CALL (*) {
     } AS how,
     [way] AS evidence
   UNION ALL
-  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
+  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES|SERVES|ADVANCES]->(t)
   WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH b, edition, nameA, nameB, p, collect(x) AS actionsA, collect(wayA) AS waysA
-  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:INVOLVES]->(p)
-  WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH nameA, nameB, p, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
-  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
-  RETURN
-    CASE WHEN p:Program THEN 2 WHEN p:Instrument THEN 3 ELSE 4 END AS rank,
-    CASE WHEN p:Program THEN 'program' WHEN p:Instrument THEN 'instrument' ELSE 'forum' END AS kind,
-    p AS through,
-    size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
-    {
-      es: 'Comparten «' + p.name + '» (acciones: ' + counts + ')',
-      en: 'They share “' + p.name + '” (actions: ' + counts + ')'
-    } AS how,
-    waysA + waysB AS evidence
-  UNION ALL
-  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(g:Population)
   MATCH (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
-  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH b, edition, nameA, nameB, g, s, collect(x) AS actionsA, collect(wayA) AS waysA
-  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:SERVES]->(g)
-  MATCH (y)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s)
+  WITH
+    b, edition, nameA, nameB, t,
+    CASE WHEN t:Population THEN s END AS within,
+    collect(x) AS actionsA,
+    collect(wayA) AS waysA
+  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:INVOLVES|SERVES|ADVANCES]->(t)
   WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH nameA, nameB, g, s, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
-  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
-  WHERE any(x IN actionsA WHERE NOT x IN actionsB) AND any(y IN actionsB WHERE NOT y IN actionsA)
+  MATCH (y)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
+  WHERE within IS NULL OR s = within
+  WITH nameA, nameB, t, within, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
+  WHERE t:Initiative
+    OR any(x IN actionsA WHERE NOT x IN actionsB) AND any(y IN actionsB WHERE NOT y IN actionsA)
+  WITH
+    *,
+    ' (acciones: ' + nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) + ')' AS es,
+    ' (actions: ' + nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) + ')' AS en
   RETURN
-    5 AS rank,
-    'population' AS kind,
-    g AS through,
+    CASE WHEN t:Program THEN 2 WHEN t:Instrument THEN 3 WHEN t:Forum THEN 4 WHEN t:Population THEN 5 ELSE 6 END
+      AS rank,
+    CASE
+      WHEN t:Program THEN 'program'
+      WHEN t:Instrument THEN 'instrument'
+      WHEN t:Forum THEN 'forum'
+      WHEN t:Population THEN 'population'
+      ELSE 'line'
+    END AS kind,
+    t AS through,
     size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
-    {
-      es: 'Atienden a «' + g.name + '» en la estrategia ' + s.code + ' (acciones: ' + counts + ')',
-      en: 'They serve “' + coalesce(g.nameEn, g.name) + '” in strategy ' + s.code + ' (actions: ' + counts + ')'
-    } AS how,
-    waysA + waysB AS evidence
-  UNION ALL
-  MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:ADVANCES]->(l:ActionLine)
-  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH b, edition, nameA, nameB, l, collect(x) AS actionsA, collect(wayA) AS waysA
-  MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:ADVANCES]->(l)
-  WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
-  WITH nameA, nameB, l, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
-  WITH *, nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) AS counts
-  WHERE any(x IN actionsA WHERE NOT x IN actionsB) AND any(y IN actionsB WHERE NOT y IN actionsA)
-  RETURN
-    6 AS rank,
-    'line' AS kind,
-    l AS through,
-    size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
-    {
-      es: 'Trabajan en la línea ' + l.code + ' (acciones: ' + counts + ')',
-      en: 'They work in line ' + l.code + ' (actions: ' + counts + ')'
-    } AS how,
+    CASE
+      WHEN t:Initiative THEN {es: 'Comparten «' + t.name + '»' + es, en: 'They share “' + t.name + '”' + en}
+      WHEN t:Population THEN {
+        es: 'Atienden a «' + t.name + '» en la estrategia ' + within.code + es,
+        en: 'They serve “' + coalesce(t.nameEn, t.name) + '” in strategy ' + within.code + en
+      }
+      ELSE {es: 'Trabajan en la línea ' + t.code + es, en: 'They work in line ' + t.code + en}
+    END AS how,
     waysA + waysB AS evidence
   UNION ALL
   MATCH wayA = (a)-[:PART_OF*0..5]->(c:Actor), wayB = (b)-[:PART_OF*0..5]->(c)
