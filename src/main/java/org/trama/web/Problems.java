@@ -24,6 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
@@ -76,6 +77,15 @@ class Problems extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException refused,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return respond(ParameterRefusals.of(refused), servlet(request), headers);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException missing,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (Page.isWantedBy(servlet(request))) {
+			return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(Page.file());
+		}
+		return respond(new NotServed(Statuses.known(status.value())), servlet(request), headers);
 	}
 
 	@Override

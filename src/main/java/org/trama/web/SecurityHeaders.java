@@ -20,8 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String OWN_ONLY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+	private static final String OWN_ONLY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	/** The API's description sets styles on its elements by itself. */
+	private static final String OWN_ONLY_STYLED = OWN_ONLY + "; style-src 'self' 'unsafe-inline'";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +32,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setHeader("Content-Security-Policy", OWN_ONLY);
+		boolean styled = request.getRequestURI().startsWith("/swagger-ui");
+		response.setHeader("Content-Security-Policy", styled ? OWN_ONLY_STYLED : OWN_ONLY);
 		if (request.getRequestURI().startsWith("/api/")) {
 			response.setHeader("Cache-Control", "no-cache");
 		}

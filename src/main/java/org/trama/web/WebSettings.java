@@ -32,8 +32,7 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry views) {
-		// until there is a page of its own
-		views.addRedirectViewController("/", "/swagger-ui.html");
+		Page.ROOMS.forEach((room) -> views.addViewController(room).setViewName("forward:" + Page.FILE));
 	}
 
 	@Override

@@ -1,0 +1,117 @@
+/**
+ * Asks the public API, and nothing else. Answers are kept while the page is open, since
+ * rooms ask for the same things; the server says by ETag or not whether they changed only
+ * when the page is loaded anew.
+ */
+
+import { asParameters } from "/page/address.js";
+import { spoken } from "/page/language.js";
+
+const KEPT = 300;
+
+const kept = new Map();
+
+/** The API refuses, and says why in words. */
+export class Problem extends Error {
+
+  /** @param {object} problem RFC 9457 problem details */
+  constructor(problem) {
+    super(problem.detail ?? problem.title);
+    this.problem = problem;
+  }
+
+  get status() {
+    return this.problem.status;
+  }
+
+}
+
+/** The server doesn't answer at all. */
+export class Unreachable extends Error {
+}
+
+/** The API's path with parameters. */
+export function at(path, query = {}) {
+  const search = asParameters(query).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+/** A path with an id in it. */
+export function of(collection, id, ...more) {
+  return ["/api", collection, encodeURIComponent(id), ...more].join("/");
+}
+
+/**
+ * What the API answers, from JSON.
+ * @param {string} path such as `/api/agencies`
+ * @param {object|URLSearchParams} [query] parameters
+ * @param {{signal?: AbortSignal}} [how] when to give it up
+ * @throws {Problem} when the API refuses
+ * @throws {Unreachable} when the server is away
+ */
+export function ask(path, query = {}, { signal } = {}) {
+  const parameters = asParameters(query);
+  parameters.set("lang", spoken());
+  const address = at(path, parameters);
+  if (!kept.has(address)) {
+    const answer = answered(address);
+    kept.set(address, answer);
+    answer.catch(() => kept.delete(address));
+    if (kept.size > KEPT) {
+      kept.delete(kept.keys().next().value);
+    }
+  }
+  return unlessGivenUp(kept.get(address), signal);
+}
+
+/** Forgets all answers: the server was away, and may have other data now. */
+export function forget() {
+  kept.clear();
+}
+
+/** Whether the server answers. */
+export async function answers() {
+  try {
+    return (await fetch("/api/editions", { cache: "no-store" })).ok;
+  }
+  catch {
+    return false;
+  }
+}
+
+async function answered(address) {
+  let response;
+  try {
+    response = await fetch(address, { headers: { Accept: "application/json" } });
+  }
+  catch (failure) {
+    throw away(failure);
+  }
+  if ([502, 503, 504].includes(response.status)) {
+    throw away(new Error(String(response.status)));
+  }
+  const body = await response.json().catch((failure) => { throw away(failure); });
+  if (!response.ok) {
+    throw new Problem({ status: response.status, ...body });
+  }
+  return body;
+}
+
+function away(cause) {
+  dispatchEvent(new Event("trama:away"));
+  return new Unreachable("away", { cause });
+}
+
+function unlessGivenUp(answer, signal) {
+  if (!signal) {
+    return answer;
+  }
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason ?? new DOMException("", "AbortError"));
+    if (signal.aborted) {
+      end();
+    }
+    signal.addEventListener("abort", end, { once: true });
+    answer.then(resolve, reject);
+  });
+}

@@ -1,0 +1,110 @@
+/**
+ * In which language the page speaks: as the address says (`lang`), else as it spoke last
+ * time, else Spanish. All words come from `/messages/<language>.json`.
+ */
+
+const LANGUAGES = ["es", "en"];
+
+const REMEMBERED = "trama.language";
+
+let language = LANGUAGES[0];
+let messages = {};
+
+/** The languages there are, the first by default. */
+export function languages() {
+  return LANGUAGES;
+}
+
+/** The language spoken now. */
+export function spoken() {
+  return language;
+}
+
+/** The language that an address asks for, or that was spoken last time. */
+export function wanted(query) {
+  const asked = query.get("lang") ?? remembered();
+  return LANGUAGES.includes(asked) ? asked : LANGUAGES[0];
+}
+
+/** Speaks a language from now on, and remembers it. */
+export async function speak(wish) {
+  const answer = await fetch(`/messages/${wish}.json`);
+  if (!answer.ok) {
+    throw new Error(`messages: ${answer.status}`);
+  }
+  messages = await answer.json();
+  language = wish;
+  document.documentElement.lang = wish;
+  try {
+    localStorage.setItem(REMEMBERED, wish);
+  }
+  catch {
+    // a browser that keeps nothing: the address still says it
+  }
+}
+
+/**
+ * Words of the page.
+ * @param {string} key what is said
+ * @param {object} [values] what stands in its `{places}`; numbers are written as people write them
+ */
+export function t(key, values = {}) {
+  const message = messages[key];
+  if (message === undefined) {
+    console.error(`No message: ${key}`);
+    return `[${key}]`;
+  }
+  return message.replace(/\{(\w+)\}/g, (place, name) => written(values[name] ?? place));
+}
+
+/** Words that agree with a number: `key.one` or `key.other`, with `{n}` in them. */
+export function counted(key, n, values = {}) {
+  return t(`${key}.${new Intl.PluralRules(language).select(n) === "one" ? "one" : "other"}`, { ...values, n });
+}
+
+/** Words that come in both languages, such as a question's title. */
+export function worded(wording) {
+  return wording ? wording[language] ?? wording[LANGUAGES[0]] : "";
+}
+
+/** A number as people write it. */
+export function number(value, digits = 3) {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** A part of a whole in percent. */
+export function percent(part, whole) {
+  return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(whole ? part / whole : 0);
+}
+
+/** A day as people write it. */
+export function day(time) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date(time));
+}
+
+/** Names one after the other: "a, b y c". */
+export function listed(words) {
+  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
+}
+
+/** Puts texts in the language's order, numbers in them by their value. */
+export function compared(a, b) {
+  return String(a).localeCompare(String(b), language, { numeric: true, sensitivity: "base" });
+}
+
+function locale() {
+  return language === "es" ? "es-MX" : "en-GB";
+}
+
+function written(value) {
+  return typeof value === "number" ? number(value) : String(value);
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(REMEMBERED);
+  }
+  catch {
+    return null;
+  }
+}

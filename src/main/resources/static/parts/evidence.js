@@ -1,0 +1,77 @@
+/** Where it says that: the texts behind a row or a tie, with the words that show it marked. */
+
+import { ask, of } from "/page/api.js";
+import { edition as chosen, href } from "/page/address.js";
+import { fill, h } from "/page/dom.js";
+import { counted, t } from "/page/language.js";
+import { marked } from "/parts/marked.js";
+import { kindWord } from "/parts/thing.js";
+
+const AT_ONCE = 10;
+
+const KINDS_BY_TYPE = { INVOLVES: "program", SERVES: "population", TAKES_PLACE_IN: "place", CONCERNS: "population",
+  LEADS: "agency", PARTNERS_IN: "agency", MENTIONED_IN: "agency" };
+
+const ROLES_BY_TYPE = { LEADS: "lead", PARTNERS_IN: "partner", MENTIONED_IN: "mentioned" };
+
+/**
+ * Evidence as the API gives it, each with its text.
+ * @param {object[]} evidence `{text, edition, action, line, firstLine, lastLine, quotes}`
+ * @param {{level?: number}} [how] of which level a heading in front would be
+ * @returns {Element} a list that fetches the texts as it is shown
+ */
+export function evidenceList(evidence) {
+  const list = h("ol.evidence");
+  const more = h("button", { type: "button", on: { click: () => show() } });
+  let from = 0;
+  function show() {
+    evidence.slice(from, from + AT_ONCE).forEach((one) => list.append(item(one)));
+    from += AT_ONCE;
+    more.hidden = from >= evidence.length;
+    more.textContent = t("evidence.more", { n: evidence.length - from });
+  }
+  show();
+  return h("div.behind", h("p.small.muted", counted("evidence.count", evidence.length)), list, more);
+}
+
+function item(evidence) {
+  const words = h("blockquote", { "aria-busy": "true" }, evidence.quotes?.map(({ quote }) => quote).join(" … ") ?? "");
+  texted(evidence).then(({ text, ranges }) => fill(words, marked(text, ranges)))
+    .catch(() => {})
+    .finally(() => words.removeAttribute("aria-busy"));
+  return h("li", h("p.where", where(evidence)), words);
+}
+
+/** Where a text stands, as a line of links. */
+export function where(evidence) {
+  const { action, line, firstLine, lastLine, edition, text } = evidence;
+  return [
+    text ? h("span.sort", t(`evidence.${text}`)) : null,
+    line ? h("a", { href: href(["fichas", "lines", line]) }, `${kindWord("line")} ${line}`) : null,
+    action ? h("a", { href: href(["fichas", "actions", action]) }, t("evidence.sheet", { n: action.split(":").pop() })) : null,
+    firstLine ? h("a", { href: href(["fichas", "source", edition], { lines: `${firstLine}-${lastLine}` }) },
+      t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: firstLine, last: lastLine })) : null,
+    edition && edition !== chosen() ? h("span.muted", edition) : null,
+  ];
+}
+
+/** The whole text that evidence quotes, and what is to be marked in it. */
+async function texted(evidence) {
+  const ranges = (evidence.quotes ?? []).flatMap(ranged);
+  if (evidence.action) {
+    const { text } = await ask(of("actions", evidence.action));
+    // STATED_IN quotes all of an action: nothing in it stands out
+    return { text, ranges: ranges.filter(({ start, end }) => end - start < text.length) };
+  }
+  if (evidence.text === "title") {
+    const line = await ask(of("lines", evidence.line));
+    const title = line.editions.find(({ edition }) => edition === evidence.edition)?.title ?? line.title;
+    return { text: title, ranges };
+  }
+  return { text: (evidence.quotes ?? []).map(({ quote }) => quote).join(" … "), ranges: [] };
+}
+
+function ranged({ type, start, end, clause }) {
+  const name = { start, end, kind: KINDS_BY_TYPE[type], role: ROLES_BY_TYPE[type] };
+  return clause ? [name, { start: clause.start, end: clause.end, clause: true }] : [name];
+}

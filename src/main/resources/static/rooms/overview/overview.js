@@ -1,0 +1,7 @@
+import { fill, h } from "/page/dom.js";
+import { t } from "/page/language.js";
+
+export async function show(place) {
+  fill(place, h("h1", { tabindex: "-1" }, t("room.overview")));
+  return { title: t("room.overview") };
+}
