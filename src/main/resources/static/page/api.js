@@ -9,6 +9,10 @@ import { spoken } from "/page/language.js";
 
 const KEPT = 300;
 
+const AWAY = [502, 503, 504];
+
+const UNANSWERED = "urn:trama:problem:unanswered";
+
 const kept = new Map();
 
 /** The API refuses, and says why in words. */
@@ -64,6 +68,11 @@ export function ask(path, query = {}, { signal } = {}) {
   return unlessGivenUp(kept.get(address), signal);
 }
 
+/** What the API answers in plain text, such as a question's file. */
+export async function askText(path) {
+  return (await fetched(path, "text/plain, application/json")).text();
+}
+
 /** Forgets all answers: the server was away, and may have other data now. */
 export function forget() {
   kept.clear();
@@ -80,21 +89,29 @@ export async function answers() {
 }
 
 async function answered(address) {
+  const response = await fetched(address, "application/json");
+  return response.json().catch((failure) => { throw away(failure); });
+}
+
+async function fetched(address, accept) {
   let response;
   try {
-    response = await fetch(address, { headers: { Accept: "application/json" } });
+    response = await fetch(address, { headers: { Accept: accept } });
   }
   catch (failure) {
     throw away(failure);
   }
-  if ([502, 503, 504].includes(response.status)) {
-    throw away(new Error(String(response.status)));
-  }
-  const body = await response.json().catch((failure) => { throw away(failure); });
   if (!response.ok) {
-    throw new Problem({ status: response.status, ...body });
+    throw await refused(response);
   }
-  return body;
+  return response;
+}
+
+/** A question that takes too long is no server that went away: it says so itself. */
+async function refused(response) {
+  const body = await response.json().catch(() => null);
+  return body && (!AWAY.includes(response.status) || body.type === UNANSWERED)
+    ? new Problem({ status: response.status, ...body }) : away(new Error(String(response.status)));
 }
 
 function away(cause) {

@@ -57,6 +57,11 @@ export function t(key, values = {}) {
   return message.replace(/\{(\w+)\}/g, (place, name) => written(values[name] ?? place));
 }
 
+/** Whether there are words of the page for this key: ids that come from the API may lack them. */
+export function knows(key) {
+  return messages[key] !== undefined;
+}
+
 /** Words that agree with a number: `key.one` or `key.other`, with `{n}` in them. */
 export function counted(key, n, values = {}) {
   return t(`${key}.${new Intl.PluralRules(language).select(n) === "one" ? "one" : "other"}`, { ...values, n });

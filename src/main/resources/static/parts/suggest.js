@@ -21,12 +21,13 @@ const DELAY = 150;
  * @param {string} [what.hint] more about it
  * @param {string[]} what.kinds which kinds of things are suggested; `objective`, `strategy`, `line` too
  * @param {string} [what.value] the id or name that it has at first
+ * @param {Promise<object|null>} [what.known] the thing behind that value, where somebody else finds it out
  * @param {string} [what.name] its name in a form
  * @param {boolean} [what.required] whether it must not be empty
  * @param {(value: string) => void} [what.onPick] told what was picked or typed
  * @returns {Element} a label with its box; `element.value` is the id picked or what was typed
  */
-export function suggest({ label, hint, kinds, value = "", name, required = false, onPick }) {
+export function suggest({ label, hint, kinds, value = "", known, name, required = false, onPick }) {
   const list = h("ul.suggestions", { role: "listbox", id: newId("suggestions"), hidden: true, "aria-label": label });
   const input = h("input", {
     type: "text", role: "combobox", id: newId("box"), autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list",
@@ -39,7 +40,7 @@ export function suggest({ label, hint, kinds, value = "", name, required = false
   const state = { picked: value, found: [], at: -1, latest: 0 };
   Object.defineProperty(box, "value", { get: () => input.value.trim() ? state.picked ?? input.value.trim() : "" });
   input.value = value;
-  named(kinds, value).then((thing) => { if (thing && input.value === value) { input.value = thing.label; } });
+  (known ?? named(kinds, value)).then((thing) => { if (thing && input.value === value) { input.value = thing.label; } });
 
   function close() {
     list.hidden = true;

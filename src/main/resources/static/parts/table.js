@@ -14,9 +14,11 @@ import { compared, t } from "/page/language.js";
  * @param {{key: string, down: boolean}} [what.sorted] the order at first
  * @param {(sorted: {key: string, down: boolean}) => void} [what.onSort] told when somebody sorts
  * @param {(row: object) => Node} [what.open] what a row shows when it is opened
+ * @param {(row: object) => boolean} [what.opened] which rows are open at first
+ * @param {(row: object, open: boolean) => void} [what.onOpen] told when somebody opens or closes a row
  * @param {(row: object, element: Element) => void} [what.onRow] told of each row made
  */
-export function table({ caption, columns, rows, sorted = null, onSort, open, onRow }) {
+export function table({ caption, columns, rows, sorted = null, onSort, open, opened, onOpen, onRow }) {
   const body = h("tbody");
   const heads = columns.map((column) => head(column, (key) => {
     const numeric = columns.find((other) => other.key === key).numeric;
@@ -28,7 +30,7 @@ export function table({ caption, columns, rows, sorted = null, onSort, open, onR
   function draw() {
     heads.forEach(({ element, key }) => element.setAttribute("aria-sort",
       key !== sorted?.key ? "none" : sorted.down ? "descending" : "ascending"));
-    fill(body, order(rows, columns, sorted).flatMap((row) => drawn(row, columns, open, onRow)));
+    fill(body, order(rows, columns, sorted).flatMap((row) => drawn(row, columns, { open, opened, onOpen, onRow })));
   }
   draw();
   return h("div.scroller", { tabindex: "0", role: "region", "aria-label": caption },
@@ -55,27 +57,42 @@ function difference(a, b) {
   return typeof a === "number" && typeof b === "number" ? a - b : compared(a ?? "", b ?? "");
 }
 
-function drawn(row, columns, open, onRow) {
+function drawn(row, columns, how) {
   const cells = columns.map(({ numeric, cell }) => h(numeric ? "td.numeric" : "td", cell(row)));
-  const element = h("tr", open ? h("td", opener(row, columns.length + 1, open)) : null, cells);
-  onRow?.(row, element);
-  return [element];
+  const element = h("tr", how.open ? h("td", opener(row, columns.length + 1, how)) : null, cells);
+  how.onRow?.(row, element);
+  if (!how.opened?.(row)) {
+    return [element];
+  }
+  const button = element.querySelector(".opener");
+  return [element, shown(button, row, columns.length + 1, how)];
 }
 
-function opener(row, width, open) {
+/** The row below an opened one; its button says that it is there. */
+function shown(button, row, width, { open }) {
+  button.setAttribute("aria-expanded", "true");
+  button.setAttribute("aria-label", t("table.close"));
+  button.setAttribute("aria-controls", button.dataset.opens);
+  button.textContent = "▾";
+  return h("tr.opened", { id: button.dataset.opens }, h("td", { colspan: width }, open(row)));
+}
+
+function opener(row, width, how) {
   const id = newId("opened");
-  const button = h("button.opener", { type: "button", "aria-expanded": "false", "aria-label": t("table.open"), title: t("table.open") }, "▸");
+  const button = h("button.opener", { type: "button", "aria-expanded": "false", "aria-label": t("table.open"), title: t("table.open"), data: { opens: id } }, "▸");
   button.addEventListener("click", () => {
     const there = document.getElementById(id);
-    button.setAttribute("aria-expanded", String(!there));
-    button.setAttribute("aria-label", t(there ? "table.open" : "table.close"));
-    button.textContent = there ? "▸" : "▾";
     if (there) {
       there.remove();
-      return;
+      button.setAttribute("aria-expanded", "false");
+      button.setAttribute("aria-label", t("table.open"));
+      button.removeAttribute("aria-controls");
+      button.textContent = "▸";
     }
-    button.setAttribute("aria-controls", id);
-    button.closest("tr").after(h("tr.opened", { id }, h("td", { colspan: width }, open(row))));
+    else {
+      button.closest("tr").after(shown(button, row, width, how));
+    }
+    how.onOpen?.(row, !there);
   });
   return button;
 }

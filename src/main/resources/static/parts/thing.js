@@ -59,14 +59,23 @@ export function sheet({ kind, id }) {
   return SHEETS[kind] ? href(["fichas", SHEETS[kind], id]) : href([], { edition: id });
 }
 
+/** What a thing is called in short: its acronym or code; an action by the line that it advances. */
+export function labelOf({ id, kind, label, acronym, name }) {
+  if (kind === "action") {
+    const [, line, n] = id.split(":");
+    return t("kind.action.label", { line, n });
+  }
+  return label ?? acronym ?? name;
+}
+
 /**
  * A link to a thing's sheet with its sign, its acronym or code, and its name.
  * @param {{id: string, kind: string, label?: string, name: string, acronym?: string}} thing
  * @param {{full?: boolean}} [how] whether the name stands behind the acronym or only appears on pointing
  */
 export function thingLink(thing, { full = false } = {}) {
-  const label = thing.label ?? thing.acronym ?? thing.name;
-  const more = thing.name && thing.name !== label;
+  const label = labelOf(thing);
+  const more = thing.name && thing.name !== label && thing.name !== thing.id;
   return h("a.thing", { href: sheet(thing), title: more ? `${thing.name} (${kindWord(thing.kind)})` : kindWord(thing.kind), class: `thing of-${thing.kind}` },
     sign(thing.kind), h("span.label", label),
     more ? h(full ? "span.full" : "span.unseen", full ? thing.name : ` (${thing.name})`) : null);
