@@ -71,6 +71,11 @@ async function texted(evidence) {
   return { text: (evidence.quotes ?? []).map(({ quote }) => quote).join(" … "), ranges: [] };
 }
 
+/** What one evidence's quotes mark in its text; STATED_IN quotes all of an action, and marks nothing. */
+export function marks({ quotes = [] }) {
+  return quotes.filter(({ type }) => type !== "STATED_IN").flatMap(ranged);
+}
+
 function ranged({ type, start, end, clause }) {
   const name = { start, end, kind: KINDS_BY_TYPE[type], role: ROLES_BY_TYPE[type] };
   return clause ? [name, { start: clause.start, end: clause.end, clause: true }] : [name];

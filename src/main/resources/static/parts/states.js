@@ -34,14 +34,28 @@ export function lost(place) {
  * @param {() => void} again tries it again
  */
 export function failed(place, failure, again) {
-  const words = failure instanceof Problem ? failure.message
-    : t(failure instanceof Unreachable ? "state.away" : "state.broken");
+  const words = why(failure);
   said(words);
   fill(place, h("div.state.failure", { role: "alert" },
     h("h1", { tabindex: "-1" }, failure instanceof Problem ? failure.problem.title : t("state.failed")),
     h("p", words), ways(failure),
     h("p", again ? h("button", { type: "button", on: { click: again } }, t("state.again")) : null, " ",
       h("a", { href: href([]) }, t("room.overview")))));
+}
+
+/**
+ * The same for a part of a room: the rest of it stays as it is.
+ * @param {Error} failure what happened
+ * @param {() => void} [again] tries it again
+ */
+export function failedPart(failure, again) {
+  return h("div.state.failure", { role: "alert" }, h("p", h("b", failure instanceof Problem ? failure.problem.title : t("state.failed"))),
+    h("p", why(failure)), ways(failure),
+    again ? h("p", h("button", { type: "button", on: { click: again } }, t("state.again"))) : null);
+}
+
+function why(failure) {
+  return failure instanceof Problem ? failure.message : t(failure instanceof Unreachable ? "state.away" : "state.broken");
 }
 
 function ways(failure) {

@@ -1,7 +1,53 @@
+/** The first room: what the edition is, in figures that lead on, and what in it deserves a look. */
+
+import { ask } from "/page/api.js";
 import { fill, h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { stylesheet } from "/page/stylesheet.js";
+import { filling, section } from "/parts/section.js";
+import { attention } from "/rooms/overview/attention.js";
+import { connected } from "/rooms/overview/connected.js";
+import { coverage } from "/rooms/overview/coverage.js";
+import { doors } from "/rooms/overview/doors.js";
+import { editionTable, newest, nothingLoaded, unknownEdition } from "/rooms/overview/editions.js";
+import { figures } from "/rooms/overview/figures.js";
 
-export async function show(place) {
-  fill(place, h("h1", { tabindex: "-1" }, t("room.overview")));
-  return { title: t("room.overview") };
+export async function show(place, address, signal) {
+  const [editions] = await Promise.all([ask("/api/editions", {}, { signal }), stylesheet("/rooms/overview/overview.css")]);
+  if (!editions.length) {
+    return nothingLoaded(place);
+  }
+  const named = address.query.get("edition");
+  const about = named ? editions.find(({ id }) => id === named) : newest(editions);
+  if (!about) {
+    return unknownEdition(place, named, editions);
+  }
+  const ranking = h("div.body");
+  const rank = ({ query }) => filling(ranking, () => connected(about, query.get("by"), signal));
+  fill(place, heading(about), doors(), figures(about),
+    h("div.halves",
+      section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
+      h("section.connected", h("h2", t("overview.connected.title")), ranking)),
+    attention(about, signal),
+    editions.length > 1 ? editionTable(editions, about) : null);
+  rank(address);
+  return { title: t("room.overview"), update: (now) => updated(now, { place, named, rank, signal }) };
+}
+
+/** Only the ranking has a choice of its own; any other change is another edition. */
+async function updated(now, { place, named, rank, signal }) {
+  if (now.query.get("edition") === named) {
+    rank(now);
+    return t("room.overview");
+  }
+  return (await show(place, now, signal)).title;
+}
+
+function heading({ title, plan, year, origin, counts }) {
+  return h("header.about",
+    h("p.kicker", t("overview.kicker", { year: String(year) })),
+    h("h1", { tabindex: "-1" }, title),
+    h("p.lead", t("overview.lead")),
+    h("p", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null),
+    origin ? h("p.small.muted", origin) : null);
 }

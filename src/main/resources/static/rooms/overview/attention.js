@@ -1,0 +1,61 @@
+/** What in the edition deserves a look before anybody meets: how many, the first of them, and where all are. */
+
+import { ask, of } from "/page/api.js";
+import { href } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { counted, listed, number, t, worded } from "/page/language.js";
+import { filling } from "/parts/section.js";
+import { thingLink, thingLinks } from "/parts/thing.js";
+
+const FIRST = 3;
+
+const CARDS = [
+  { id: "contradictions", question: "status-contradictions", desk: { view: "gaps", gap: "contradictions" },
+    one: ({ line, contradiction }) => [thingLink(line), " ", worded(contradiction)] },
+  { id: "unserved", question: "unserved-populations", desk: { view: "gaps", gap: "unserved" },
+    one: ({ population, lines }) => [thingLink(population), h("span.muted", ` ${t("overview.named-in", { lines: listed(lines) })}`)] },
+  { id: "single", question: "single-provider-populations", desk: { view: "gaps", gap: "single" },
+    one: ({ population, agency }) => [thingLink(population), " ← ", thingLink(agency)] },
+  { id: "orphans", question: "orphan-actions", desk: { view: "gaps", gap: "orphans" },
+    one: ({ action, line, text }) => [thingLink(line), " ", h("a.excerpt", { href: href(["fichas", "actions", action.id]) }, text)] },
+  { id: "overlaps", question: "overlaps", desk: { view: "overlaps" },
+    one: ({ agenciesA, agenciesB, common }) => [thingLinks(agenciesA), " ⇄ ", thingLinks(agenciesB), ": ", listed(common.map(commonly))] },
+  { id: "repeated", question: "repeated-commitments", desk: { view: "repeated" },
+    one: ({ lineA, lineB, reason }) => [thingLink(lineA), " = ", thingLink(lineB), " ", worded(reason)] },
+];
+
+/** A card for each. */
+export function attention(edition, signal) {
+  return h("section.attention", { "aria-labelledby": "attention" }, h("h2", { id: "attention" }, t("overview.attention.title")),
+    h("p.muted", t("overview.attention.lead")),
+    h("div.cards", CARDS.map((card) => shell(card.id, () => asked(card, edition, signal))),
+      shell("unresolved", () => unresolved(edition, signal))));
+}
+
+function shell(id, build) {
+  return h("article.card", h("h3", t(`overview.attention.${id}.title`)), filling(h("div.body"), build));
+}
+
+async function asked({ id, question, desk, one }, edition, signal) {
+  const { rows, page } = await ask(of("questions", question), { edition: edition.id, size: FIRST }, { signal });
+  return found(id, page.total, rows.map(one), desk);
+}
+
+async function unresolved({ id }, signal) {
+  const names = await ask(of("editions", id, "unresolved"), {}, { signal });
+  return found("unresolved", names.length, names.slice(0, FIRST).map(({ name, action, line }) =>
+    [h("b", name), " ", h("a", { href: href(["fichas", "actions", action]) }, line)]), { view: "gaps", gap: "unresolved" });
+}
+
+function found(id, total, firsts, desk) {
+  return [
+    h("p.told", h("b.amount", number(total)), " ", counted(`overview.attention.${id}`, total)),
+    total ? h("ul.firsts", firsts.map((inside) => h("li", inside))) : null,
+    total > 0 ? h("p.all", h("a", { href: href(["coincidencias"], desk) },
+      t("overview.attention.all"), h("span.unseen", `: ${t(`overview.attention.${id}.title`)}`))) : null,
+  ];
+}
+
+function commonly({ kind, label, name }) {
+  return kind === "strategy" ? `${t("kind.strategy.one")} ${label}` : name;
+}

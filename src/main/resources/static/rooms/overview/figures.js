@@ -1,0 +1,24 @@
+/** The edition in numbers, each leading to the list that it counts. */
+
+import { href } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { number, percent, t } from "/page/language.js";
+import { KINDS, kindWord, plural, sign } from "/parts/thing.js";
+
+/** All that an edition counts. */
+export function figures({ counts }) {
+  const { lines, scheduled } = counts;
+  return h("section.figures", { "aria-label": t("overview.figures") }, h("ul",
+    figure(lines, word("line", lines), href(["fichas", "lines"])),
+    figure(scheduled, t("overview.scheduled", { share: percent(scheduled, lines) }), href(["fichas", "lines"], { planned: "true" })),
+    figure(counts.actions, word("action", counts.actions), href(["fichas", "actions"])),
+    KINDS.map((kind) => figure(counts[plural(kind)], word(kind, counts[plural(kind)]), href(["fichas", plural(kind)]), sign(kind)))));
+}
+
+function figure(n, words, address, mark = null) {
+  return h("li", h("a", { href: address }, h("b", number(n ?? 0)), " ", h("span", mark, words)));
+}
+
+function word(kind, n) {
+  return kindWord(kind, n === 1 ? "one" : "many").toLocaleLowerCase();
+}
