@@ -9,6 +9,9 @@ import { thingLink, thingLinks } from "/parts/thing.js";
 
 const FIRST = 3;
 
+/** How many are asked for at a time: a small server answers all of them sooner when they don't crowd it. */
+const AT_A_TIME = 3;
+
 const CARDS = [
   { id: "contradictions", question: "status-contradictions", desk: { view: "gaps", gap: "contradictions" },
     one: ({ line, contradiction }) => [thingLink(line), " ", worded(contradiction)] },
@@ -20,15 +23,18 @@ const CARDS = [
     one: ({ action, line, text }) => [thingLink(line), " ", h("a.excerpt", { href: href(["fichas", "actions", action.id]) }, text)] },
   { id: "overlaps", question: "overlaps", desk: { view: "overlaps" },
     one: ({ agenciesA, agenciesB, common }) => [thingLinks(agenciesA), " ⇄ ", thingLinks(agenciesB), ": ", listed(common.map(commonly))] },
+  { id: "apart", question: "population-overlaps", desk: { view: "apart" },
+    one: ({ population, agencyA, agencyB }) => [thingLink(agencyA), " ⇄ ", thingLink(agencyB), ": ", thingLink(population)] },
   { id: "repeated", question: "repeated-commitments", desk: { view: "repeated" },
     one: ({ lineA, lineB, reason }) => [thingLink(lineA), " = ", thingLink(lineB), " ", worded(reason)] },
 ];
 
 /** A card for each. */
 export function attention(edition, signal) {
+  const turn = inTurn(AT_A_TIME);
   return h("section.attention", { "aria-labelledby": "attention" }, h("h2", { id: "attention" }, t("overview.attention.title")),
     h("p.muted", t("overview.attention.lead")),
-    h("div.cards", CARDS.map((card) => shell(card.id, () => asked(card, edition, signal))),
+    h("div.cards", CARDS.map((card) => shell(card.id, () => turn(() => asked(card, edition, signal)))),
       shell("unresolved", () => unresolved(edition, signal))));
 }
 
@@ -58,4 +64,29 @@ function found(id, total, firsts, desk) {
 
 function commonly({ kind, label, name }) {
   return kind === "strategy" ? `${t("kind.strategy.one")} ${label}` : name;
+}
+
+/** Begins a few jobs at a time, the others as these end. */
+function inTurn(atATime) {
+  let free = atATime;
+  const waiting = [];
+  return async (job) => {
+    if (free) {
+      free -= 1;
+    }
+    else {
+      await new Promise((resolve) => { waiting.push(resolve); });
+    }
+    try {
+      return await job();
+    }
+    finally {
+      if (waiting.length) {
+        waiting.shift()();
+      }
+      else {
+        free += 1;
+      }
+    }
+  };
 }

@@ -24,7 +24,7 @@ export async function show(place, address, signal) {
   }
   const ranking = h("div.body");
   const rank = ({ query }) => filling(ranking, () => connected(about, query.get("by"), signal));
-  fill(place, heading(about), doors(), figures(about),
+  fill(place, h("div.opening", heading(about), doors()), figures(about),
     h("div.halves",
       section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
       h("section.connected", h("h2", t("overview.connected.title")), ranking)),
