@@ -33,11 +33,7 @@ export function href(path, query = {}) {
   const parameters = asParameters(query);
   const now = here().query;
   ALONG.filter((name) => now.has(name) && !parameters.has(name)).forEach((name) => parameters.set(name, now.get(name)));
-  if (!parameters.has("lang") && (now.has("lang") || spoken() !== languages()[0])) {
-    parameters.set("lang", spoken());
-  }
-  const search = parameters.toString();
-  return `/${path.map(encodeURIComponent).join("/")}${search ? `?${search}` : ""}`;
+  return written(path, parameters);
 }
 
 /** This very address with some parameters changed; `null` takes one away. */
@@ -48,7 +44,7 @@ export function changed(query) {
     parameters.delete(name);
     append(parameters, name, value);
   }
-  return href(room ? [room, ...path] : [], parameters);
+  return written(room ? [room, ...path] : [], parameters);
 }
 
 /**
@@ -69,6 +65,14 @@ export function asParameters(query) {
   const parameters = new URLSearchParams();
   Object.entries(query).forEach(([name, value]) => append(parameters, name, value));
   return parameters;
+}
+
+function written(path, parameters) {
+  if (!parameters.has("lang") && (here().query.has("lang") || spoken() !== languages()[0])) {
+    parameters.set("lang", spoken());
+  }
+  const search = parameters.toString();
+  return `/${path.map(encodeURIComponent).join("/")}${search ? `?${search}` : ""}`;
 }
 
 function append(parameters, name, value) {

@@ -97,6 +97,11 @@ export function compared(a, b) {
   return String(a).localeCompare(String(b), language, { numeric: true, sensitivity: "base" });
 }
 
+/** Words without accents and case, to look for them as people type them. */
+export function folded(words) {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 function locale() {
   return language === "es" ? "es-MX" : "en-GB";
 }

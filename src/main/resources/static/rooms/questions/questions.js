@@ -1,7 +1,16 @@
-import { fill, h } from "/page/dom.js";
-import { t } from "/page/language.js";
+/** The questions: all of them, or one with its form and its answer. */
 
-export async function show(place) {
-  fill(place, h("h1", { tabindex: "-1" }, t("room.questions")));
-  return { title: t("room.questions") };
+import { ask } from "/page/api.js";
+import { stylesheet } from "/page/stylesheet.js";
+import { showList, showUnknown } from "/rooms/questions/list.js";
+import { showQuestion } from "/rooms/questions/question.js";
+
+export async function show(place, address, signal) {
+  const [questions] = await Promise.all([ask("/api/questions", {}, { signal }), stylesheet("/rooms/questions/questions.css")]);
+  const [id] = address.path;
+  if (!id) {
+    return showList(place, questions, address);
+  }
+  const question = questions.find((one) => one.id === id);
+  return question ? showQuestion(place, question, questions, address, signal) : showUnknown(place, id, questions);
 }

@@ -1,0 +1,58 @@
+/** The rows of an answer as a table: each opens the texts behind it. */
+
+import { changed, here } from "/page/address.js";
+import { number, t, worded } from "/page/language.js";
+import { evidenceList } from "/parts/evidence.js";
+import { table } from "/parts/table.js";
+import { cell, comparable } from "/rooms/questions/cells.js";
+import { own } from "/rooms/questions/wish.js";
+import { brief, saysMore } from "/rooms/questions/words.js";
+
+const NUMERIC = ["integer", "number"];
+
+/**
+ * The rows, sorted and opened as the address says.
+ * @param {(address: string, how?: object) => void} go told of the address when somebody sorts or opens
+ */
+export function sortableRows(question, answer, query, go) {
+  const [sort, opened] = [own(question, "sort"), own(question, "row")];
+  const number = (row) => String(answer.page.number * answer.page.size + answer.rows.indexOf(row) + 1);
+  const open = (now) => now.getAll(opened);
+  return rowsTable(answer, answer.rows, {
+    sorted: sorting(query.get(sort)),
+    onSort: ({ key, down }) => go(changed({ [sort]: down ? `-${key}` : key })),
+    opened: (row) => open(query).includes(number(row)),
+    onOpen: (row, is) => go(changed({ [opened]: is ? [...open(here().query), number(row)]
+      : open(here().query).filter((one) => one !== number(row)) }), { replace: true }),
+  });
+}
+
+/** Some rows of an answer, all of them opened. */
+export function openRows(answer, rows) {
+  return rowsTable(answer, rows, { opened: () => true });
+}
+
+function rowsTable(answer, rows, how) {
+  return table({ caption: worded(answer.title), columns: [...answer.columns.map(titled), texts()], rows,
+    open: (row) => evidenceList(row.evidence), ...how });
+}
+
+function titled(column) {
+  return {
+    key: column.name,
+    title: brief(column.description),
+    hint: saysMore(column.description) ? worded(column.description) : null,
+    numeric: NUMERIC.includes(column.type),
+    cell: (row) => cell(column, row),
+    value: (row) => comparable(column, row),
+  };
+}
+
+function texts() {
+  return { key: "evidence", title: t("questions.texts"), hint: t("questions.texts-hint"), numeric: true,
+    cell: ({ evidence }) => number(evidence.length), value: ({ evidence }) => evidence.length };
+}
+
+function sorting(text) {
+  return text ? { key: text.replace(/^-/, ""), down: text.startsWith("-") } : null;
+}

@@ -1,0 +1,63 @@
+/** What questions, their parameters and their columns are called: in the words of their files. */
+
+import { href } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { knows, t, worded } from "/page/language.js";
+import { KINDS, kindWord } from "/parts/thing.js";
+
+/** Kinds of things that a type of parameter takes, where it takes several. */
+const TAKEN = { actor: ["agency", "organization"], initiative: ["program", "instrument", "forum"], thing: KINDS };
+
+const PLAIN = ["integer", "choice", "choices", "boolean"];
+
+/** Which kinds of things a parameter takes; none if it takes plain values. */
+export function kindsOf({ type }) {
+  return PLAIN.includes(type) ? [] : TAKEN[type] ?? [type];
+}
+
+/** A description's first words, as a title: up to where it begins to explain. */
+export function brief(description) {
+  return worded(description).split(/[.:;(]/, 1)[0].trim();
+}
+
+/** Whether a description says more than its first words. */
+export function saysMore(description) {
+  return worded(description).replace(/\.$/, "") !== brief(description);
+}
+
+/** A description's first sentence. */
+export function firstSentence(description) {
+  return worded(description).split(/(?<=\.)\s/, 1)[0];
+}
+
+/** A description in which ids of other questions lead to them. */
+export function linked(description, questions, self) {
+  const ids = questions.map(({ id }) => id).filter((id) => id !== self).sort((a, b) => b.length - a.length);
+  const between = new RegExp(`(?<![\\w-])(${ids.join("|")})(?![\\w-])`);
+  return worded(description).split(ids.length ? between : /$^/).map((words) => {
+    const other = ids.includes(words) && questions.find(({ id }) => id === words);
+    return other ? h("a", { href: href(["preguntas", other.id]) }, worded(other.title)) : words;
+  });
+}
+
+/** What a choice is called: as the page calls it, or as it stands in the question's file. */
+export function choiceWord(value) {
+  if (knows(`questions.choice.${value}`)) {
+    return t(`questions.choice.${value}`);
+  }
+  if (knows(`role.${value}`)) {
+    return t(`role.${value}`);
+  }
+  return knows(`kind.${value}.one`) ? kindWord(value) : value;
+}
+
+/** What was meant by a parameter, in words: a thing's name, a choice, yes or no, a number. */
+export function meantBy(value) {
+  if (Array.isArray(value)) {
+    return value.map(meantBy).join(", ");
+  }
+  if (typeof value === "boolean") {
+    return t(value ? "questions.yes" : "questions.no");
+  }
+  return typeof value === "string" ? choiceWord(value) : value;
+}
