@@ -1,0 +1,59 @@
+/**
+ * What of the drawing is seen, and how near. The whole picture is moved and scaled as one,
+ * which a browser does without drawing its parts anew.
+ */
+
+import { extent } from "/parts/drawing/model.js";
+
+const NEAREST = 6;
+
+const FARTHEST = 0.08;
+
+/** How much of it stays free around what is fitted, in pixels. */
+const FREE = 46;
+
+/**
+ * Watches wheel, dragging and pinching.
+ * @param {object} d3 the library
+ * @param {Element} canvas the window onto the picture
+ * @param {SVGElement} svg the picture
+ * @param {{onMove: () => void, onStill: () => void}} told what to do while it moves, and when it stands still
+ */
+export function camera(d3, canvas, svg, { onMove, onStill }) {
+  let now = d3.zoomIdentity;
+  let frame = 0;
+  const zoom = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(4)
+    .filter((event) => !event.button && !event.target.closest?.(".view"))
+    .on("zoom", ({ transform }) => {
+      now = transform;
+      frame ||= requestAnimationFrame(paint);
+      onMove();
+    })
+    .on("end", onStill);
+  const window = d3.select(canvas).call(zoom).on("dblclick.zoom", null);
+
+  function paint() {
+    frame = 0;
+    svg.style.transform = `translate(${now.x}px, ${now.y}px) scale(${now.k})`;
+  }
+  function fit(nodes) {
+    const { x, y, width, height } = extent(nodes);
+    const room = { width: Math.max(60, canvas.clientWidth - 2 * FREE), height: Math.max(60, canvas.clientHeight - 2 * FREE) };
+    const k = Math.min(1.4, Math.max(FARTHEST, Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1))));
+    window.call(zoom.transform, d3.zoomIdentity
+      .translate(canvas.clientWidth / 2 - k * (x + width / 2), canvas.clientHeight / 2 - k * (y + height / 2)).scale(k));
+  }
+  return {
+    fit,
+    zoomBy: (factor) => window.call(zoom.scaleBy, factor),
+    panBy: (dx, dy) => window.call(zoom.translateBy, dx / now.k, dy / now.k),
+    centre: ({ x, y }) => window.call(zoom.translateTo, x, y),
+    scale: () => now.k,
+    onScreen: ({ x, y }) => ({ x: now.applyX(x), y: now.applyY(y) }),
+    inPicture: (x, y) => ({ x: now.invertX(x), y: now.invertY(y) }),
+    sees: ({ x, y }, margin = 0) => {
+      const [left, top] = now.apply([x, y]);
+      return left >= margin && top >= margin && left <= canvas.clientWidth - margin && top <= canvas.clientHeight - margin;
+    },
+  };
+}
