@@ -3,7 +3,8 @@
  *
  * A room is a module with `show(place, address, signal)`, which fills the place and gives
  * its title and, if it wants to be told rather than shown anew when only the query changes,
- * `update(address)`. `signal` is aborted when the room is left.
+ * `update(address)`; and `target`, an element to begin at if the address means a part of what
+ * is shown. `signal` is aborted when the room is left.
  */
 
 import { here } from "/page/address.js";
@@ -79,7 +80,19 @@ async function entered(address, key, staying) {
   finally {
     clearTimeout(waiting);
   }
-  if (!staying && !leaving.signal.aborted) {
+  if (!leaving.signal.aborted) {
+    settle(place, staying);
+  }
+}
+
+/** Where one stands in what is shown: at its beginning, or at the part that the address means. */
+function settle(place, staying) {
+  const target = shown.room?.target;
+  if (target) {
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
+  }
+  else if (!staying) {
     scrollTo(0, 0);
     (place.querySelector("h1") ?? place).focus({ preventScroll: true });
   }

@@ -7,8 +7,9 @@ import { t } from "/page/language.js";
  * A text in pieces, those marked that ranges cover. Where ranges overlap, the shorter one
  * gives the colour.
  * @param {string} text the text
- * @param {{start: number, end: number, kind?: string, role?: string, clause?: boolean}[]} ranges offsets
- * of characters; a `clause` is underlined, anything else is marked in its kind's colour
+ * @param {{start: number, end: number, kind?: string, role?: string, clause?: boolean, what?: string, href?: string}[]} ranges
+ * offsets of characters; a `clause` is underlined, anything else is marked in its kind's colour, told in words
+ * by `what` (else by kind and role) when one points at it, and leads to `href`
  * @returns {Node[]} elements and texts
  */
 export function marked(text, ranges) {
@@ -24,7 +25,12 @@ function piece(words, covering) {
   if (!names.length) {
     return clause ? h("span.clause", words) : document.createTextNode(words);
   }
-  const [{ kind, role }] = names;
-  const what = [kind && t(`kind.${kind}.one`), role && t(`role.${role}`)].filter(Boolean).join(", ");
-  return h(`mark.of-${kind ?? "text"}${clause ? ".clause" : ""}`, { title: what || null, data: role ? { role } : {} }, words);
+  const [{ kind, role, href }] = names;
+  const title = names.map(told).filter(Boolean).join("; ") || null;
+  const mark = h(`mark.of-${kind ?? "text"}${clause ? ".clause" : ""}`, { title: href ? null : title, data: role ? { role } : {} }, words);
+  return href ? h("a.marked", { href, title }, mark) : mark;
+}
+
+function told({ kind, role, what }) {
+  return what ?? [kind && t(`kind.${kind}.one`), role && t(`role.${role}`)].filter(Boolean).join(", ");
 }

@@ -1,7 +1,58 @@
-import { fill, h } from "/page/dom.js";
-import { t } from "/page/language.js";
+/** Fichas: a sheet for everything that the document names, its plan, its actions and the document itself. */
 
-export async function show(place) {
-  fill(place, h("h1", { tabindex: "-1" }, t("room.sheets")));
-  return { title: t("room.sheets") };
+import { keepingFocus } from "/page/focus.js";
+import { fill } from "/page/dom.js";
+import { stylesheet } from "/page/stylesheet.js";
+import { lost } from "/parts/states.js";
+import { KINDS, plural } from "/parts/thing.js";
+import { unknown } from "/rooms/sheets/unknown.js";
+
+const LISTS = KINDS.map(plural);
+
+const VIEWS = {
+  doors: () => import("/rooms/sheets/doors.js"),
+  list: () => import("/rooms/sheets/list.js"),
+  card: () => import("/rooms/sheets/card.js"),
+  lines: () => import("/rooms/sheets/lines.js"),
+  line: () => import("/rooms/sheets/line.js"),
+  plan: () => import("/rooms/sheets/plan.js"),
+  actions: () => import("/rooms/sheets/actions.js"),
+  action: () => import("/rooms/sheets/action.js"),
+  source: () => import("/rooms/sheets/source.js"),
+};
+
+/** Each view gives `{title, inside}`, and `update` and `target` as the page's rooms do. */
+export async function show(place, address, signal) {
+  const name = viewOf(address.path);
+  if (!name) {
+    return lost(place);
+  }
+  await stylesheet("/rooms/sheets/sheets.css");
+  const view = await viewed(name, address, signal);
+  signal.throwIfAborted();
+  keepingFocus(() => fill(place, view.inside), () => place.querySelector("h1"));
+  return view;
+}
+
+async function viewed(name, address, signal) {
+  try {
+    return await (await VIEWS[name]()).view(address, signal);
+  }
+  catch (failure) {
+    return unknown(failure, address);
+  }
+}
+
+function viewOf([collection, id, ...more]) {
+  if (more.length) {
+    return null;
+  }
+  if (!collection) {
+    return "doors";
+  }
+  if (LISTS.includes(collection)) {
+    return id ? "card" : "list";
+  }
+  return { lines: id ? "line" : "lines", actions: id ? "action" : "actions", plans: id ? "plan" : "lines",
+    source: id ? "source" : "doors" }[collection] ?? null;
 }

@@ -1,0 +1,47 @@
+/** The sheet of whatever has a name: what it is, how much it does, beside whom, and where it says so. */
+
+import { ask, of } from "/page/api.js";
+import { changed, href } from "/page/address.js";
+import { keepingFocus } from "/page/focus.js";
+import { fill, h } from "/page/dom.js";
+import { counted, t } from "/page/language.js";
+import { kindOf, kindWord } from "/parts/thing.js";
+import { citation, citedSheet } from "/rooms/sheets/citation.js";
+import { crumbs } from "/rooms/sheets/crumbs.js";
+import { identity } from "/rooms/sheets/identity.js";
+import { actionItem, rangesOf } from "/rooms/sheets/items.js";
+import { linesWith } from "/rooms/sheets/card-lines.js";
+import { neighbours } from "/rooms/sheets/neighbours.js";
+import { questionsAbout } from "/rooms/sheets/ways.js";
+
+const FIRST = 6;
+
+/** One thing's sheet. */
+export async function view({ path: [collection, id], query }, signal) {
+  const kind = kindOf(collection);
+  const card = await ask(of(collection, id), {}, { signal });
+  const words = await citedSheet(`${card.acronym ? `${card.acronym}, ` : ""}${card.name} (${kindWord(kind)})`, signal);
+  const list = h("div.body");
+  const draw = (now) => fill(list, actions(card, kind, now.get("actions") === "all"));
+  draw(query);
+  return {
+    title: card.acronym ?? card.name,
+    inside: [crumbs([kindWord(kind, "many"), href(["fichas", collection])]), h("article.paper", identity(card, kind),
+      h("div.columns", h("div", h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindWord("action", "many")), list),
+        linesWith(card, kind)), neighbours(card, kind)),
+      questionsAbout(card, kind, signal), citation(words))],
+    update: ({ query: now }) => keepingFocus(() => draw(now), () => document.getElementById("actions")),
+  };
+}
+
+function actions({ actions: all, name }, kind, whole) {
+  if (!all.length) {
+    return h("p.muted", t("sheets.no-actions"));
+  }
+  const shown = whole ? all : all.slice(0, FIRST);
+  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) },
+    shown.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }))),
+  all.length > FIRST ? h("p", h("span.muted.small", t("sheets.actions.shown", { n: shown.length, all: all.length })), " ",
+    h("a.button", { id: "all-actions", href: changed({ actions: whole ? null : "all" }) },
+      whole ? t("sheets.actions.fewer") : counted("sheets.actions.more", all.length - FIRST))) : null];
+}

@@ -1,0 +1,62 @@
+/** What a thing is: its names, its sort, what it belongs to, where the catalog has that from, and how much it does. */
+
+import { h } from "/page/dom.js";
+import { listed, number, spoken, t } from "/page/language.js";
+import { kindWord, sign, thingLinks } from "/parts/thing.js";
+import { acts, actionsOf } from "/rooms/sheets/filters.js";
+import { network } from "/rooms/sheets/ways.js";
+import { sortWord } from "/rooms/sheets/sort.js";
+
+const ALIASES = 8;
+
+const UP_AND_DOWN = ["partOf", "parts", "broader", "narrower", "within", "contains"];
+
+/** The head of a card. */
+export function identity(card, kind) {
+  return h("header.identity", { class: `identity of-${kind}` },
+    h("p.kind", sign(kind), [kindWord(kind), card.kind && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
+      .filter(Boolean).join(" · ")),
+    h("h1", { tabindex: "-1" }, names(card)),
+    card.nameEn ? h("p.other-name", spoken() === "en" ? { lang: "es" } : { lang: "en" }, spoken() === "en" ? card.name : card.nameEn) : null,
+    figures(card, kind), facts(card, kind),
+    h("p.ways.no-print", h("a.button", { href: network(card.id, kind) }, t("sheets.ways.network")),
+      card.counts.actions || card.counts.actionsWithin ? h("a.button", { href: actionsOf(kind, card.id) }, t("sheets.ways.actions")) : null));
+}
+
+function names({ acronym, name, nameEn }) {
+  const full = spoken() === "en" && nameEn ? nameEn : name;
+  return acronym ? [acronym, " ", h("span.full", full)] : full;
+}
+
+function figures({ id, counts, lines }, kind) {
+  const roles = acts(kind) ? ["lead", "partner", "mentioned"] : [];
+  const wider = counts.actionsWithin > counts.actions;
+  return h("dl.figures",
+    figure(t("sheets.figure.actions"), counts.actions, wider ? null : actionsOf(kind, id)),
+    wider ? figure(t(`sheets.figure.within-${kind}`), counts.actionsWithin, actionsOf(kind, id)) : null,
+    roles.map((role) => figure(t(`sheets.figure.${role}`), counts[role], actionsOf(kind, id, { role }))),
+    figure(t("sheets.figure.lines"), lines.length));
+}
+
+function figure(words, n, address) {
+  return h("div", h("dt", words), h("dd", n && address ? h("a", { href: address }, number(n)) : number(n ?? 0)));
+}
+
+function facts(card, kind) {
+  const aliases = card.aliases.filter((alias) => alias !== card.name && alias !== card.acronym);
+  return h("dl.facts",
+    aliases.length ? fact(t("sheets.aliases"), shortened(aliases)) : null,
+    UP_AND_DOWN.filter((key) => card[key]?.length).map((key) => fact(t(`sheets.up.${key}`),
+      thingLinks(card[key].map((thing) => ({ ...thing, kind })), { full: true }))),
+    card.source ? fact(t("sheets.source"), card.source) : null);
+}
+
+function fact(words, inside) {
+  return h("div", h("dt", words), h("dd", inside));
+}
+
+function shortened(aliases) {
+  const first = aliases.slice(0, ALIASES);
+  return aliases.length <= ALIASES ? listed(first) : [first.join(", "), h("details.tail", h("summary", t("sheets.more", { n: aliases.length - ALIASES })),
+    aliases.slice(ALIASES).join(", "))];
+}

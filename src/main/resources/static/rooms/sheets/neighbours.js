@@ -1,0 +1,30 @@
+/** Beside whom and what a thing stands: with whom, through what, for whom, where; each with the way to its evidence. */
+
+import { h } from "/page/dom.js";
+import { counted, t } from "/page/language.js";
+import { kindOf, thingLink } from "/parts/thing.js";
+import { jointly } from "/rooms/sheets/filters.js";
+
+const GROUPS = { who: ["agencies", "organizations"], through: ["programs", "instruments", "forums"], whom: ["populations"], where: ["places"] };
+
+const FIRST = 6;
+
+/** A card's neighbours by what they are to it. */
+export function neighbours(card, kind) {
+  const groups = Object.entries(GROUPS).map(([name, collections]) => [name, collections.flatMap((collection) =>
+    (card.neighbours[collection] ?? []).map((thing) => ({ ...thing, kind: kindOf(collection) }))).sort((a, b) => b.actions - a.actions)])
+    .filter(([, things]) => things.length);
+  return h("section.neighbours", { "aria-labelledby": "neighbours" }, h("h2", { id: "neighbours" }, t("sheets.neighbours.title")),
+    groups.length ? groups.map(([name, things]) => group(name, things, { id: card.id, kind })) : h("p.muted", t("sheets.neighbours.none")));
+}
+
+function group(name, things, self) {
+  const rows = things.map((thing) => h("li", thingLink(thing, { full: true }), h("a.joint.small", { href: jointly(self, thing) },
+    counted("sheets.n-actions", thing.actions), h("span.unseen", ` ${t("sheets.neighbours.with", { name: thing.name })}`))));
+  return h("div.group", h("h3", t(`sheets.neighbours.${name}`)), h("ul", rows.slice(0, FIRST)), tail(rows.slice(FIRST)));
+}
+
+/** What is too much for one look, and for one printed page. */
+export function tail(rows) {
+  return rows.length ? h("details.tail", h("summary", t("sheets.more", { n: rows.length })), h("ul", rows)) : null;
+}

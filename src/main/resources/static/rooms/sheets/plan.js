@@ -1,0 +1,57 @@
+/** A plan's tree, whose parts fold; an address with a part's code opens and shows that part. */
+
+import { changed, href } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { counted, t } from "/page/language.js";
+import { kindWord } from "/parts/thing.js";
+import { crumbs } from "/rooms/sheets/crumbs.js";
+import { lineList } from "/rooms/sheets/lines.js";
+import { linesOf, tree } from "/rooms/sheets/trees.js";
+
+/** The tree of the plan in the address. */
+export async function view({ path: [, id], query }, signal) {
+  const plan = await tree(id, signal);
+  const whole = h("div.tree", plan.objectives.map(objectivePart));
+  unfold(whole, query.get("open") === "all");
+  return {
+    title: plan.title,
+    inside: [crumbs([kindWord("line", "many"), href(["fichas", "lines"])]), h("h1", { tabindex: "-1" }, plan.title), amounts(plan, "p.lead"),
+      h("p.ways.no-print", h("a.button", { id: "open-all", href: changed({ open: "all" }) }, t("sheets.tree.open")),
+        h("a.button", { id: "close-all", href: changed({ open: null }) }, t("sheets.tree.close")),
+        h("a.button", { href: href(["preguntas", "coverage"]) }, t("sheets.tree.coverage"))), whole],
+    target: named(whole, plan)?.querySelector("summary"),
+    update: ({ query: now }) => {
+      const target = named(whole, plan);
+      if (!target) {
+        unfold(whole, now.get("open") === "all");
+      }
+      target?.scrollIntoView();
+      target?.querySelector("summary")?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function unfold(whole, all) {
+  whole.querySelectorAll("details").forEach((details) => { details.open = all || details.matches(".objective"); });
+}
+
+/** The part that the address names behind `#`, with all that it stands in unfolded. */
+function named(whole, plan) {
+  const code = decodeURIComponent(location.hash.slice(1));
+  const line = linesOf(plan).find((one) => one.code === code);
+  const part = code && [...whole.querySelectorAll("details")].find(({ id }) => id === (line ? code.split(".").slice(0, -1).join(".") : code));
+  for (let details = part; details; details = details.parentElement.closest("details")) {
+    details.open = true;
+  }
+  return part || null;
+}
+
+function objectivePart({ code, title, counts, strategies }) {
+  return h("details.objective", { id: code }, h("summary", h("h2", `${code} ${title}`), amounts({ counts }, "span.small.muted")),
+    strategies.map((strategy) => h("details.strategy", { id: strategy.code },
+      h("summary", h("h3", `${strategy.code} ${strategy.title}`), amounts(strategy, "span.small.muted")), lineList(strategy.lines))));
+}
+
+function amounts({ counts: { lines, scheduled, actions } }, what) {
+  return h(what, [counted("sheets.lines.found", lines), counted("sheets.doors.scheduled", scheduled), counted("sheets.n-actions", actions)].join(" · "));
+}
