@@ -97,6 +97,12 @@ export function suggest({ label, hint, kinds, value = "", known, name, required 
       event.preventDefault();
       pick(state.found[state.at]);
     }
+    else if (event.key === "Enter") {
+      // what was typed is sent: suggestions that come later would only stand in the way
+      clearTimeout(soon);
+      state.latest++;
+      close();
+    }
     else if (event.key === "Escape" && open) {
       event.stopPropagation();
       close();

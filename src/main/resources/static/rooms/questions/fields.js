@@ -1,11 +1,11 @@
 /** A field for each type of parameter; what is left as it is by default is not sent. */
 
 import { fill, h, newId } from "/page/dom.js";
-import { listed, number, t, worded } from "/page/language.js";
+import { listed, number, t } from "/page/language.js";
 import { kindWord, sign, labelOf } from "/parts/thing.js";
 import { suggest } from "/parts/suggest.js";
 import { optionsOf } from "/rooms/questions/options.js";
-import { brief, choiceWord, kindsOf, meantBy, saysMore } from "/rooms/questions/words.js";
+import { brief, choiceWord, explanation, kindsOf, meantBy } from "/rooms/questions/words.js";
 
 const CHOSEN_FROM_LIST = ["edition", "objective", "strategy"];
 
@@ -114,7 +114,7 @@ function hints(parameter) {
   const { name, type, description, minimum, maximum, default: usual } = parameter;
   const kinds = kindsOf(parameter).map((kind) => kindWord(kind));
   return [
-    saysMore(description) ? `${worded(description)} ` : null, h("code", name),
+    explanation(description) ? `${explanation(description)} ` : null, h("code", name),
     kinds.length > 1 ? ` · ${listed(kinds)}` : null,
     type === "integer" ? ` · ${t("questions.bounds", { minimum, maximum })}` : null,
     usual !== undefined ? ` · ${t("questions.by-default", { value: typeof usual === "number" ? number(usual) : meantBy(usual) })}` : null,

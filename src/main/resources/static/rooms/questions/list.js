@@ -7,7 +7,7 @@ import { said } from "/page/frame.js";
 import { compared, counted, folded, t, worded } from "/page/language.js";
 import { empty } from "/parts/states.js";
 import { kindWord } from "/parts/thing.js";
-import { firstSentence, kindsOf } from "/rooms/questions/words.js";
+import { kindsOf, sentences } from "/rooms/questions/words.js";
 import { exampleOf } from "/rooms/questions/wish.js";
 
 const DELAY = 200;
@@ -51,7 +51,7 @@ export function showUnknown(place, id, questions) {
 function items(questions) {
   return h("ul.question-list", questions.map((question) => h("li",
     h("h2", h("a", { href: href(["preguntas", question.id]) }, worded(question.title))),
-    h("p", firstSentence(question.description)),
+    h("p", sentences(question.description).first),
     h("p.small", h("a", { href: href(["preguntas", question.id], exampleOf(question)),
       "aria-label": t("questions.example-of", { title: worded(question.title) }) }, t("questions.see-example")),
     " ", h("code.muted", question.id)))));

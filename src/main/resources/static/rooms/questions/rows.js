@@ -6,7 +6,7 @@ import { evidenceList } from "/parts/evidence.js";
 import { table } from "/parts/table.js";
 import { cell, comparable } from "/rooms/questions/cells.js";
 import { own } from "/rooms/questions/wish.js";
-import { brief, saysMore } from "/rooms/questions/words.js";
+import { brief, explanation } from "/rooms/questions/words.js";
 
 const NUMERIC = ["integer", "number"];
 
@@ -41,7 +41,7 @@ function titled(column) {
   return {
     key: column.name,
     title: brief(column.description),
-    hint: saysMore(column.description) ? worded(column.description) : null,
+    hint: explanation(column.description) ? worded(column.description) : null,
     numeric: NUMERIC.includes(column.type),
     cell: (row) => cell(column, row),
     value: (row) => comparable(column, row),

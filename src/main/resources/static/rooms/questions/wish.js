@@ -6,7 +6,8 @@
 
 import { spoken } from "/page/language.js";
 
-const PAGED = ["page", "size"];
+/** How the API turns pages. */
+export const PAGED = ["page", "size"];
 
 const PAGE = ["view", "sort", "row", "at"];
 
@@ -54,6 +55,12 @@ export function download({ links }, wish, more) {
   const parameters = new URLSearchParams(wish);
   Object.entries({ ...more, lang: spoken() }).forEach(([name, value]) => parameters.set(name, value));
   return `${links.answer}?${parameters}`;
+}
+
+/** Whether two ask the same, in whatever order. */
+export function sameWish(a, b) {
+  const sorted = (wish) => new URLSearchParams([...wish].sort(([one], [other]) => one < other ? -1 : 1)).toString();
+  return sorted(a) === sorted(b);
 }
 
 function names({ parameters }) {

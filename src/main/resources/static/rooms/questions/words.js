@@ -20,21 +20,22 @@ export function brief(description) {
   return worded(description).split(/[.:;(]/, 1)[0].trim();
 }
 
-/** Whether a description says more than its first words. */
-export function saysMore(description) {
-  return worded(description).replace(/\.$/, "") !== brief(description);
+/** What a description explains behind its first words. */
+export function explanation(description) {
+  return worded(description).slice(brief(description).length).replace(/^[.:;\s]+/, "");
 }
 
-/** A description's first sentence. */
-export function firstSentence(description) {
-  return worded(description).split(/(?<=\.)\s/, 1)[0];
+/** A description's first sentence, and what follows. */
+export function sentences(description) {
+  const [first] = worded(description).split(/(?<=\.)\s/, 1);
+  return { first, rest: worded(description).slice(first.length).trim() };
 }
 
-/** A description in which ids of other questions lead to them. */
-export function linked(description, questions, self) {
+/** A text in which ids of other questions lead to them. */
+export function linked(text, questions, self) {
   const ids = questions.map(({ id }) => id).filter((id) => id !== self).sort((a, b) => b.length - a.length);
   const between = new RegExp(`(?<![\\w-])(${ids.join("|")})(?![\\w-])`);
-  return worded(description).split(ids.length ? between : /$^/).map((words) => {
+  return text.split(ids.length ? between : /$^/).map((words) => {
     const other = ids.includes(words) && questions.find(({ id }) => id === words);
     return other ? h("a", { href: href(["preguntas", other.id]) }, worded(other.title)) : words;
   });
