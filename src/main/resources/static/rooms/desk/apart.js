@@ -4,14 +4,14 @@ import { href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { evidenceList } from "/parts/evidence.js";
-import { labelOf, thingLink } from "/parts/thing.js";
+import { labelOf, thingLink, thingLinks } from "/parts/thing.js";
 import { entries } from "/rooms/desk/pairs.js";
 
 /** Pairs of agencies; their texts come when an entry is opened. */
 export function apart({ rows, page }) {
   return entries(rows, page, (row) => [
     h("h3", `${labelOf(row.agencyA)} ⇄ ${labelOf(row.agencyB)}`),
-    h("p", thingLink(row.population)),
+    thingLinks([row.population, row.agencyA, row.agencyB], { full: true }),
     h("p.small", t("desk.apart.sentence", { a: labelOf(row.agencyA), b: labelOf(row.agencyB),
       actionsA: counted("desk.actions", row.actionsA), actionsB: counted("desk.actions", row.actionsB) }), " ",
     h("a", { href: href(["preguntas", "why-linked"], { agencyA: row.agencyA.id, agencyB: row.agencyB.id }) }, t("desk.apart.why"))),

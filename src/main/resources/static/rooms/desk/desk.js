@@ -18,8 +18,9 @@ const WITHIN = ["sort", "down", "open", "cell"];
 export async function show(place, address, signal) {
   await stylesheet("/rooms/desk/desk.css");
   const body = h("div.desk-body");
-  const desk = { body, signal, tabs: tabs(), filters: filters(), drawn: null, turn: 0 };
-  fill(place, h("h1", { tabindex: "-1" }, t("room.desk")), h("p.lead.no-print", t("desk.lead")), desk.tabs.element, desk.filters.element, body);
+  const desk = { body, signal, tabs: tabs(), filters: filters(), drawn: null, seen: null, turn: 0,
+    note: h("p.loading.desk-waiting", { role: "status", hidden: true }, t("state.loading")) };
+  fill(place, h("h1", { tabindex: "-1" }, t("room.desk")), h("p.lead.no-print", t("desk.lead")), desk.tabs.element, desk.filters.element, desk.note, body);
   draw(desk, address);
   return { title: t("room.desk"), update: async (now) => draw(desk, now) };
 }
@@ -45,11 +46,12 @@ async function redraw(desk, view, query, key) {
   const paged = desk.drawn?.view === view && desk.drawn.page !== query.get("page");
   desk.drawn = { key, view, page: query.get("page") };
   desk.body.setAttribute("aria-busy", "true");
-  const waiting = setTimeout(() => late() || keepingFocus(() => fill(desk.body, h("p.loading", t("state.loading")))), PATIENCE);
+  const waiting = setTimeout(() => late() || delayed(desk, view), PATIENCE);
   try {
     const { elements, told } = await view.show(query, desk.signal);
     if (!late()) {
       desk.drawn.told = told;
+      desk.seen = view;
       keepingFocus(() => fill(desk.body, elements));
       arrived(desk.body, paged);
     }
@@ -63,8 +65,17 @@ async function redraw(desk, view, query, key) {
   finally {
     clearTimeout(waiting);
     if (!late()) {
+      desk.note.hidden = true;
       desk.body.removeAttribute("aria-busy");
     }
+  }
+}
+
+/** What another view showed goes; what this view showed before stays, under a word that it is being brought up to date. */
+function delayed({ body, note, seen }, view) {
+  note.hidden = false;
+  if (seen !== view) {
+    fill(body);
   }
 }
 

@@ -7,6 +7,9 @@ import { labelOf, sheet, sign } from "/parts/thing.js";
 import { walked } from "/rooms/desk/matrix/keys.js";
 import { shade } from "/rooms/desk/matrix/scale.js";
 
+/** So many columns have room for their names in level lines. */
+const FEW = 8;
+
 /**
  * Draws the table.
  * @param {object} model rows, columns and cells
@@ -20,7 +23,7 @@ export function grid({ rows, columns, cell }, count, bounds) {
     h("tbody", rows.map((agency) => h("tr", row(agency), columns.map((other) => drawn(agency, other, cell(`${agency.id}~${other.id}`).answer, count, bounds))))));
   table.addEventListener("keydown", walked);
   table.addEventListener("focusin", ({ target }) => stop(table, target));
-  const region = h("div.heat", table);
+  const region = h(columns.length > FEW ? "div.heat" : "div.heat.few", table);
   stop(table, table.querySelector("[data-cell]") ?? table.querySelector(".corner"));
   return [h("p.small.muted.no-print", { id: "matrix-keys" }, t("desk.matrix.keys")), region];
 }
