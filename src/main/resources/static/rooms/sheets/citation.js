@@ -13,7 +13,7 @@ export function ownAddress() {
 
 /** The place in a document: edition, line of action, lines of the file and its checksum. */
 export function citedPlace({ edition: { title, sourceName, sha256 }, what, firstLine, lastLine }) {
-  const lines = t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: firstLine, last: lastLine });
+  const lines = t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: String(firstLine), last: String(lastLine) });
   return t("sheets.cite.place", { title, what, lines, file: sourceName, sha256, address: ownAddress() });
 }
 

@@ -10,14 +10,15 @@ import { documentLines } from "/rooms/sheets/document-lines.js";
 const AROUND = 2;
 
 /**
- * @param {{edition: string, firstLine: number, lastLine: number}} place where something stands
+ * @param {{edition: string, firstLine: number, lastLine: number, until?: number}} place where something stands,
+ * and until where it is worth reading on
  * @param {string} title the heading
  */
-export function excerpt({ edition, firstLine, lastLine }, title, signal) {
+export function excerpt({ edition, firstLine, lastLine, until = lastLine }, title, signal) {
   return section({ title, as: "section.excerpt", build: async () => {
     const total = (await ask(of("editions", edition, "source"), { from: firstLine, to: firstLine }, { signal })).total;
     const part = await ask(of("editions", edition, "source"),
-      { from: Math.max(1, firstLine - AROUND), to: Math.min(total, lastLine + AROUND) }, { signal });
+      { from: Math.max(1, firstLine - AROUND), to: Math.min(total, until + AROUND) }, { signal });
     return [documentLines(part, { first: firstLine, last: lastLine }), h("p.small.no-print", h("a", {
       href: href(["fichas", "source", edition], { lines: `${firstLine}-${lastLine}` }) }, t("sheets.source.whole")))];
   } });

@@ -15,6 +15,10 @@ import { contradiction, contradicts, statusTag } from "/rooms/sheets/status.js";
 import { steps } from "/rooms/sheets/steps.js";
 import { linesOf, tree } from "/rooms/sheets/trees.js";
 
+const AFTER = 4;
+
+const MOST = 30;
+
 /** The line that the address names by its id, or by its code if only one plan has it. */
 export async function view({ path: [, code], query }, signal) {
   const line = await ask(of("lines", code), { plan: query.get("plan") ?? "" }, { signal });
@@ -24,9 +28,15 @@ export async function view({ path: [, code], query }, signal) {
     title: `${kindWord("line")} ${line.code}`,
     inside: [planCrumbs(line), stepping(line, plan), h("article.paper", head(line, stated),
       h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions" }, kindWord("action", "many")), actions(line, kindOf)),
-      stated.map((one) => excerpt(one, t("sheets.source.where", { title: one.of?.title ?? one.edition }), signal)),
+      stated.map((one) => excerpt({ ...one, until: endOf(line, one) }, t("sheets.source.where", { title: one.of?.title ?? one.edition }), signal)),
       stated.filter((one) => one.of).slice(-1).map((one) => citation(citedPlace({ ...one, edition: one.of, what: `${kindWord("line")} ${line.code}` }))))],
   };
+}
+
+/** Its status and its actions follow the title; of long ones the beginning is enough here. */
+function endOf({ actions }, { edition, lastLine }) {
+  const last = Math.max(lastLine + AFTER, ...actions.filter((action) => action.edition === edition).map((action) => action.lastLine));
+  return Math.min(last, lastLine + MOST);
 }
 
 function stepping({ id }, plan) {
@@ -37,7 +47,7 @@ function stepping({ id }, plan) {
 }
 
 function head(line, stated) {
-  return h("header.identity.of-line", h("p.kind", sign("line"), `${kindWord("line")} ${line.code}`),
+  return h("header.identity.of-line", h("p.kind", sign("line"), kindWord("line")),
     h("h1", { tabindex: "-1" }, line.code, " ", titled(line, line.title)),
     stated.map((one) => status(line, one)),
     h("dl.facts", fact(kindWord("objective"), `${line.objective.code} ${line.objective.title}`, sheet({ kind: "objective", id: line.objective.id })),

@@ -1,0 +1,53 @@
+/** The form by which actions are filtered. */
+
+import { asParameters } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { t } from "/page/language.js";
+import { suggest } from "/parts/suggest.js";
+import { THINGS } from "/rooms/sheets/filters.js";
+
+const CHOICES = { role: ["lead", "partner", "mentioned"], planned: ["true", "false"] };
+
+const MAIN = ["agency", "initiative", "population", "place"];
+
+/**
+ * @param {URLSearchParams} wish what the form has at first
+ * @param {Promise<object>} filters what the API takes its names for
+ * @param {(wish: URLSearchParams) => void} apply told what somebody wants
+ */
+export function filterForm(wish, filters, apply) {
+  const boxes = Object.keys(THINGS).flatMap((name) => boxesOf(name, wish, filters));
+  const choices = Object.keys(CHOICES).map((name) => [name, choice(name, wish)]);
+  const words = h("input", { id: "filter-q", type: "search", value: wish.get("q") ?? "" });
+  const rare = boxes.filter(({ name }) => !MAIN.includes(name));
+  const form = h("form.filters", { role: "search", "aria-label": t("sheets.filter.form") },
+    h("div.fields", field("filter-q", t("sheets.filter.q"), words), boxes.filter(({ name }) => MAIN.includes(name)).map(({ box }) => box), choices.map(([, box]) => box)),
+    h("details", { open: rare.some(({ box }) => box.value) }, h("summary", t("sheets.filter.plan")), h("div.fields", rare.map(({ box }) => box))),
+    h("p.ways", h("button.primary", { id: "filter-go" }, t("sheets.filter.go"))));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = {};
+    boxes.forEach(({ name, box }) => { chosen[name] = [...chosen[name] ?? [], box.value]; });
+    choices.forEach(([name, box]) => { chosen[name] = box.querySelector("select").value; });
+    apply(asParameters({ ...chosen, q: words.value.trim() }));
+  });
+  return form;
+}
+
+/** A box for each thing asked for, and one at least: several of a kind must all be named. */
+function boxesOf(name, wish, filters) {
+  const values = wish.getAll(name);
+  const known = (value) => filters.then((all) => all[name]?.find((one) => one.id === value)).then((thing) => thing && { label: thing.name });
+  return (values.length ? values : [""]).map((value) => ({ name,
+    box: suggest({ label: t(`sheets.filter.${name}`), kinds: THINGS[name], value, known: known(value), name }) }));
+}
+
+function choice(name, wish) {
+  const id = `filter-${name}`;
+  return field(id, t(`sheets.filter.${name}`), h("select", { id }, h("option", { value: "" }, t("sheets.filter.any")),
+    CHOICES[name].map((value) => h("option", { value, selected: wish.get(name) === value }, t(`sheets.filter.${name}.${value}`)))));
+}
+
+function field(id, words, control) {
+  return h("div.field", h("label", { for: id }, words), control);
+}
