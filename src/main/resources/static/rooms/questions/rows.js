@@ -18,23 +18,15 @@ export function sortableRows(question, answer, query, go) {
   const [sort, opened] = [own(question, "sort"), own(question, "row")];
   const number = (row) => String(answer.page.number * answer.page.size + answer.rows.indexOf(row) + 1);
   const open = (now) => now.getAll(opened);
-  return rowsTable(answer, answer.rows, {
+  return table({
+    caption: worded(answer.title), columns: [...answer.columns.map(titled), texts()], rows: answer.rows,
+    open: (row) => evidenceList(row.evidence),
     sorted: sorting(query.get(sort)),
     onSort: ({ key, down }) => go(changed({ [sort]: down ? `-${key}` : key })),
     opened: (row) => open(query).includes(number(row)),
     onOpen: (row, is) => go(changed({ [opened]: is ? [...open(here().query), number(row)]
       : open(here().query).filter((one) => one !== number(row)) }), { replace: true }),
   });
-}
-
-/** Some rows of an answer, all of them opened. */
-export function openRows(answer, rows) {
-  return rowsTable(answer, rows, { opened: () => true });
-}
-
-function rowsTable(answer, rows, how) {
-  return table({ caption: worded(answer.title), columns: [...answer.columns.map(titled), texts()], rows,
-    open: (row) => evidenceList(row.evidence), ...how });
 }
 
 function titled(column) {

@@ -6,7 +6,7 @@ import { t, worded } from "/page/language.js";
 import { drawing } from "/parts/drawing/drawing.js";
 import { empty } from "/parts/states.js";
 import { labelOf, thingLink } from "/parts/thing.js";
-import { openRows } from "/rooms/questions/rows.js";
+import { toldRows } from "/rooms/questions/told.js";
 import { own } from "/rooms/questions/wish.js";
 
 /**
@@ -45,5 +45,5 @@ function chosen(answer, nodes, ties, id) {
   const tie = touching.find((one) => one.id === id);
   const title = tie ? [thingLink(named(tie.from)), " – ", thingLink(named(tie.to))] : thingLink(named(id), { full: true });
   const rows = [...new Set(touching.flatMap((one) => one.rows))].sort((a, b) => a - b).map((i) => answer.rows[i]);
-  return [h("h3", title), openRows(answer, rows)];
+  return [h("h3", title), toldRows(answer, rows)];
 }
