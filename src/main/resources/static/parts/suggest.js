@@ -20,6 +20,7 @@ const DELAY = 150;
  * @param {string} what.label what it is for
  * @param {string} [what.hint] more about it
  * @param {string[]} what.kinds which kinds of things are suggested; `objective`, `strategy`, `line` too
+ * @param {object[]} [what.among] the things among which is sought, if not all of these kinds
  * @param {string} [what.value] the id or name that it has at first
  * @param {Promise<object|null>} [what.known] the thing behind that value, where somebody else finds it out
  * @param {string} [what.name] its name in a form
@@ -27,7 +28,7 @@ const DELAY = 150;
  * @param {(value: string) => void} [what.onPick] told what was picked or typed
  * @returns {Element} a label with its box; `element.value` is the id picked or what was typed
  */
-export function suggest({ label, hint, kinds, value = "", known, name, required = false, onPick }) {
+export function suggest({ label, hint, kinds, among, value = "", known, name, required = false, onPick }) {
   const list = h("ul.suggestions", { role: "listbox", id: newId("suggestions"), hidden: true, "aria-label": label });
   const input = h("input", {
     type: "text", role: "combobox", id: newId("box"), autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list",
@@ -62,7 +63,7 @@ export function suggest({ label, hint, kinds, value = "", known, name, required 
   }
   async function look() {
     const turn = ++state.latest;
-    const found = input.value.trim() ? await suggestions(kinds, input.value.trim()).catch(() => []) : [];
+    const found = input.value.trim() ? await (among ? amongThese(among, input.value.trim()) : suggestions(kinds, input.value.trim())).catch(() => []) : [];
     if (turn !== state.latest || document.activeElement !== input) {
       return;
     }
@@ -111,6 +112,14 @@ export function suggest({ label, hint, kinds, value = "", known, name, required 
   input.addEventListener("change", () => { if (state.picked === null || !input.value.trim()) { onPick?.(input.value.trim()); } });
   input.addEventListener("blur", close);
   return box;
+}
+
+/** Who of these has such a name; those first whose acronym or name begins so. */
+async function amongThese(things, words) {
+  const sought = folded(words);
+  const begins = ({ label, name }) => [label, name].some((one) => folded(one ?? "").startsWith(sought));
+  const found = things.filter(({ label, name }) => folded(`${label} ${name}`).includes(sought));
+  return found.sort((a, b) => begins(b) - begins(a) || (b.actions ?? 0) - (a.actions ?? 0)).slice(0, SHOWN);
 }
 
 /** What has a name that begins like this, of several kinds. */

@@ -1,6 +1,7 @@
 /**
- * What of the drawing is seen, and how near. The whole picture is moved and scaled as one,
- * which a browser does without drawing its parts anew.
+ * What of the drawing is seen, and how near. A large picture is only slid and stretched on its
+ * plane while it moves, which a browser does without drawing its parts anew, and drawn
+ * sharply when it stands still.
  */
 
 import { extent } from "/parts/drawing/model.js";
@@ -12,28 +13,55 @@ const FARTHEST = 0.08;
 /** How much of it stays free around what is fitted, in pixels. */
 const FREE = 46;
 
+/** How long a large picture waits for more movement before it is drawn sharply, in milliseconds. */
+const PATIENCE = 350;
+
 /**
  * Watches wheel, dragging and pinching.
  * @param {object} d3 the library
  * @param {Element} canvas the window onto the picture
+ * @param {Element} plane what lies in the window and has the picture in it
  * @param {SVGElement} svg the picture
- * @param {{onMove: () => void, onStill: () => void}} told what to do while it moves, and when it stands still
+ * @param {{large: () => boolean, onMove: () => void, onStill: () => void}} told whether it is large, what to do
+ * while it moves, and when it stands still
  */
-export function camera(d3, canvas, svg, { onMove, onStill }) {
+export function camera(d3, canvas, plane, svg, { large, onMove, onStill }) {
   let now = d3.zoomIdentity;
+  let drawn = now;
   let frame = 0;
+  let still;
   const zoom = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(4)
     .filter((event) => !event.button && !event.target.closest?.(".view"))
     .on("zoom", ({ transform }) => {
       now = transform;
+      clearTimeout(still);
       frame ||= requestAnimationFrame(paint);
       onMove();
     })
-    .on("end", onStill);
+    .on("end", () => {
+      clearTimeout(still);
+      still = setTimeout(settle, large() ? PATIENCE : 0);
+    });
   const window = d3.select(canvas).call(zoom).on("dblclick.zoom", null);
 
   function paint() {
     frame = 0;
+    if (!large()) {
+      draw();
+      return;
+    }
+    const k = now.k / drawn.k;
+    plane.style.transform = `translate(${now.x - drawn.x * k}px, ${now.y - drawn.y * k}px) scale(${k})`;
+  }
+  function settle() {
+    draw();
+    onStill();
+  }
+  function draw() {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    drawn = now;
+    plane.style.transform = "";
     svg.style.transform = `translate(${now.x}px, ${now.y}px) scale(${now.k})`;
   }
   function fit(nodes) {

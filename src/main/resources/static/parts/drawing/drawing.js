@@ -31,7 +31,7 @@ const LARGE = 1200;
  * @param {{id: string, source: string, target: string, weight?: number, label?: string}[]} what.edges
  * @param {string} what.caption what it shows
  * @param {string|null} [what.selected] the id of a node or tie
- * @param {(id: string) => void} [what.onNode] told which node was chosen
+ * @param {(id: string, how?: {byKey: boolean}) => void} [what.onNode] told which node was chosen, and whether by keyboard
  * @param {(id: string) => void} [what.onEdge] told which tie was chosen
  * @param {() => void} [what.onClear] told that nothing shall be chosen any more
  * @param {(id: string, place: {x: number, y: number}) => void} [what.onMoved] told where a node was put
@@ -44,7 +44,8 @@ export async function drawing(what) {
   const told = { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what };
   const caption = h("figcaption", { id: newId("caption") }, what.caption);
   const stage = scene(caption.id);
-  const canvas = h("div.canvas", stage.svg);
+  const plane = h("div.plane", stage.svg);
+  const canvas = h("div.canvas", plane);
   const limit = h("p.limit", { hidden: true });
   const figure = h("figure.drawing", limit, canvas, caption);
   const tooltip = tip(canvas);
@@ -54,23 +55,22 @@ export async function drawing(what) {
   let fitted = false;
   let names = 0;
 
-  const view = camera(d3, canvas, stage.svg, {
+  const view = camera(d3, canvas, plane, stage.svg, {
+    large,
     onMove() {
-      canvas.classList.add("moving");
       tooltip.hide();
       if (!large()) {
         scaled();
       }
     },
     onStill() {
-      canvas.classList.remove("moving");
       scaled();
       rename();
     },
   });
   const does = {
     model: () => model, nodes: () => model.nodes, camera: view,
-    open: (id) => told.onNode(id), openNode: (id) => told.onNode(id), openEdge: (id) => told.onEdge(id), clear: () => told.onClear(),
+    open: (id) => told.onNode(id, { byKey: true }), openNode: (id) => told.onNode(id), openEdge: (id) => told.onEdge(id), clear: () => told.onClear(),
     zoomBy: view.zoomBy, panBy: view.panBy, fit, focus, hover,
     moveBy(id, dx, dy) {
       const node = model.nodes.get(id);
@@ -115,13 +115,16 @@ export async function drawing(what) {
     cancelAnimationFrame(names);
     names = requestAnimationFrame(() => {
       const lit = around(model, selected).nodes;
-      named(stage, model, view, { radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit });
+      named(stage, model, view, {
+        radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit,
+        window: { left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, covered: covering(canvas),
+      });
       canvas.dataset.named = String(stage.layers.labels.childElementCount);
     });
   }
   function fit() {
-    if (canvas.clientWidth) {
-      fitted = true;
+    fitted = canvas.clientWidth > 0;
+    if (fitted) {
       view.fit(model.nodes.values());
     }
   }
@@ -136,7 +139,9 @@ export async function drawing(what) {
   function hover(id, place = null) {
     const there = id !== null && (model.nodes.has(id) || model.edges.has(id));
     there && place ? tooltip.show(tipLines(model, id), place) : tooltip.hide();
-    light(around(model, there ? id : selected), !large() || !there);
+    if (!large()) {
+      light(around(model, there ? id : selected), true);
+    }
     if (place || !there) {
       told.onHover(there ? id : null);
     }
@@ -185,6 +190,13 @@ export async function drawing(what) {
     centre: (id) => model.nodes.has(id) && view.centre(model.nodes.get(id)),
     positions: () => new Map([...model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
+}
+
+/** What lies over the picture, where a name can't be read. */
+function covering(canvas) {
+  const { left, top } = canvas.getBoundingClientRect();
+  const box = canvas.querySelector(".view").getBoundingClientRect();
+  return [{ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }];
 }
 
 function buttons({ zoomBy, fit }) {

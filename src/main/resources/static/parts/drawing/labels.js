@@ -12,15 +12,20 @@ const GAP = 3;
  * @param {{id: string, x: number, y: number, radius: number, width: number, height: number}[]} wishes
  * in the order in which they choose; places and measures on the screen
  * @param {{x: number, y: number, radius: number}[]} nodes what names must not cover
+ * @param {{window: object, covered: object[]}} where the box in which they must stand, and boxes that are taken
  * @returns {Map<string, {dx: number, dy: number}>} for those that found room, where the left end of
  * the middle of the name stands, seen from the node
  */
-export function roomFor(wishes, nodes) {
+export function roomFor(wishes, nodes, { window, covered = [] }) {
   const taken = grid();
+  covered.forEach(taken.add);
   nodes.forEach(({ x, y, radius }) => taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const found = new Map();
   for (const wish of wishes) {
-    const spot = spots(wish).find((candidate) => taken.free(boxed(wish, candidate)));
+    const spot = spots(wish).find((candidate) => {
+      const box = boxed(wish, candidate);
+      return within(box, window) && taken.free(box);
+    });
     if (spot) {
       taken.add(boxed(wish, spot));
       found.set(wish.id, spot);
@@ -69,6 +74,10 @@ function grid() {
       return true;
     },
   };
+}
+
+function within(box, window) {
+  return box.left >= window.left && box.right <= window.right && box.top >= window.top && box.bottom <= window.bottom;
 }
 
 function meet(a, b) {

@@ -38,8 +38,11 @@ function sized({ nodes, near }) {
   nodes.forEach((node) => { node.size ??= 7 + 8 * Math.sqrt(near.get(node.id).length) / most; });
 }
 
-/** How wide each tie is drawn, by its weight among the others. */
+/** The widths of ties in pixels; drawing.css has the same as `w-1` … `w-6`. */
+export const WIDTHS = [1, 1.8, 2.7, 3.7, 4.8, 6];
+
+/** How wide each tie is drawn, by its weight among the others: a step of {@link WIDTHS} from 1. */
 export function widths(edges) {
   const most = [...edges].reduce((a, { weight }) => Math.max(a, weight ?? 1), 0) || 1;
-  return ({ weight }) => 1 + 5 * (weight ?? 1) / most;
+  return ({ weight }) => Math.max(1, Math.ceil(WIDTHS.length * (weight ?? 1) / most));
 }

@@ -17,9 +17,10 @@ const FIRST = 1e6;
  * @param {object} stage the scene's elements
  * @param {{nodes: Map, near: Map}} model what is drawn
  * @param {object} camera what is seen
- * @param {{radius: (node: object) => number, lit: Set<string>}} how radii on the screen, and whose names come first
+ * @param {{radius: (node: object) => number, lit: Set<string>, window: object, covered: object[]}} how radii on the
+ * screen, whose names come first, in which box they must stand and which boxes they must not touch
  */
-export function named(stage, model, camera, { radius, lit }) {
+export function named(stage, model, camera, { radius, lit, window, covered }) {
   const seen = [...model.nodes.values()].filter((node) => camera.sees(node, -40));
   const font = `${FONT} ${getComputedStyle(stage.svg).fontFamily}`;
   const bodies = seen.map((node) => ({ id: node.id, ...camera.onScreen(node), radius: radius(node) }));
@@ -27,7 +28,7 @@ export function named(stage, model, camera, { radius, lit }) {
     const words = shortened(node.label);
     return { ...bodies[i], words, width: width(words, font), height: HEIGHT, rank: rank(node, model, lit) };
   }).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  const room = roomFor(wishes, bodies);
+  const room = roomFor(wishes, bodies, { window, covered });
   stage.layers.labels.replaceChildren(...wishes.filter(({ id }) => room.has(id)).map(({ id, words }) => {
     const { dx, dy } = room.get(id);
     const label = s("g.label", { transform: at(model.nodes.get(id)), data: { of: id } }, s("text", { x: dx, y: dy, dy: ".35em" }, words));

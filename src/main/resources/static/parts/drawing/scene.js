@@ -61,8 +61,7 @@ export function spokenName({ kind, label, name }, ties) {
 }
 
 function tie(edge, wide) {
-  const element = s("line.tie", { data: { id: edge.id } });
-  element.style.setProperty("--w", String(wide));
+  const element = s(`line.tie.w-${wide}`, { data: { id: edge.id } });
   stretched(element, edge);
   return element;
 }

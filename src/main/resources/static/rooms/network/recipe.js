@@ -1,0 +1,66 @@
+/** What makes a network: which nodes, what ties them, how ties are weighed, and which actions count. The address says it in the API's own words. */
+
+/** The kinds of nodes there can be, in the API's order. */
+export const NODES = ["agency", "organization", "program", "instrument", "forum", "population", "strategy", "line", "place"];
+
+/** What can tie nodes. */
+export const VIA = ["action", "program", "instrument", "forum", "population", "line", "strategy"];
+
+export const ROLES = ["lead", "partner", "mentioned"];
+
+export const WEIGHTS = ["count", "jaccard", "cosine", "average", "newman"];
+
+/** What filters actions. */
+export const FILTERS = ["agency", "initiative", "population", "place", "objective", "strategy", "line", "planned", "q"];
+
+const DEFAULTS = { nodes: "agency", via: "action", roles: "lead,partner", weight: "count", min: "0", isolates: "false" };
+
+/** What one begins with: networks that many ask for. */
+export const PRESETS = [
+  ["together", { nodes: "agency" }],
+  ["programs", { nodes: "agency", via: "program" }],
+  ["forums", { nodes: "agency", via: "forum" }],
+  ["agency-population", { nodes: "agency,population" }],
+  ["agency-program", { nodes: "agency,program" }],
+  ["agency-organization", { nodes: "agency,organization", roles: "lead,partner,mentioned" }],
+  ["populations", { nodes: "population" }],
+  ["program-program", { nodes: "program" }],
+];
+
+/**
+ * The recipe in an address, defaults filled in.
+ * @param {URLSearchParams} query the address's parameters
+ */
+export function recipeIn(query) {
+  const value = (name) => query.getAll(name).join(",") || DEFAULTS[name];
+  return {
+    nodes: several(value("nodes")), via: several(value("via")), roles: several(value("roles")), weight: value("weight"),
+    min: value("min"), isolates: value("isolates") === "true",
+    filters: Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.getAll(name).filter(Boolean)])),
+  };
+}
+
+/** The parameters by which the API is asked for it; what is as by default is left out. */
+export function asked(query) {
+  const parameters = new URLSearchParams();
+  Object.keys(DEFAULTS).forEach((name) => {
+    const value = query.getAll(name).join(",");
+    if (value && value !== DEFAULTS[name]) {
+      parameters.set(name, value);
+    }
+  });
+  [...FILTERS, "edition"].forEach((name) => query.getAll(name).filter(Boolean).forEach((value) => parameters.append(name, value)));
+  return parameters;
+}
+
+/** Whether an address asks for just what a preset asks for. */
+export function isPreset(preset, query) {
+  const wanted = asked(new URLSearchParams(preset));
+  const now = asked(query);
+  now.delete("edition");
+  return wanted.toString() === now.toString();
+}
+
+function several(text) {
+  return text.split(",").map((one) => one.trim()).filter(Boolean);
+}

@@ -1,0 +1,41 @@
+/** What the room says when there is no network to draw, and what one can try. */
+
+import { Problem } from "/page/api.js";
+import { changed } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { listed, t } from "/page/language.js";
+import { empty, failedPart } from "/parts/states.js";
+import { FILTERS, recipeIn } from "/rooms/network/recipe.js";
+import { whole } from "/rooms/network/view.js";
+
+/** An empty network. */
+export function nothing(net, view, query) {
+  if (net.nodes.length) {
+    return empty(t("network.all-hidden"), h("a", { href: whole() }, t("network.whole")));
+  }
+  const { min, roles, isolates, filters } = recipeIn(query);
+  const ways = [
+    Number(min) > 0 ? way("network.try-min", { min: null }) : null,
+    roles.length < 3 ? way("network.try-roles", { roles: "lead,partner,mentioned" }) : null,
+    isolates ? null : way("network.try-isolates", { isolates: "true" }),
+    Object.keys(filters).length ? way("network.try-filters", Object.fromEntries(FILTERS.map((name) => [name, null]))) : null,
+  ].filter(Boolean);
+  return empty(t("network.empty"), t("network.try"), h("ul", ways));
+}
+
+/** A recipe that the API refuses, or a server that is away. */
+export function refused(failure, again) {
+  const part = failedPart(failure, failure instanceof Problem ? null : again);
+  const { candidates = [], parameter } = failure instanceof Problem ? failure.problem : {};
+  if (parameter && candidates.length) {
+    part.append(h("ul", candidates.map(({ id, acronym, name }) => h("li", h("a", { href: changed({ [parameter]: id }) }, listed([acronym, name].filter(Boolean)))))));
+  }
+  if (parameter) {
+    part.append(h("p", h("a.button", { href: changed({ [parameter]: null }) }, t("network.without", { parameter }))));
+  }
+  return part;
+}
+
+function way(key, query) {
+  return h("li", h("a", { href: changed(query) }, t(key)));
+}
