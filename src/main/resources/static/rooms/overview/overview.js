@@ -25,6 +25,7 @@ export async function show(place, address, signal) {
   const ranking = h("div.body");
   const rank = ({ query }) => filling(ranking, () => connected(about, query.get("by"), signal));
   fill(place, h("div.opening", heading(about), doors()), figures(about),
+    about.origin ? h("p.origin.small.muted", about.origin) : null,
     h("div.halves",
       section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
       h("section.connected", h("h2", t("overview.connected.title")), ranking)),
@@ -43,11 +44,10 @@ async function updated(now, { place, named, rank, signal }) {
   return (await show(place, now, signal)).title;
 }
 
-function heading({ title, plan, year, origin, counts }) {
+function heading({ title, plan, year, counts }) {
   return h("header.about",
     h("p.kicker", t("overview.kicker", { year: String(year) })),
     h("h1", { tabindex: "-1" }, title),
     h("p.lead", t("overview.lead")),
-    h("p", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null),
-    origin ? h("p.small.muted", origin) : null);
+    h("p", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null));
 }
