@@ -4,7 +4,7 @@ import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { thingLink } from "/parts/thing.js";
 import { actionsOf } from "/rooms/sheets/filters.js";
-import { tail } from "/rooms/sheets/neighbours.js";
+import { longList } from "/rooms/sheets/long-list.js";
 
 const FIRST = 8;
 
@@ -19,7 +19,7 @@ export function linesWith(card, kind) {
 }
 
 function part(id, title, rows) {
-  return rows.length ? h("section.of-lines", { "aria-labelledby": id }, h("h2", { id }, title), h("ul", rows.slice(0, FIRST)), tail(rows.slice(FIRST))) : null;
+  return rows.length ? h("section.of-lines", { "aria-labelledby": id }, h("h2", { id }, title), longList(rows, FIRST)) : null;
 }
 
 function item({ id, code, title }, more) {

@@ -11,6 +11,7 @@ import { crumbs } from "/rooms/sheets/crumbs.js";
 import { identity } from "/rooms/sheets/identity.js";
 import { actionItem, rangesOf } from "/rooms/sheets/items.js";
 import { linesWith } from "/rooms/sheets/card-lines.js";
+import { beyondPaper, PRINTED } from "/rooms/sheets/long-list.js";
 import { neighbours } from "/rooms/sheets/neighbours.js";
 import { questionsAbout } from "/rooms/sheets/ways.js";
 
@@ -39,9 +40,15 @@ function actions({ actions: all, name }, kind, whole) {
     return h("p.muted", t("sheets.no-actions"));
   }
   const shown = whole ? all : all.slice(0, FIRST);
-  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) },
-    shown.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }))),
-  all.length > FIRST ? h("p", h("span.muted.small", t("sheets.actions.shown", { n: shown.length, all: all.length })), " ",
+  const items = shown.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }));
+  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) }, whole ? items : beyondPaper(items)),
+    !whole && all.length > PRINTED ? h("p.on-paper", t("sheets.actions.shown", { n: PRINTED, all: all.length })) : null,
+    further(all, shown, whole)];
+}
+
+/** On paper there is as much as on the screen only if somebody wants all. */
+function further(all, shown, whole) {
+  return all.length > FIRST ? h("p.no-print", h("span.muted.small", t("sheets.actions.shown", { n: shown.length, all: all.length })), " ",
     h("a.button", { id: "all-actions", href: changed({ actions: whole ? null : "all" }) },
-      whole ? t("sheets.actions.fewer") : counted("sheets.actions.more", all.length - FIRST))) : null];
+      whole ? t("sheets.actions.fewer") : counted("sheets.actions.more", all.length - FIRST))) : null;
 }

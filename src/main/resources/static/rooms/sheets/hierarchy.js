@@ -22,11 +22,17 @@ export async function hierarchy(kind, signal) {
   const { items, total } = await ask(`/api/${plural(kind)}`, { size: MOST, sort: "name" }, { signal });
   const cards = await inTurn(items, ({ id }) => ask(of(plural(kind), id), {}, { signal }));
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const parents = (card) => card[UP[kind]].filter(({ id }) => byId.has(id));
+  const above = ({ id }) => byId.get(id)?.[UP[kind]].filter((one) => byId.has(one.id)) ?? [];
+  const parents = (card) => nearest(above(card), above);
   const below = (id) => cards.filter((card) => parents(card).some((parent) => parent.id === id));
   const roots = cards.filter((card) => !parents(card).length);
   return [h("p.muted", counted("sheets.found", total)), total > items.length ? h("p", t("sheets.list.only-first", { n: items.length })) : null,
     branch(kind, roots, below, [])];
+}
+
+/** The API may tell all that contains a thing: what contains its containers is further away. */
+function nearest(those, above) {
+  return those.filter(({ id }) => !those.some((other) => other.id !== id && above(other).some((one) => one.id === id)));
 }
 
 /** Things that contain each other in a circle are not followed round. */

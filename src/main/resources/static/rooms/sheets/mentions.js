@@ -46,6 +46,6 @@ function row(mention) {
   return h("tr", h("th", { scope: "row" }, thing ? thingLink(thing, { full: true }) : name), h("td", mentionKind(mention)),
     h("td", role ? t(`role.${role}`) : null),
     h("td", quotes.map(({ quote }, i) => [i ? ", " : "", t("sheets.mention.quote", { quote })]),
-      clause ? h("span.muted.small", " ", t("sheets.mention.clause", { clause: clause.quote })) : null,
+      clause ? h("span.muted.small.no-print", " ", t("sheets.mention.clause", { clause: clause.quote })) : null,
       origin && origin !== "extracted" ? h("span.tag", knows(`sheets.origin.${origin}`) ? t(`sheets.origin.${origin}`) : origin) : null));
 }

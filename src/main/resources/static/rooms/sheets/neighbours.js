@@ -4,6 +4,7 @@ import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindOf, thingLink } from "/parts/thing.js";
 import { jointly } from "/rooms/sheets/filters.js";
+import { longList } from "/rooms/sheets/long-list.js";
 
 const GROUPS = { who: ["agencies", "organizations"], through: ["programs", "instruments", "forums"], whom: ["populations"], where: ["places"] };
 
@@ -21,10 +22,5 @@ export function neighbours(card, kind) {
 function group(name, things, self) {
   const rows = things.map((thing) => h("li", thingLink(thing, { full: true }), h("a.joint.small", { href: jointly(self, thing) },
     counted("sheets.n-actions", thing.actions), h("span.unseen", ` ${t("sheets.neighbours.with", { name: thing.name })}`))));
-  return h("div.group", h("h3", t(`sheets.neighbours.${name}`)), h("ul", rows.slice(0, FIRST)), tail(rows.slice(FIRST)));
-}
-
-/** What is too much for one look, and for one printed page. */
-export function tail(rows) {
-  return rows.length ? h("details.tail", h("summary", t("sheets.more", { n: rows.length })), h("ul", rows)) : null;
+  return h("div.group", h("h3", t(`sheets.neighbours.${name}`)), longList(rows, FIRST));
 }
