@@ -14,13 +14,14 @@ const RESET = { page: null, cell: null, open: null };
 /** @returns {{element: Element, update: Function}} the boxes, and what to call when the address changed */
 export function filters() {
   const boxes = Object.fromEntries(FILTERS.map((name) => [name, h("div", { class: `filter filter-${name}` })]));
-  const note = h("p.small.muted", { role: "status" });
-  const element = h("search.desk-filters.no-print", { "aria-label": t("desk.filters") }, h("div.fields", Object.values(boxes)), note);
+  const note = h("p.small.muted.no-print", { role: "status" });
+  const element = h("search.desk-filters", { "aria-label": t("desk.filters") }, h("div.fields", Object.values(boxes)), note);
   const held = {};
   function update(view, query) {
     FILTERS.forEach((name) => {
       const value = query.get(name) ?? "";
       boxes[name].hidden = !view.filters.includes(name);
+      boxes[name].classList.toggle("set", value !== "");
       if (held[name] !== value) {
         held[name] = value;
         replaced(boxes[name], () => name === "min" ? score(value) : thing(name, value));
