@@ -27,7 +27,7 @@ export function dressed({ room }) {
       h("ul", ROOMS.map(([path, name]) => h("li", h("a", {
         href: href(path ? [path] : []), "aria-current": path === room ? "page" : null,
       }, t(`room.${name}`)))))),
-    h("div.tools", tools()));
+    h("div.tools", room === "buscar" ? null : finder(), tools()));
   data();
 }
 
@@ -39,6 +39,16 @@ export function titled(title) {
 /** Says something to those who don't see it appear. */
 export function said(words) {
   document.getElementById("said").textContent = words;
+}
+
+/** A box for words, where there is room for one beside the rooms. */
+function finder() {
+  const input = h("input", { type: "search", name: "q", "aria-label": t("frame.search"), placeholder: t("room.search") });
+  const searched = (event) => {
+    event.preventDefault();
+    go(href(["buscar"], { q: input.value.trim() }));
+  };
+  return h("form.finder", { role: "search", action: "/buscar", "aria-label": t("frame.search"), on: { submit: searched } }, input);
 }
 
 function tools() {

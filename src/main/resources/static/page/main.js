@@ -94,7 +94,7 @@ function settle(place, staying) {
   }
   else if (!staying) {
     scrollTo(0, 0);
-    (place.querySelector("h1") ?? place).focus({ preventScroll: true });
+    (place.querySelector("[autofocus]") ?? place.querySelector("h1") ?? place).focus({ preventScroll: true });
   }
 }
 

@@ -1,0 +1,68 @@
+/** What was found: each with why it was found, and where it stands. */
+
+import { changed, href } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { counted, t } from "/page/language.js";
+import { pages } from "/parts/pages.js";
+import { empty } from "/parts/states.js";
+import { kindWord, KINDS, labelOf, plural, sheet, sign } from "/parts/thing.js";
+import { narrowed } from "/rooms/search/wish.js";
+
+/** The results of a search, or what to try when there are none. */
+export function results(answer, wish) {
+  const { items, total, page, size, all } = answer;
+  return [
+    h("h2", { id: "results", tabindex: "-1" }, counted("search.total", total)),
+    all || !total ? null : h("p.some", t("search.some")),
+    items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total ? null : nothing(wish),
+    pages({ number: page, size, total }),
+  ];
+}
+
+/** What can be found at all, for who has typed nothing yet. */
+export function nothingYet() {
+  return h("div.state", h("p", t("search.about")), h("ul", ["acronyms", "inflection", "phrase", "keys"].map((what) => h("li", t(`search.about.${what}`)))),
+    h("p", t("search.browse"), " ", KINDS.map((kind, i) => [i ? " · " : null, h("a", { href: href(["fichas", plural(kind)]) }, kindWord(kind, "many"))])));
+}
+
+/** Why the API doesn't search for this, with a way out. */
+export function refusal({ message, problem }, wish) {
+  const { parameter, candidates = [] } = problem;
+  const others = candidates.map((thing) => h("li", h("a", { href: changed({ [parameter]: thing.id, page: null }) }, sign(thing.kind), " ", labelOf(thing), " ", thing.name !== thing.label ? h("span.muted", thing.name) : null)));
+  const without = parameter === "q" || !wish.has(parameter) ? null
+    : h("li", h("a", { href: changed({ [parameter]: null, page: null }) }, t("search.drop")));
+  return h("div.state", h("h2", { tabindex: "-1" }, problem.title), h("p", message), h("ul", others, without));
+}
+
+function nothing(wish) {
+  const without = Object.fromEntries(narrowed(wish).map(([name]) => [name, null]));
+  return empty(t("search.nothing", { words: wish.get("q") }), h("ul", h("li", t("search.try-fewer")), h("li", t("search.try-other")),
+    narrowed(wish).length ? h("li", h("a", { href: changed(without) }, t("search.without-all"))) : null,
+    h("li", h("a", { href: href(["fichas"]) }, t("search.try-sheets")))));
+}
+
+function item(found) {
+  const { kind, snippet, line, edition } = found;
+  const name = titled(found);
+  return h("li.result", { class: `result of-${kind}` },
+    h("p.kind.small", sign(kind), kindWord(kind)),
+    h("h3", h("a", { href: sheet(found) }, name.words)),
+    name.shown ? null : h("p.snippet", marked(snippet)),
+    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindWord("line")} ${line.code}`), " ", line.title,
+      edition ? h("span.muted", ` · ${edition}`) : null) : null);
+}
+
+/** Its title, with the words that were found marked, if they were found there. */
+function titled(found) {
+  const { kind, code, acronym, name, snippet } = found;
+  if (kind === "action") {
+    return { words: labelOf(found) };
+  }
+  const text = snippet.segments.map((segment) => segment.text).join("");
+  const written = (words) => words === text ? marked(snippet) : words;
+  return { shown: [acronym, name].includes(text), words: [code ?? acronym ? [h("b", code ?? written(acronym)), " "] : null, written(name)] };
+}
+
+function marked({ start, end, length, segments }) {
+  return [start > 0 ? "… " : null, segments.map(({ text, match }) => match ? h("mark", text) : text), end < length ? " …" : null];
+}
