@@ -11,12 +11,17 @@ export function width(words, font) {
   return brush.measureText(words).width;
 }
 
-/** Words short enough to stand beside a node, cut between words where that is possible. */
+/**
+ * Words short enough to stand beside a node. The middle goes, at words where that is possible:
+ * names of one kind often begin alike and differ at the end.
+ */
 export function shortened(words, longest = LONGEST) {
   if (words.length <= longest) {
     return words;
   }
-  const cut = words.slice(0, longest - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  const tail = last.length <= longest / 2 ? ` ${last}` : "";
+  const head = words.slice(0, longest - 1 - tail.length);
+  const space = head.lastIndexOf(" ");
+  return `${(space > head.length / 2 ? head.slice(0, space) : head).trimEnd()}…${tail}`;
 }

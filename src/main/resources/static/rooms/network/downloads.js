@@ -16,7 +16,7 @@ export function downloads(room) {
   const pictures = [
     ["svg", () => pictureOf(room).then((svg) => new Blob([serialised(svg)], { type: "image/svg+xml" }))],
     ["png", () => pictureOf(room).then(pngOf)],
-    ["html", () => reportOf(room).then((page) => new Blob([serialised(page)], { type: "text/html" }))],
+    ["html", () => reportOf(room).then((page) => new Blob(["<!DOCTYPE html>\n", serialised(page)], { type: "text/html" }))],
   ];
   return h("section.downloads.no-print", { "aria-labelledby": "downloads-title" },
     h("h2", { id: "downloads-title" }, t("network.take")),

@@ -28,15 +28,15 @@ export async function show(place, address, signal) {
   const room = {
     signal, turn: 0, net: null, view: null, title: h("h1", { tabindex: "-1" }), words: h("p.recipe.muted"),
     presets: h("div"), controls: h("div.side"), trouble: h("div"), tabs: h("div"), table: h("div.table"),
-    panel: h("aside.panel", { "aria-labelledby": "panel-title" }), legend: h("div.legend-place"), downloads: h("div"),
+    panel: h("aside.panel", { "aria-labelledby": "panel-title" }), legend: h("div.legend-place"), downloads: h("div.taking"),
     waiting: h("p.loading.waiting", { role: "status", hidden: true }, t("state.loading")),
   };
   room.does = doing(room);
   room.stage = stageOf(room.does);
   room.beside = h("div.beside", room.panel, room.legend);
-  room.main = h("div.middle", room.waiting, room.trouble, room.tabs, room.stage.element, room.table, room.downloads);
+  room.main = h("div.middle", room.waiting, room.trouble, room.tabs, room.stage.element, room.table);
   place.classList.add("whole");
-  room.body = h("div.network", room.controls, room.main, room.beside);
+  room.body = h("div.network", room.controls, room.main, room.beside, room.downloads);
   fill(place, h("header.network-head", room.title, room.words, room.presets), room.body);
   await update(room, address);
   return { title: room.title.textContent, update: (now) => update(room, now) };
@@ -90,6 +90,7 @@ async function shown(room, net, query) {
   Object.assign(room, { net, view, look, query });
   room.body.dataset.tab = tabIn(query);
   room.body.classList.toggle("without", view.nodes.length === 0);
+  const sorting = document.activeElement?.closest?.(".network thead");
   room.words.textContent = recipeWords(net.recipe, called(net)).join(" · ");
   keepingFocus(() => {
     fill(room.trouble, view.nodes.length ? null : nothing(net, view, query));
@@ -99,9 +100,9 @@ async function shown(room, net, query) {
     fill(room.downloads, view.nodes.length ? downloads(room) : null);
     if (room.drawnPanel !== panelKey(net, view)) {
       room.drawnPanel = panelKey(net, view);
-      fill(room.panel, panel(net, view, room.does));
+      fill(room.panel, net.nodes.length ? panel(net, view, room.does) : null);
     }
-  }, () => document.getElementById(`row-${before}`) ?? room.title);
+  }, () => (sorting ? sortedHead(room) : document.getElementById(`row-${before}`)) ?? room.title);
   if (view.selected && view.selected !== before) {
     said(chosenWords(view));
   }
@@ -143,6 +144,10 @@ function doing(room) {
       id && room.table.querySelector(`tr[data-id="${CSS.escape(id)}"]`)?.classList.add("pointed");
     },
   };
+}
+
+function sortedHead({ table }) {
+  return table.querySelector("[aria-sort=ascending] button, [aria-sort=descending] button");
 }
 
 function panelKey(net, view) {

@@ -1,14 +1,14 @@
 /** The few styles that a page on its own needs; no sign in them that would have to be escaped. */
 
+import { h } from "/page/dom.js";
 import { lightColours } from "/parts/drawing/palette.js";
 
 const KINDS = ["agency", "organization", "program", "instrument", "forum", "population", "place", "plan"];
 
-/** @returns {Element} a style element for another document */
-export function reportStyle(page) {
+/** @returns {Element} a style element for another page */
+export function reportStyle() {
   const colour = lightColours();
-  const style = page.createElement("style");
-  style.append(`
+  return h("style", `
 body { margin: 0; font: 1rem/1.5 sans-serif; color: ${colour("--ink")}; background: ${colour("--paper")}; }
 main { max-width: 90rem; margin: 0 auto; padding: 1.5rem; }
 h1, h2, h3 { font-family: serif; line-height: 1.2; }
@@ -23,5 +23,4 @@ section:target { outline: 3px solid ${colour("--focus")}; outline-offset: .4rem;
 footer { border-top: 1px solid; margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
 ${KINDS.map((kind) => `.of-${kind} { border-color: ${colour(`--${kind}`)}; }`).join("\n")}
 `);
-  return style;
 }

@@ -19,23 +19,18 @@ import { recipeWords, tieName, titleOf } from "/rooms/network/words.js";
 /** How many actions are asked for at once. */
 const AT_ONCE = 200;
 
-/** @returns {Promise<Document>} the page */
+/** @returns {Promise<Element>} the page's root; it never stands in this page, whose rules would forbid it its styles */
 export async function reportOf(room) {
   const { net, view } = room;
   const anchors = new Map(view.edges.map(({ id }, i) => [id, `tie-${i + 1}`]));
   const [picture, texts, cited] = await Promise.all([
     pictureOf(room, { link: ({ id }) => `#${anchors.get(id)}` }), textsOf(net, view), citation(net, view)]);
-  const page = document.implementation.createHTMLDocument(titleOf(net.recipe));
-  page.documentElement.lang = spoken();
-  const charset = page.createElement("meta");
-  charset.setAttribute("charset", "utf-8");
-  page.head.prepend(charset);
-  page.head.append(reportStyle(page));
-  page.body.append(h("main", h("h1", titleOf(net.recipe)), h("p", recipeWords(net.recipe).join(" · ")),
+  return h("html", { lang: spoken() },
+    h("head", h("meta", { charset: "utf-8" }), h("meta", { name: "viewport", content: "width=device-width" }), h("title", titleOf(net.recipe)), reportStyle()),
+    h("body", h("main", h("h1", titleOf(net.recipe)), h("p", recipeWords(net.recipe).join(" · ")),
     h("figure", picture), nodesTable(net, view), tiesTable(net, view, anchors),
     h("h2", t("network.evidence")), view.edges.map((edge) => behind(edge, net, texts, anchors)),
-    h("footer", cited.map((line) => h("p", line)))));
-  return page;
+    h("footer", cited.map((line) => h("p", line))))));
 }
 
 function nodesTable({ nodes }, view) {

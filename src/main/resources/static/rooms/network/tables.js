@@ -8,7 +8,7 @@ import { table } from "/parts/table.js";
 import { kindWord, labelOf, sign } from "/parts/thing.js";
 import { measured, measureMeaning, measureName, measuresAndGroups } from "/rooms/network/measures.js";
 
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /** Which tables there are; the drawing is one more way to look on narrow screens. */
 export const TABS = ["drawing", "nodes", "ties"];

@@ -3,7 +3,7 @@
 import { Problem } from "/page/api.js";
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { listed, t } from "/page/language.js";
+import { t } from "/page/language.js";
 import { empty, failedPart } from "/parts/states.js";
 import { FILTERS, recipeIn } from "/rooms/network/recipe.js";
 import { whole } from "/rooms/network/view.js";
@@ -25,15 +25,14 @@ export function nothing(net, view, query) {
 
 /** A recipe that the API refuses, or a server that is away. */
 export function refused(failure, again) {
-  const part = failedPart(failure, failure instanceof Problem ? null : again);
-  const { candidates = [], parameter } = failure instanceof Problem ? failure.problem : {};
-  if (parameter && candidates.length) {
-    part.append(h("ul", candidates.map(({ id, acronym, name }) => h("li", h("a", { href: changed({ [parameter]: id }) }, listed([acronym, name].filter(Boolean)))))));
+  if (!(failure instanceof Problem)) {
+    return failedPart(failure, again);
   }
-  if (parameter) {
-    part.append(h("p", h("a.button", { href: changed({ [parameter]: null }) }, t("network.without", { parameter }))));
-  }
-  return part;
+  const { title, parameter, candidates = [] } = failure.problem;
+  return h("div.state.failure", { role: "alert" }, h("p", h("b", title)), h("p", failure.message),
+    candidates.length ? h("ul", candidates.map(({ id, acronym, name }) => h("li",
+      h("a", { href: changed({ [parameter]: id }) }, [acronym, name].filter(Boolean).join(" · "))))) : null,
+    parameter ? h("p", h("a.button", { href: changed({ [parameter]: null }) }, t("network.without", { parameter }))) : null);
 }
 
 function way(key, query) {
