@@ -2,6 +2,7 @@
 
 import { changed, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
+import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
 import { empty } from "/parts/states.js";
@@ -26,11 +27,7 @@ export async function view({ query }, signal) {
   return {
     title: kindWord("line", "many"),
     inside: [crumbs(), h("h1", { tabindex: "-1" }, kindWord("line", "many")), form, results],
-    update: ({ query: now }) => {
-      const chosen = document.activeElement.id;
-      draw(now);
-      document.getElementById(chosen)?.focus({ preventScroll: true });
-    },
+    update: ({ query: now }) => keepingFocus(() => draw(now)),
   };
 }
 

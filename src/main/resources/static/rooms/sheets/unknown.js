@@ -35,6 +35,8 @@ function ways(collection, id) {
   return [
     id ? h("a", { href: href(["buscar"], { q: id }) }, t("sheets.search-for", { words: id })) : null,
     kind ? h("a", { href: href(["fichas", collection]) }, kindWord(kind, "many")) : null,
+    collection === "source" && id ? h("a", { href: href(["fichas", collection, id]) }, t("sheets.doors.source")) : null,
+    h("a", { href: href(["fichas", "lines"]) }, kindWord("line", "many")),
     h("a", { href: href(["fichas", "actions"]) }, t("sheets.actions.all")),
     h("a", { href: href(["fichas"]) }, t("room.sheets")),
   ].filter(Boolean);
