@@ -44,13 +44,13 @@ function shell(id, build) {
 
 async function asked({ id, question, desk, one }, edition, signal) {
   const { rows, page } = await ask(of("questions", question), { edition: edition.id, size: FIRST }, { signal });
-  return found(id, page.total, rows.map(one), desk);
+  return found(id, page.total, rows.map(one), { ...desk, ...edition.along });
 }
 
-async function unresolved({ id }, signal) {
+async function unresolved({ id, along }, signal) {
   const names = await ask(of("editions", id, "unresolved"), {}, { signal });
   return found("unresolved", names.length, names.slice(0, FIRST).map(({ name, action, line }) =>
-    [h("b", name), " ", h("a", { href: href(["fichas", "actions", action]) }, line)]), { view: "gaps", gap: "unresolved" });
+    [h("b", name), " ", h("a", { href: href(["fichas", "actions", action]) }, line)]), { view: "gaps", gap: "unresolved", ...along });
 }
 
 function found(id, total, firsts, desk) {

@@ -12,7 +12,7 @@ const SHOWN = 8;
 const MEASURES = ["weightedDegree", "betweenness"];
 
 /** The first few by a measure, which the address may choose. */
-export async function connected({ id }, wish, signal) {
+export async function connected({ id, along }, wish, signal) {
   const by = MEASURES.includes(wish) ? wish : MEASURES[0];
   const { nodes } = await ask("/api/network", { nodes: "agency", via: "action", evidence: "actions", edition: id }, { signal });
   const ranked = nodes.filter((node) => node[by] > 0).sort((a, b) => b[by] - a[by]).slice(0, SHOWN);
@@ -24,8 +24,8 @@ export async function connected({ id }, wish, signal) {
       h("table", h("caption.unseen", t(`overview.connected.${by}`)),
         h("thead", h("tr", ["agency", "ties", "with", "between"].map((column) =>
           h(column === "agency" ? "th" : "th.numeric", { scope: "col" }, t(`overview.connected.column.${column}`))))),
-        h("tbody", ranked.map((node) => row(node, by, ranked[0][by]))))),
-    h("p", h("a", { href: href(["red"], { nodes: "agency", via: "action" }) }, t("overview.connected.all")))];
+        h("tbody", ranked.map((node) => row(node, by, ranked[0][by], along))))),
+    h("p", h("a", { href: href(["red"], { nodes: "agency", via: "action", ...along }) }, t("overview.connected.all")))];
 }
 
 function choice(by) {
@@ -34,12 +34,12 @@ function choice(by) {
       t(`overview.connected.by.${measure}`)))));
 }
 
-function row(node, by, most) {
+function row(node, by, most, along) {
   return h("tr",
     h("th", { scope: "row" }, thingLink(node, { full: true }),
       s("svg.bar", { "aria-hidden": "true", height: 5, width: "100%" }, s("rect.scheduled", { width: `${(100 * node[by]) / most}%`, height: 5 }))),
     h("td.numeric", number(node.weightedDegree)),
-    h("td.numeric", h("a", { href: href(["red"], { nodes: "agency", via: "action", selected: node.id }), "aria-label": t("overview.connected.see", { agency: node.label, n: node.degree }) },
+    h("td.numeric", h("a", { href: href(["red"], { nodes: "agency", via: "action", selected: node.id, ...along }), "aria-label": t("overview.connected.see", { agency: node.label, n: node.degree }) },
       number(node.degree))),
     h("td.numeric", number(node.betweenness)));
 }

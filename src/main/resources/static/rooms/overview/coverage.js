@@ -7,15 +7,15 @@ import { counted, t } from "/page/language.js";
 import { sheet } from "/parts/thing.js";
 
 /** A bar for each objective of the edition's plan. */
-export async function coverage({ id, plan }, signal) {
+export async function coverage({ id, plan, along }, signal) {
   const { objectives } = await ask(of("plans", plan.id), { edition: id }, { signal });
   const most = Math.max(1, ...objectives.map(({ counts }) => counts.lines));
   return [h("p.legend.small.muted", swatch("scheduled"), t("overview.coverage.scheduled"), swatch("unscheduled"), t("overview.coverage.unscheduled")),
-    h("ol.bars", objectives.map((objective) => bar(objective, most)))];
+    h("ol.bars", objectives.map((objective) => bar(objective, most, along)))];
 }
 
-function bar({ id, code, title, counts: { lines, scheduled, actions } }, most) {
-  const list = (planned) => href(["fichas", "lines"], { objective: code, planned });
+function bar({ id, code, title, counts: { lines, scheduled, actions } }, most, along) {
+  const list = (planned) => href(["fichas", "lines"], { objective: code, planned, ...along });
   return h("li", h("a.objective", { href: sheet({ kind: "objective", id }) }, h("b", code), " ", title),
     drawn(scheduled, lines, most),
     h("p.small", h("a", { href: list("true") }, counted("overview.coverage.yes", scheduled)), " · ",

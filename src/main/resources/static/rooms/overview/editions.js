@@ -17,7 +17,7 @@ export function editionTable(editions, about) {
   return h("section", h("h2", t("kind.edition.many")),
     h("div.scroller", { tabindex: "0", role: "region", "aria-label": t("kind.edition.many") },
       h("table", h("caption.unseen", t("kind.edition.many")),
-        h("thead", h("tr", h("th", { scope: "col" }, t("kind.edition.one")), h("th.numeric", { scope: "col" }, t("overview.year")),
+        h("thead", h("tr", h("th", { scope: "col" }, t("overview.edition")), h("th.numeric", { scope: "col" }, t("overview.year")),
           COUNTED.map((what) => h("th.numeric", { scope: "col" }, t(`overview.column.${what}`))), h("th", { scope: "col" }, t("overview.loaded")))),
         h("tbody", editions.map((edition) => row(edition, edition.id === about.id))))));
 }

@@ -6,13 +6,13 @@ import { number, percent, t } from "/page/language.js";
 import { KINDS, kindWord, plural, sign } from "/parts/thing.js";
 
 /** All that an edition counts. */
-export function figures({ counts }) {
+export function figures({ counts, along }) {
   const { lines, scheduled } = counts;
   return h("section.figures", { "aria-label": t("overview.figures") }, h("ul",
-    figure(lines, word("line", lines), href(["fichas", "lines"])),
-    figure(scheduled, t("overview.scheduled", { share: percent(scheduled, lines) }), href(["fichas", "lines"], { planned: "true" })),
-    figure(counts.actions, word("action", counts.actions), href(["fichas", "actions"])),
-    KINDS.map((kind) => figure(counts[plural(kind)], word(kind, counts[plural(kind)]), href(["fichas", plural(kind)]), sign(kind)))));
+    figure(lines, word("line", lines), href(["fichas", "lines"], along)),
+    figure(scheduled, t("overview.scheduled", { share: percent(scheduled, lines) }), href(["fichas", "lines"], { planned: "true", ...along })),
+    figure(counts.actions, word("action", counts.actions), href(["fichas", "actions"], along)),
+    KINDS.map((kind) => figure(counts[plural(kind)], word(kind, counts[plural(kind)]), href(["fichas", plural(kind)], along), sign(kind)))));
 }
 
 function figure(n, words, address, mark = null) {

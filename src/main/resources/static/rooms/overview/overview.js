@@ -2,6 +2,7 @@
 
 import { ask } from "/page/api.js";
 import { fill, h } from "/page/dom.js";
+import { keepingFocus } from "/page/focus.js";
 import { t } from "/page/language.js";
 import { stylesheet } from "/page/stylesheet.js";
 import { filling, section } from "/parts/section.js";
@@ -18,27 +19,29 @@ export async function show(place, address, signal) {
     return nothingLoaded(place);
   }
   const named = address.query.get("edition");
-  const about = named ? editions.find(({ id }) => id === named) : newest(editions);
-  if (!about) {
+  const found = named ? editions.find(({ id }) => id === named) : newest(editions);
+  if (!found) {
     return unknownEdition(place, named, editions);
   }
+  const about = { ...found, along: editions.length > 1 ? { edition: found.id } : {} };
   const ranking = h("div.body");
-  const rank = ({ query }) => filling(ranking, () => connected(about, query.get("by"), signal));
-  fill(place, h("div.opening", heading(about), doors()), figures(about),
+  const ranked = ({ query }) => connected(about, query.get("by"), signal);
+  fill(place, h("div.opening", heading(about), doors(about)), figures(about),
     about.origin ? h("p.origin.small.muted", about.origin) : null,
     h("div.halves",
       section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
       h("section.connected", h("h2", t("overview.connected.title")), ranking)),
     attention(about, signal),
     editions.length > 1 ? editionTable(editions, about) : null);
-  rank(address);
-  return { title: t("room.overview"), update: (now) => updated(now, { place, named, rank, signal }) };
+  filling(ranking, () => ranked(address));
+  return { title: t("room.overview"), update: (now) => updated(now, { place, named, ranking, ranked, signal }) };
 }
 
 /** Only the ranking has a choice of its own; any other change is another edition. */
-async function updated(now, { place, named, rank, signal }) {
+async function updated(now, { place, named, ranking, ranked, signal }) {
   if (now.query.get("edition") === named) {
-    rank(now);
+    const found = await ranked(now);
+    keepingFocus(() => fill(ranking, found));
     return t("room.overview");
   }
   return (await show(place, now, signal)).title;
