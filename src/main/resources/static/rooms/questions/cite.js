@@ -32,7 +32,7 @@ export function citation(question, answer) {
   };
   return {
     element: h("div.citing", h("h3", t("questions.citing")),
-      h("label.small", { for: box.id }, t("questions.permalink")),
+      h("label.small.no-print", { for: box.id }, t("questions.permalink")),
       h("div.tools", box, copyButton(t("questions.copy"), () => box.value)),
       words, h("div.tools", copyButton(t("questions.copy-citation"), () => cited(question, answer)))),
     update,

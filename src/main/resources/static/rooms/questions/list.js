@@ -25,7 +25,7 @@ export function showList(place, questions, address) {
     clearTimeout(soon);
     soon = setTimeout(() => go(changed({ q: box.value.trim() }), { replace: true }), DELAY);
   });
-  const form = h("form.filter", { role: "search", on: { submit: (event) => event.preventDefault() } },
+  const form = h("form.filter", { role: "search", "aria-label": t("questions.find"), on: { submit: (event) => event.preventDefault() } },
     h("label", { for: box.id }, t("questions.find")), box);
   const update = ({ query }) => {
     if (document.activeElement !== box) {

@@ -11,7 +11,7 @@ export function sourceOf({ links }) {
   const body = h("div");
   let text = null;
   const fetched = () => (text ??= askText(links.cypher));
-  const fold = h("details.source", h("summary", t("questions.cypher")), h("p.small.muted", t("questions.cypher-about")), body);
+  const fold = h("details.source.no-print", h("summary", t("questions.cypher")), h("p.small.muted", t("questions.cypher-about")), body);
   fold.addEventListener("toggle", () => {
     if (fold.open && !body.hasChildNodes()) {
       filling(body, async () => [h("div.tools", copyButton(t("questions.copy-cypher"), fetched),
