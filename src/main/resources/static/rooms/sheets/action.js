@@ -18,13 +18,15 @@ import { linesOf, tree } from "/rooms/sheets/trees.js";
 /** The action that the address names. */
 export async function view({ path: [, id] }, signal) {
   const action = await ask(of("actions", id), {}, { signal });
-  const [line, edition] = await Promise.all([ask(of("lines", action.line.id), {}, { signal }), ask(of("editions", action.edition.id), {}, { signal })]);
+  const [line, edition] = await Promise.all([ask(of("lines", action.line.id), {}, { signal }),
+    ask(of("editions", action.edition.id), {}, { signal })]);
   const mentions = mentionsOf(action);
   const name = t("sheets.action.name", { code: line.code, n: action.ordinal });
   return {
     title: labelOf({ id, kind: "action" }),
     inside: [planCrumbs(line), await stepping(action, line, signal), h("article.paper", head(action, line, name),
-      h("section", { "aria-labelledby": "text" }, h("h2", { id: "text" }, t("sheets.action.text")), readText(action.text, mentions), legend(mentions)),
+      h("section", { "aria-labelledby": "text" }, h("h2", { id: "text" }, t("sheets.action.text")),
+        readText(action.text, mentions), legend(mentions)),
       h("section", { "aria-labelledby": "mentions" }, h("h2", { id: "mentions" }, t("sheets.action.mentions")), mentionTable(mentions)),
       excerpt({ ...action, edition: edition.id }, t("sheets.source.where", { title: edition.title }), signal),
       citation(citedPlace({ ...action, edition, what: name })))],
@@ -34,7 +36,8 @@ export async function view({ path: [, id] }, signal) {
 function head(action, line, name) {
   return h("header.identity.of-action", h("p.kind", sign("action"), `${kindWord("action")} · `, statusTag(action)),
     h("h1", { tabindex: "-1" }, name),
-    h("dl.facts", fact(kindWord("line"), line, "line"), fact(kindWord("strategy"), line.strategy, "strategy"), fact(kindWord("objective"), line.objective, "objective"),
+    h("dl.facts", fact(kindWord("line"), line, "line"), fact(kindWord("strategy"), line.strategy, "strategy"),
+      fact(kindWord("objective"), line.objective, "objective"),
       h("div", h("dt", kindWord("edition")), h("dd", h("a", { href: href(["fichas", "source", action.edition.id],
         { lines: `${action.firstLine}-${action.lastLine}` }) }, action.edition.title)))));
 }
@@ -49,7 +52,8 @@ async function stepping({ id, edition }, line, signal) {
   const at = own.findIndex((one) => one.id === id);
   const lines = linesOf(await tree(line.plan.id, signal));
   const place = lines.findIndex((one) => one.id === line.id);
-  const over = async (there, which) => there && (await ask(of("lines", there.id), {}, { signal })).actions.filter((one) => one.edition === edition.id).at(which);
+  const over = async (there, which) => there
+    && (await ask(of("lines", there.id), {}, { signal })).actions.filter((one) => one.edition === edition.id).at(which);
   const before = own[at - 1] ?? await over(lines.slice(0, place).findLast(({ actions }) => actions), -1);
   const next = own[at + 1] ?? await over(lines.slice(place + 1).find(({ actions }) => actions), 0);
   const step = (one) => one ? [labelOf({ ...one, kind: "action" }), sheet({ ...one, kind: "action" })] : null;

@@ -37,7 +37,7 @@ export async function view({ query }, signal) {
     title: kindWord("action", "many"),
     inside: [crumbs(), h("h1", { tabindex: "-1" }, kindWord("action", "many")), form, results],
     update: async ({ query: now }) => {
-      const within = results.contains(document.activeElement) || !document.activeElement?.isConnected || document.activeElement === document.body;
+      const within = results.contains(document.activeElement) || document.activeElement === document.body;
       await draw(now);
       if (within) {
         results.scrollIntoView({ block: "nearest" });
@@ -54,7 +54,8 @@ function wished(query) {
 
 function answered(wish, query, signal) {
   const parameters = new URLSearchParams(wish);
-  Object.entries({ edition: edition(), page: query.get("page"), size: query.get("size") ?? SIZE }).forEach(([name, value]) => value && parameters.set(name, value));
+  Object.entries({ edition: edition(), page: query.get("page"), size: query.get("size") ?? SIZE })
+    .forEach(([name, value]) => value && parameters.set(name, value));
   return ask("/api/actions", parameters, { signal });
 }
 
@@ -62,7 +63,8 @@ async function found(wish, asked, again, signal) {
   try {
     const [answer, kindOf] = await Promise.all([asked, knownKinds(signal)]);
     said(counted("sheets.actions.found", answer.total));
-    return [h("h2", { id: "found", tabindex: "-1" }, counted("sheets.actions.found", answer.total)), taken(wish, answer.filters), ...listed(answer, wish, kindOf, signal)];
+    return [h("h2", { id: "found", tabindex: "-1" }, counted("sheets.actions.found", answer.total)),
+      taken(wish, answer.filters), ...listed(answer, wish, kindOf, signal)];
   }
   catch (failure) {
     if (failure.name === "AbortError") {

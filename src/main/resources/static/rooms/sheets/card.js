@@ -28,7 +28,8 @@ export async function view({ path: [collection, id], query }, signal) {
   return {
     title: card.acronym ?? card.name,
     inside: [crumbs([kindWord(kind, "many"), href(["fichas", collection])]), h("article.paper", identity(card, kind),
-      h("div.columns", h("div", h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindWord("action", "many")), list),
+      h("div.columns", h("div",
+        h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindWord("action", "many")), list),
         linesWith(card, kind)), neighbours(card, kind)),
       questionsAbout(card, kind, signal), citation(words))],
     update: ({ query: now }) => keepingFocus(() => draw(now), () => document.getElementById("actions")),

@@ -13,7 +13,8 @@ export function documentLines({ edition, lines }, wanted) {
     lines.map(({ number, text }) => {
       const meant = wanted && number >= wanted.first && number <= wanted.last;
       return h("li", { id: `L${number}`, value: number, class: meant ? "meant" : null },
-        h("a.number", { href: href(["fichas", "source", edition], { lines: number }), "aria-label": t("evidence.source-line", { first: number }) }, number),
+        h("a.number", { href: href(["fichas", "source", edition], { lines: number }),
+          "aria-label": t("evidence.source-line", { first: number }) }, number),
         h("span.words", text || " "));
     }));
 }

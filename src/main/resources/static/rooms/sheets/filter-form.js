@@ -21,7 +21,8 @@ export function filterForm(wish, filters, apply) {
   const words = h("input", { id: "filter-q", type: "search", value: wish.get("q") ?? "" });
   const rare = boxes.filter(({ name }) => !MAIN.includes(name));
   const form = h("form.filters", { role: "search", "aria-label": t("sheets.filter.form") },
-    h("div.fields", field("filter-q", t("sheets.filter.q"), words), boxes.filter(({ name }) => MAIN.includes(name)).map(({ box }) => box), choices.map(([, box]) => box)),
+    h("div.fields", field("filter-q", t("sheets.filter.q"), words),
+      boxes.filter(({ name }) => MAIN.includes(name)).map(({ box }) => box), choices.map(([, box]) => box)),
     h("details", { open: rare.some(({ box }) => box.value) }, h("summary", t("sheets.filter.plan")), h("div.fields", rare.map(({ box }) => box))),
     h("p.ways", h("button.primary", { id: "filter-go" }, t("sheets.filter.go"))));
   form.addEventListener("submit", (event) => {

@@ -43,7 +43,8 @@ function branch(kind, cards, below, above) {
 }
 
 function counts(kind, { id, counts: { actions, actionsWithin } }) {
-  return h("span.small.muted", actionsWithin ? h("a", { href: actionsOf(kind, id) }, counted("sheets.n-actions", actionsWithin)) : counted("sheets.n-actions", 0),
+  const words = counted("sheets.n-actions", actionsWithin);
+  return h("span.small.muted", actionsWithin ? h("a", { href: actionsOf(kind, id) }, words) : words,
     actionsWithin > actions ? ` · ${counted("sheets.itself", actions)}` : null);
 }
 

@@ -57,6 +57,6 @@ function fact(words, inside) {
 
 function shortened(aliases) {
   const first = aliases.slice(0, ALIASES);
-  return aliases.length <= ALIASES ? listed(first) : [first.join(", "), h("details.tail", h("summary", t("sheets.more", { n: aliases.length - ALIASES })),
-    aliases.slice(ALIASES).join(", "))];
+  const more = aliases.slice(ALIASES);
+  return more.length ? [first.join(", "), h("details.tail", h("summary", t("sheets.more", { n: more.length })), more.join(", "))] : listed(first);
 }

@@ -22,13 +22,15 @@ const MOST = 30;
 /** The line that the address names by its id, or by its code if only one plan has it. */
 export async function view({ path: [, code], query }, signal) {
   const line = await ask(of("lines", code), { plan: query.get("plan") ?? "" }, { signal });
-  const [plan, editions, kindOf] = await Promise.all([tree(line.plan.id, signal), ask("/api/editions", {}, { signal }), knownKinds(signal)]);
+  const [plan, editions, kindOf] = await Promise.all([tree(line.plan.id, signal), ask("/api/editions", {}, { signal }),
+    knownKinds(signal)]);
   const stated = line.editions.map((one) => ({ ...one, of: editions.find(({ id }) => id === one.edition) }));
   return {
     title: t("sheets.line.name", { code: line.code }),
     inside: [planCrumbs(line), stepping(line, plan), h("article.paper", head(line, stated),
       h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions" }, kindWord("action", "many")), actions(line, kindOf)),
-      stated.map((one) => excerpt({ ...one, until: endOf(line, one) }, t("sheets.source.where", { title: one.of?.title ?? one.edition }), signal)),
+      stated.map((one) => excerpt({ ...one, until: endOf(line, one) }, t("sheets.source.where", { title: one.of?.title ?? one.edition }),
+        signal)),
       stated.filter((one) => one.of).slice(-1).map((one) => citation(citedPlace({ ...one, edition: one.of, what: t("sheets.line.name", { code: line.code }) }))))],
   };
 }

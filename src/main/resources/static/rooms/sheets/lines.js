@@ -19,7 +19,8 @@ export async function view({ query }, signal) {
   const results = h("div.results");
   const form = h("form.fields.controls", { on: { submit: (event) => event.preventDefault() } });
   function draw(now) {
-    fill(form, select("objective", now, plans.flatMap(({ objectives }) => objectives.map(({ id, code, title }) => [id, `${code} ${title}`]))),
+    fill(form, select("objective", now, plans.flatMap(({ objectives }) =>
+      objectives.map(({ id, code, title }) => [id, `${code} ${title}`]))),
       select("planned", now, Object.keys(STATUSES).map((status) => [status, t(`sheets.lines.status.${status}`)])));
     fill(results, found(plans, now));
   }

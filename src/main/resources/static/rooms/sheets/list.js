@@ -54,7 +54,7 @@ async function found(kind, collection, wish, signal) {
     ask(`/api/${collection}`, { sort: "actions", size: 1 }, { signal }),
   ]);
   said(counted("sheets.found", answer.total));
-  return answer.total ? [h("p.muted", counted("sheets.found", answer.total)),
+  return answer.total ? [h("p.muted", counted("sheets.found", answer.total), isNested(kind) ? ` · ${t(`sheets.list.own-${kind}`)}` : null),
     listTable({ kind, items: answer.items, sort, most: most.items[0]?.actions ?? 0 }),
     pages({ number: answer.page, size: answer.size, total: answer.total })]
     : empty(t("sheets.list.none", { words: wish.q }), h("a", { href: changed({ q: null, page: null }) }, t("sheets.list.whole")), " · ",

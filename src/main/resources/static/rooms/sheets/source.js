@@ -18,7 +18,8 @@ export async function view({ path: [, id], query }, signal) {
   let wanted = await draw(text, id, query, signal);
   return {
     title: t("sheets.source.title", { title: edition.title }),
-    inside: [crumbs([t("sheets.doors.tree"), href(["fichas", "plans", edition.plan.id])]), h("h1", { tabindex: "-1" }, edition.title), about(edition), jump(), text],
+    inside: [crumbs([t("sheets.doors.tree"), href(["fichas", "plans", edition.plan.id])]), h("h1", { tabindex: "-1" }, edition.title),
+      about(edition), jump(), text],
     target: firstOf(text, wanted),
     update: async ({ query: now }) => {
       wanted = await draw(text, id, now, signal);
