@@ -19,7 +19,7 @@ export function unknown(failure, { path: [collection, id] }) {
     title,
     inside: h("div.state", h("h1", { tabindex: "-1" }, title), h("p", failure.message),
       candidates.length ? meant(collection, candidates) : null,
-      h("p", ways(collection, id).flatMap((way, i) => i ? [" · ", way] : [way]))),
+      h("p", ways(collection, id, failure).flatMap((way, i) => i ? [" · ", way] : [way]))),
   };
 }
 
@@ -30,12 +30,12 @@ function meant(collection, candidates) {
     : String(one.name ?? one))))];
 }
 
-function ways(collection, id) {
+function ways(collection, id, { status }) {
   const kind = KINDS.find((one) => plural(one) === collection);
   return [
     id ? h("a", { href: href(["buscar"], { q: id }) }, t("sheets.search-for", { words: id })) : null,
     kind ? h("a", { href: href(["fichas", collection]) }, kindWord(kind, "many")) : null,
-    collection === "source" && id ? h("a", { href: href(["fichas", collection, id]) }, t("sheets.doors.source")) : null,
+    collection === "source" && status === 400 ? h("a", { href: href(["fichas", collection, id]) }, t("sheets.doors.source")) : null,
     h("a", { href: href(["fichas", "lines"]) }, kindWord("line", "many")),
     h("a", { href: href(["fichas", "actions"]) }, t("sheets.actions.all")),
     h("a", { href: href(["fichas"]) }, t("room.sheets")),
