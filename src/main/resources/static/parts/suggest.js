@@ -7,7 +7,7 @@
 import { ask } from "/page/api.js";
 import { fill, h, newId } from "/page/dom.js";
 import { said } from "/page/frame.js";
-import { counted, folded, t } from "/page/language.js";
+import { counted, folded } from "/page/language.js";
 import { kindWord, plural, sign } from "/parts/thing.js";
 
 const SHOWN = 8;

@@ -14,14 +14,15 @@ const CHOSEN_FROM_LIST = ["edition", "objective", "strategy"];
  * @param {object} parameter as the API declares it
  * @param {string|null} value what the address has for it
  * @param {Promise<object|null>} [known] the thing behind the value, as the API understood it
- * @returns {{parameter: object, element: Element, read: () => string|null, refuse: (words: string, candidates?: object[], choose?: Function) => void}}
+ * @returns {{parameter: object, element: Element, read: () => string|null, lacks: () => boolean, accept: () => void,
+ * refuse: (words: string, candidates?: object[], choose?: Function) => void}} `lacks` is whether something must be given
  */
 export function field(parameter, value, known) {
   const made = maker(parameter)(parameter, value, known);
   const error = h("p.error", { id: newId("error"), hidden: true });
   const element = h("div.field", made.element, error);
   return {
-    parameter, element, read: made.read,
+    parameter, element, read: made.read, lacks: made.lacks ?? (() => parameter.required && !made.read()),
     refuse: (words, candidates = [], choose) => refused(made.input, error, words, candidates, choose),
     accept: () => accepted(made.input, error),
   };
@@ -96,7 +97,7 @@ function choicesField(parameter, value) {
   const element = h("fieldset", { "aria-describedby": hint.id }, h("legend", labelled(parameter)), hint,
     h("div.checks", boxes.map((box) => h("label.check", box, choiceWord(box.value)))));
   const read = () => unlessUsual(boxes.filter((box) => box.checked).map((box) => box.value).join(","), usual.join(","));
-  return { element, input: boxes[0], read };
+  return { element, input: boxes[0], read, lacks: () => boxes.every((box) => !box.checked) };
 }
 
 function withLabel(parameter, input, read) {

@@ -1,10 +1,10 @@
 /** A form made from a question's parameters. */
 
-import { fill, h } from "/page/dom.js";
+import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { t } from "/page/language.js";
 import { field } from "/rooms/questions/fields.js";
-import { exampleOf, missing } from "/rooms/questions/wish.js";
+import { exampleOf } from "/rooms/questions/wish.js";
 
 /**
  * The form of a question.
@@ -23,24 +23,30 @@ export function form(question, { wish, known, onAsk }) {
     refused?.refuse(words, candidates, (id) => { const wished = read(); wished.set(name, id); onAsk(wished); });
     return Boolean(refused);
   };
-  const accept = () => fields.forEach((one) => one.accept());
   const submit = (event) => {
     event.preventDefault();
-    accept();
-    const wished = read();
-    const lacking = missing(question, wished);
-    if (lacking.length) {
-      lacking.forEach(({ name }) => refuse(name, t("questions.missing")));
-      said(t("questions.missing"));
-      event.target.querySelector("[aria-invalid]").focus();
-      return;
-    }
-    onAsk(wished);
+    complete(fields, event.target) && onAsk(read());
   };
-  const element = h("form.card.asking", { novalidate: true, on: { submit }, "aria-label": t("questions.form") });
-  fill(element, h("div.fields", fields.map((one) => one.element)), h("div.tools",
-    h("button.primary", { type: "submit", id: "ask" }, t("questions.ask")),
+  const element = h("form.card.asking", { novalidate: true, on: { submit }, "aria-label": t("questions.form") },
+    h("div.fields", fields.map((one) => one.element)), buttons(question, onAsk));
+  return { element, wish: read, refuse, accept: () => fields.forEach((one) => one.accept()) };
+}
+
+/** Whether nothing is missing; else it is said at the fields, the first of which gets the focus. */
+function complete(fields, element) {
+  fields.forEach((one) => one.accept());
+  const lacking = fields.filter((one) => one.lacks());
+  lacking.forEach((one) => one.refuse(t(one.parameter.type === "choices" ? "questions.missing-choice" : "questions.missing")));
+  if (lacking.length) {
+    said(t("questions.missing"));
+    element.querySelector("[aria-invalid]").focus();
+  }
+  return !lacking.length;
+}
+
+function buttons(question, onAsk) {
+  return h("div.tools", h("button.primary", { type: "submit", id: "ask" }, t("questions.ask")),
     h("button", { type: "button", id: "ask-example", on: { click: () => onAsk(exampleOf(question)) } }, t("questions.example")),
-    fields.length ? h("button.plain", { type: "button", id: "ask-nothing", on: { click: () => onAsk(new URLSearchParams()) } }, t("questions.clear")) : null));
-  return { element, wish: read, refuse, accept };
+    question.parameters.length ? h("button.plain", { type: "button", id: "ask-nothing", on: { click: () => onAsk(new URLSearchParams()) } },
+      t("questions.clear")) : null);
 }

@@ -1,7 +1,7 @@
 /** The query behind an answer, as it stands in its file. */
 
 import { askText } from "/page/api.js";
-import { fill, h } from "/page/dom.js";
+import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { copyButton } from "/parts/copy.js";
 import { filling } from "/parts/section.js";

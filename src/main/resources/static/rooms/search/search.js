@@ -46,11 +46,16 @@ async function followed(room, query, again = false) {
   }
   room.asked = wish.toString();
   const turn = ++room.turn;
-  if (!wish.has("q")) {
-    shown(room, { list: nothingYet() });
-    return;
+  if (wish.has("q")) {
+    filtersShown(room, wish);
+    await searched(room, wish, turn);
   }
-  filtersShown(room, wish);
+  else {
+    shown(room, { list: nothingYet() });
+  }
+}
+
+async function searched(room, wish, turn) {
   const slow = setTimeout(() => waiting(room), SLOW);
   try {
     const answer = await ask("/api/search", wish, { signal: room.signal });
