@@ -17,13 +17,13 @@ import { meetingHead, meetingSheet } from "/rooms/desk/meeting.js";
 export async function list(view, query, signal) {
   const filters = applied(view, query);
   const page = Math.max(0, Number.parseInt(query.get("page") ?? "0", 10) || 0);
-  const answer = await ask(of("questions", view.question), { ...filters, ...view.more?.(query), page: page || null, size: view.size }, { signal });
+  const answer = await ask(of("questions", view.question), { ...filters, page: page || null, size: view.size }, { signal });
   const { total } = answer.page;
   const { min } = answer.parameters;
   const words = [counted(`desk.count.${view.id}`, total), min === undefined ? "" : t("desk.at-least", { min })].join(" ");
   said(words);
   return { elements: [
-    heading(view, words, tools(view, { ...filters, ...view.more?.(query) })),
+    heading(view, words, tools(view, filters)),
     meetingHead(answer),
     answer.rows.length ? view.body(answer, query) : nothing(view, query),
     pages(answer.page),

@@ -18,9 +18,10 @@ export async function asked(question, parameters, signal) {
   return { ...first, rows: [first, ...await Promise.all(rest)].flatMap(({ rows }) => rows) };
 }
 
-/** All agencies, and all populations or objectives, those without anything too. */
-export async function everything(across, signal) {
-  const [agencies, others] = await Promise.all([things("agency", signal), across === "objective" ? objectives(signal) : things(across, signal)]);
+/** All agencies, and all populations or objectives, those without anything too; a side that is narrowed to one of them gets no others. */
+export async function everything(across, filters, signal) {
+  const [agencies, others] = await Promise.all([filters.agency ? [] : things("agency", signal),
+    filters[across] ? [] : across === "objective" ? objectives(signal) : things(across, signal)]);
   return { rows: agencies, columns: others };
 }
 

@@ -21,14 +21,14 @@ export async function matrix(view, query, signal) {
   const wish = wishes(view, query);
   const filters = { ...applied(view, query), ...wish.parameters };
   const [answer, more] = await Promise.all([asked(view.question, filters, signal),
-    wish.empty ? everything(view.across, signal) : null, stylesheet("/rooms/desk/matrix/matrix.css")]);
+    wish.empty ? everything(view.across, filters, signal) : null, stylesheet("/rooms/desk/matrix/matrix.css")]);
   const model = arranged(answer.rows, view.across, wish, more);
   const words = t("desk.matrix.size", { agencies: counted("desk.matrix.agencies", model.rows.length),
     columns: counted(`desk.matrix.${view.across}`, model.columns.length) });
   said(words);
   const shades = scale(model.most);
   const panel = h("aside.behind-cell", { "aria-label": t("desk.matrix.panel") });
-  const cells = answer.rows.length || wish.empty ? grid(model, wish.count, shades) : null;
+  const cells = model.rows.length && model.columns.length ? grid(model, wish.count, shades) : null;
   const open = (now) => chosen(now.get("cell"), { model, panel, cells, wish });
   open(query);
   return { told: (now) => open(now), elements: [heading(view, words, tools(view, filters, archive(view.across, filters))), meetingHead(answer),
