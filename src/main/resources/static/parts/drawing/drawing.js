@@ -69,7 +69,7 @@ export async function drawing(what) {
     },
   });
   const does = {
-    model: () => model, nodes: () => model.nodes, camera: view,
+    model: () => model, nodes: () => model.nodes, camera: view, large,
     open: (id) => told.onNode(id, { byKey: true }), openNode: (id) => told.onNode(id), openEdge: (id) => told.onEdge(id), clear: () => told.onClear(),
     zoomBy: view.zoomBy, panBy: view.panBy, fit, focus, hover,
     moveBy(id, dx, dy) {

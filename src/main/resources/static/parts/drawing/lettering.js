@@ -23,5 +23,5 @@ export function shortened(words, longest = LONGEST) {
   const tail = last.length <= longest / 2 ? ` ${last}` : "";
   const head = words.slice(0, longest - 1 - tail.length);
   const space = head.lastIndexOf(" ");
-  return `${(space > head.length / 2 ? head.slice(0, space) : head).trimEnd()}…${tail}`;
+  return `${(space > head.length / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]+$/, "")}…${tail}`;
 }

@@ -10,13 +10,14 @@ const REACH = { mouse: 7, other: 14 };
  * @param {object} d3 the library
  * @param {Element} canvas the window onto the picture
  * @param {object} does `model()`, `camera`, `hover(id, place)`, `openNode(id)`, `openEdge(id)`, `clear()`,
- * `moveBy(id, x, y)`, `moved(id)`, `movable`
+ * `moveBy(id, x, y)`, `moved(id)`, `large()`
  */
 export function pointed(d3, canvas, does) {
   canvas.addEventListener("pointermove", (event) => {
     if (!event.buttons) {
       const tie = nodeAt(event) ? null : tieUnder(canvas, event, does);
-      canvas.classList.toggle("over-tie", Boolean(tie));
+      // a cursor is inherited: with thousands of elements it would cost more than it tells
+      canvas.classList.toggle("over-tie", Boolean(tie) && !does.large());
       does.hover(nodeAt(event) ?? tie?.id ?? null, placeIn(canvas, event));
     }
   });

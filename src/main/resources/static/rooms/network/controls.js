@@ -5,7 +5,7 @@ import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { suggest } from "/parts/suggest.js";
 import { kindWord } from "/parts/thing.js";
-import { NODES, recipeIn, ROLES, VIA, WEIGHTS } from "/rooms/network/recipe.js";
+import { NODES, recipeIn, ROLES, unlessDefault, VIA, WEIGHTS } from "/rooms/network/recipe.js";
 
 const BOXES = [["agency", ["agency", "organization"]], ["initiative", ["program", "instrument", "forum"]], ["population", ["population"]],
   ["place", ["place"]], ["objective", ["objective"]], ["strategy", ["strategy"]], ["line", ["line"]]];
@@ -83,7 +83,7 @@ function sent(form, boxes) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
   BOXES.forEach(([name]) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
   return changed({
-    ...LEFT_BEHIND, ...parameters, weight: form.weight.value, min: Number(form.min.value) > 0 ? form.min.value : null,
+    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }), min: Number(form.min.value) > 0 ? form.min.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
   });
 }

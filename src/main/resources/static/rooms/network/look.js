@@ -15,11 +15,12 @@ const [LEAST, MOST] = [8, 19];
 /**
  * Colours and sizes as an address wants them.
  * @param {object} net the API's answer
+ * @param {{nodes: object[]}} view what is seen of it, which the legend counts
  * @param {URLSearchParams} query the address's parameters
  * @returns {{colour: string, size: string, dressed: (node: object) => object, entries: object[], range: number[]}}
  * `dressed` gives a node as the drawing takes it; `entries` what each colour says
  */
-export function lookOf(net, query) {
+export function lookOf(net, view, query) {
   const colour = COLOURS.includes(query.get("colour")) ? query.get("colour") : net.recipe.nodes.length > 1 ? "kind" : "community";
   const sizes = measuresOf(net.nodes);
   const size = sizes.includes(query.get("size")) ? query.get("size") : "degree";
@@ -27,7 +28,7 @@ export function lookOf(net, query) {
   const values = net.nodes.map((node) => node[size] ?? 0);
   const range = [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), 0)];
   return {
-    colour, size, range, entries: entries(net, colour, classOf),
+    colour, size, range, entries: entries(view, colour, classOf),
     dressed: (node) => ({ ...node, colour: classOf(node), badge: colour === "kind" ? null : String(node[colour]),
       size: LEAST + (MOST - LEAST) * Math.sqrt((node[size] ?? 0) / (range[1] || 1)) }),
   };

@@ -85,13 +85,13 @@ function head(room, query) {
 
 async function shown(room, net, query) {
   const view = viewOf(net, query);
-  const look = lookOf(net, query);
+  const look = lookOf(net, view, query);
   const before = room.view?.selected ?? null;
   Object.assign(room, { net, view, look, query });
   room.body.dataset.tab = tabIn(query);
   room.body.classList.toggle("without", view.nodes.length === 0);
   const sorting = document.activeElement?.closest?.(".network thead");
-  room.words.textContent = recipeWords(net.recipe, called(net)).join(" · ");
+  room.words.textContent = recipeWords(net).join(" · ");
   keepingFocus(() => {
     fill(room.trouble, view.nodes.length ? null : nothing(net, view, query));
     fill(room.tabs, tabs(query, view));
@@ -152,9 +152,4 @@ function sortedHead({ table }) {
 
 function panelKey(net, view) {
   return [document.documentElement.lang, net.links.self, view.selected, view.hidden, view.expand].join("|");
-}
-
-/** What a thing in a filter is called, where the network knows it. */
-function called(net) {
-  return (id) => net.nodes.find((node) => node.id === id)?.label ?? id;
 }

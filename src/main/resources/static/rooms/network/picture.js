@@ -1,15 +1,14 @@
 /** A picture of the network that can be cited: title, recipe, drawing, legend, and where it comes from, all in it. */
 
 import { s } from "/page/dom.js";
-import { lightColours } from "/parts/drawing/palette.js";
-import { still } from "/parts/drawing/still.js";
-import { width } from "/parts/drawing/lettering.js";
-import { outline } from "/parts/thing.js";
-import { colourName } from "/parts/drawing/palette.js";
 import { t } from "/page/language.js";
+import { width } from "/parts/drawing/lettering.js";
+import { colourName, lightColours } from "/parts/drawing/palette.js";
+import { still } from "/parts/drawing/still.js";
+import { outline } from "/parts/thing.js";
 import { citation } from "/rooms/network/citation.js";
 import { weighed } from "/rooms/network/panel.js";
-import { widthWords, sizeWords } from "/rooms/network/legend.js";
+import { sizeWords, widthWords } from "/rooms/network/legend.js";
 import { recipeWords, titleOf } from "/rooms/network/words.js";
 
 const [WIDTH, DRAWN, EDGE] = [1400, 900, 40];
@@ -27,7 +26,7 @@ export async function pictureOf({ net, view, look }, { link } = {}) {
   const colours = lightColours();
   const text = writer(colours);
   text.write(titleOf(net.recipe), { size: 26, weight: 600, family: "serif" });
-  text.write(recipeWords(net.recipe).join(" · "), { size: 13, colour: "--muted" });
+  text.write(recipeWords(net).join(" · "), { size: 13, colour: "--muted" });
   const top = text.y;
   text.skip(DRAWN);
   swatches(text, look, colours);
@@ -37,7 +36,7 @@ export async function pictureOf({ net, view, look }, { link } = {}) {
   (await citation(net, view)).forEach((line) => text.write(line, { size: 11, colour: "--muted" }));
   const height = Math.ceil(text.y + EDGE / 2);
   const edges = view.edges.map((edge) => ({ ...edge, label: weighed(edge, net.recipe) }));
-  return s("svg", { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": titleOf(net.recipe) },
+  return s("svg", { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: link ? "group" : "img", "aria-label": titleOf(net.recipe) },
     s("title", titleOf(net.recipe)), s("rect", { width: WIDTH, height, fill: colours("--sheet") }),
     still(view.nodes.map(look.dressed), edges, { box: { x: EDGE, y: top, width: WIDTH - 2 * EDGE, height: DRAWN }, colours, link }), text.elements);
 }
@@ -64,7 +63,7 @@ function wrapped(words, room, font) {
 }
 
 function swatches(text, look, colours) {
-  text.write(t("network.colour-says", { by: t(`network.colour.${look.colour}`) }), { size: 12, weight: 600 });
+  text.write(t(look.colour === "kind" ? "network.colour-says-kind" : "network.colour-says", { by: t(`network.colour.${look.colour}`) }), { size: 12, weight: 600 });
   let x = EDGE;
   text.skip(12);
   look.entries.slice(0, TOLD).forEach(({ colour, kind, badge, words, count }) => {

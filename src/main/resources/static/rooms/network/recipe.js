@@ -53,6 +53,11 @@ export function asked(query) {
   return parameters;
 }
 
+/** Parameters of which those as by default are taken away, so that addresses stay short. */
+export function unlessDefault(parameters) {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value === DEFAULTS[name] ? null : value]));
+}
+
 /** Whether an address asks for just what a preset asks for. */
 export function isPreset(preset, query) {
   const wanted = asked(new URLSearchParams(preset));

@@ -27,7 +27,7 @@ export async function reportOf(room) {
     pictureOf(room, { link: ({ id }) => `#${anchors.get(id)}` }), textsOf(net, view), citation(net, view)]);
   return h("html", { lang: spoken() },
     h("head", h("meta", { charset: "utf-8" }), h("meta", { name: "viewport", content: "width=device-width" }), h("title", titleOf(net.recipe)), reportStyle()),
-    h("body", h("main", h("h1", titleOf(net.recipe)), h("p", recipeWords(net.recipe).join(" · ")),
+    h("body", h("main", h("h1", titleOf(net.recipe)), h("p", recipeWords(net).join(" · ")),
     h("figure", picture), nodesTable(net, view), tiesTable(net, view, anchors),
     h("h2", t("network.evidence")), view.edges.map((edge) => behind(edge, net, texts, anchors)),
     h("footer", cited.map((line) => h("p", line))))));

@@ -2,7 +2,7 @@
 
 /** A file's name, such as `network-agency-program-jaccard-pem-2018.svg`. */
 export function fileName({ recipe, data }, ending) {
-  const filters = Object.values(recipe.filters ?? {}).flat().map(String);
+  const filters = Object.entries(recipe.filters ?? {}).filter(([name]) => name !== "edition").flatMap(([, values]) => values.map(({ id }) => id));
   const words = ["network", ...recipe.nodes, ...recipe.via, recipe.weight, ...data.map(({ edition }) => edition), ...filters];
   return `${words.join("-").normalize("NFD").replace(/[^\w.-]+/g, "").slice(0, 120)}.${ending}`;
 }

@@ -13,13 +13,9 @@ export function titleOf({ nodes, via }) {
   return via.join() === "action" ? t("network.title-two", { nodes: both }) : t("network.title-one", { nodes: both, via: things });
 }
 
-/**
- * The recipe in sentences.
- * @param {object} recipe as the address or the API has it
- * @param {(id: string) => string} [called] what a thing in a filter is called
- * @returns {string[]}
- */
-export function recipeWords({ nodes, via, roles, weight, min, isolates, filters }, called = (id) => id) {
+/** The recipe of a network in sentences. */
+export function recipeWords(net) {
+  const { nodes, via, roles, weight, min, isolates } = net.recipe;
   const said = [
     t("network.words.nodes", { nodes: kinds(nodes), via: kinds(via) }),
     t("network.words.roles", { roles: listed(roles.map((role) => t(`role.${role}`))) }),
@@ -31,18 +27,27 @@ export function recipeWords({ nodes, via, roles, weight, min, isolates, filters 
   if (isolates) {
     said.push(t("network.words.isolates"));
   }
-  Object.entries(filters ?? {}).forEach(([name, values]) => said.push(t("network.words.filter",
-    { name: t(`network.filter.${name}`), value: listed([values].flat().map((value) => filterValue(name, value, called))) })));
+  filtersOf(net).forEach(([name, values]) => said.push(t("network.words.filter", { name: t(`network.filter.${name}`), value: listed(values) })));
   return said;
+}
+
+/** The filters of a network: by name, what passes; things by their names, the rest as its address has it. */
+function filtersOf({ recipe, links }) {
+  const asked = new URLSearchParams(links.self.split("?")[1]);
+  const things = Object.entries(recipe.filters ?? {}).map(([name, values]) => [name, values.map(filterName)]);
+  const words = [["planned", (value) => t(`network.planned.${value}`)], ["q", String]]
+    .filter(([name]) => asked.has(name) && !recipe.filters?.[name]).map(([name, worded]) => [name, asked.getAll(name).map(worded)]);
+  return [...things, ...words];
+}
+
+function filterName({ id, name }) {
+  const code = id.split(":")[1];
+  return code ? `${code} ${name}` : name;
 }
 
 /** A node or tie's name without the kind. */
 export function tieName({ from, to }) {
   return `${from.label} — ${to.label}`;
-}
-
-function filterValue(name, value, called) {
-  return name === "planned" ? t(`network.planned.${value}`) : called(String(value));
 }
 
 function kinds(names) {
