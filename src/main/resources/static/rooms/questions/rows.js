@@ -16,17 +16,17 @@ const NUMERIC = ["integer", "number"];
  */
 export function sortableRows(question, answer, query, go) {
   const [sort, opened] = [own(question, "sort"), own(question, "row")];
-  const number = (row) => String(answer.page.number * answer.page.size + answer.rows.indexOf(row) + 1);
+  const position = (row) => String(answer.page.number * answer.page.size + answer.rows.indexOf(row) + 1);
   const open = () => here().query.getAll(opened);
   return table({
     caption: worded(answer.title), columns: [...answer.columns.map(titled), texts()], rows: answer.rows,
     open: (row) => evidenceList(row.evidence),
     sorted: sorting(query.get(sort)),
     onSort: ({ key, down }) => go(changed({ [sort]: down ? `-${key}` : key })),
-    opened: (row) => open().includes(number(row)),
-    onOpen: (row, is) => go(changed({ [opened]: is ? [...open(), number(row)]
-      
-      : open().filter((one) => one !== number(row)) }), { replace: true }),
+    opened: (row) => open().includes(position(row)),
+    onOpen: (row, is) => go(changed({
+      [opened]: is ? [...open(), position(row)] : open().filter((one) => one !== position(row)),
+    }), { replace: true }),
   });
 }
 
