@@ -6,6 +6,7 @@
 import { fill, h, newId } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { stylesheet } from "/page/stylesheet.js";
+import { buttons, covering } from "/parts/drawing/buttons.js";
 import { camera } from "/parts/drawing/camera.js";
 import { loadD3 } from "/parts/drawing/d3.js";
 import { keyed } from "/parts/drawing/keys.js";
@@ -52,12 +53,13 @@ export async function drawing(what) {
   const light = lights(stage);
   let model = modelled([], []);
   let selected = null;
-  let fitted = false;
+  let free = false;
   let names = 0;
 
   const view = camera(d3, canvas, plane, stage.svg, {
     large,
     onMove() {
+      free = true;
       tooltip.hide();
       if (!large()) {
         scaled();
@@ -101,7 +103,7 @@ export async function drawing(what) {
   });
   canvas.addEventListener("focusout", () => hover(null));
   canvas.append(buttons(does));
-  new ResizeObserver(() => { fitted ? rename() : fit(); }).observe(canvas);
+  new ResizeObserver(() => { free ? rename() : fit(); }).observe(canvas);
 
   function large() {
     return model.nodes.size + model.edges.size > LARGE;
@@ -123,10 +125,11 @@ export async function drawing(what) {
     });
   }
   function fit() {
-    fitted = canvas.clientWidth > 0;
-    if (fitted) {
+    if (canvas.clientWidth) {
       view.fit(model.nodes.values());
     }
+    // who has moved the picture keeps it when the window changes; else it fits the window
+    free = false;
   }
   function stop(id) {
     stage.layers.nodes.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
@@ -190,16 +193,4 @@ export async function drawing(what) {
     centre: (id) => model.nodes.has(id) && view.centre(model.nodes.get(id)),
     positions: () => new Map([...model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
-}
-
-/** What lies over the picture, where a name can't be read. */
-function covering(canvas) {
-  const { left, top } = canvas.getBoundingClientRect();
-  const box = canvas.querySelector(".view").getBoundingClientRect();
-  return [{ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }];
-}
-
-function buttons({ zoomBy, fit }) {
-  return h("div.view.no-print", [["+", "drawing.nearer", () => zoomBy(1.3)], ["−", "drawing.farther", () => zoomBy(1 / 1.3)], ["⤢", "drawing.fit", fit]]
-    .map(([sign, key, click]) => h("button", { type: "button", "aria-label": t(key), title: t(key), on: { click } }, sign)));
 }

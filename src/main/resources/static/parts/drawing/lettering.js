@@ -1,6 +1,9 @@
 /** How wide words are, and how long ones are shortened. */
 
-const LONGEST = 26;
+const LONGEST = 28;
+
+/** How much of a beginning may go so that it ends with a word. */
+const WHOLE_WORDS = 0.65;
 
 let brush;
 
@@ -13,9 +16,10 @@ export function width(words, font) {
 
 /**
  * Words short enough to stand beside a node. The middle goes, at words where that is possible:
- * names of one kind often begin alike and differ at the end.
+ * names of one kind often begin alike and differ at the end. What stands in brackets goes first.
  */
-export function shortened(words, longest = LONGEST) {
+export function shortened(name, longest = LONGEST) {
+  const words = name.length > longest ? name.replace(/(.)\s*\([^()]*\)$/, "$1") : name;
   if (words.length <= longest) {
     return words;
   }
@@ -23,5 +27,5 @@ export function shortened(words, longest = LONGEST) {
   const tail = last.length <= longest / 2 ? ` ${last}` : "";
   const head = words.slice(0, longest - 1 - tail.length);
   const space = head.lastIndexOf(" ");
-  return `${(space > head.length / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]+$/, "")}…${tail}`;
+  return `${(space > head.length * WHOLE_WORDS ? head.slice(0, space) : head).replace(/[\s,;:.]+$/, "")}…${tail}`;
 }

@@ -37,7 +37,8 @@ function checks(name, label, hint, options, chosen, worded) {
     options.map((option) => h("label.check", h("input", { type: "checkbox", name, value: option, checked: chosen.includes(option), id: `${name}-${option}` }), " ", worded(option))));
 }
 
-function weight({ weight: chosen, min, isolates }) {
+function weight({ weight: wish, min, isolates }) {
+  const chosen = WEIGHTS.includes(wish) ? wish : WEIGHTS[0];
   const means = h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`));
   return h("fieldset", h("legend", t("network.ties")),
     h("div.field", h("label", { for: "network-weight" }, t("network.weight")),

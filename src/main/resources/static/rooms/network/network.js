@@ -38,8 +38,11 @@ export async function show(place, address, signal) {
   place.classList.add("whole");
   room.body = h("div.network", room.controls, room.main, room.beside, room.downloads);
   fill(place, h("header.network-head", room.title, room.words, room.presets), room.body);
-  await update(room, address);
-  return { title: room.title.textContent, update: (now) => update(room, now) };
+  const told = (now) => {
+    update(room, now);
+    return room.title.textContent;
+  };
+  return { title: told(address), update: told };
 }
 
 /** Shows what the address says; asks the API only for another recipe. */
@@ -50,14 +53,11 @@ async function update(room, { query }) {
   try {
     const net = await ask("/api/network", asked(query), { signal: room.signal });
     if (turn === room.turn) {
-      shown(room, net, query);
+      await shown(room, net, query);
     }
   }
   catch (failure) {
-    if (failure.name === "AbortError") {
-      throw failure;
-    }
-    if (turn === room.turn) {
+    if (turn === room.turn && failure.name !== "AbortError") {
       console.error(failure);
       unshown(room, refused(failure, () => update(room, here())));
     }
@@ -69,7 +69,6 @@ async function update(room, { query }) {
       room.main.removeAttribute("aria-busy");
     }
   }
-  return room.title.textContent;
 }
 
 function head(room, query) {
@@ -90,7 +89,7 @@ async function shown(room, net, query) {
   Object.assign(room, { net, view, look, query });
   room.body.dataset.tab = tabIn(query);
   room.body.classList.toggle("without", view.nodes.length === 0);
-  const sorting = document.activeElement?.closest?.(".network thead");
+  const tabling = document.activeElement?.closest?.(".network .table");
   room.words.textContent = recipeWords(net).join(" · ");
   keepingFocus(() => {
     fill(room.trouble, view.nodes.length ? null : nothing(net, view, query));
@@ -102,7 +101,7 @@ async function shown(room, net, query) {
       room.drawnPanel = panelKey(net, view);
       fill(room.panel, net.nodes.length ? panel(net, view, room.does) : null);
     }
-  }, () => (sorting ? sortedHead(room) : document.getElementById(`row-${before}`)) ?? room.title);
+  }, () => (tabling ? sortedHead(room) : document.getElementById(`row-${before}`)) ?? room.title);
   if (view.selected && view.selected !== before) {
     said(chosenWords(view));
   }

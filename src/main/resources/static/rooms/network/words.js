@@ -2,9 +2,13 @@
 
 import { listed, number, t } from "/page/language.js";
 import { kindWord } from "/parts/thing.js";
+import { NODES, VIA } from "/rooms/network/recipe.js";
 
-/** What a network is called: "Dependencias con programas en común". */
+/** What a network is called: "Dependencias con programas en común"; just "Red" where its kinds aren't known. */
 export function titleOf({ nodes, via }) {
+  if (![...nodes, ...via].every((kind) => NODES.includes(kind) || VIA.includes(kind))) {
+    return t("room.network");
+  }
   const things = kinds(via);
   if (nodes.length === 1) {
     return t("network.title-one", { nodes: upper(kinds(nodes)), via: things });
