@@ -42,155 +42,175 @@ const LARGE = 1200;
  */
 export async function drawing(what) {
   const [d3] = await Promise.all([loadD3(), stylesheet("/parts/drawing/drawing.css")]);
-  const told = { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what };
   const caption = h("figcaption", { id: newId("caption") }, what.caption);
   const stage = scene(caption.id);
   const plane = h("div.plane", stage.svg);
   const canvas = h("div.canvas", plane);
-  const limit = h("p.limit", { hidden: true });
-  const figure = h("figure.drawing", limit, canvas, caption);
-  const tooltip = tip(canvas);
-  const light = lights(stage);
-  let model = modelled([], []);
-  let selected = null;
-  let free = false;
-  let names = 0;
-
-  const view = camera(d3, canvas, plane, stage.svg, {
-    large,
-    onMove() {
-      free = true;
-      tooltip.hide();
-      if (!large()) {
-        scaled();
-      }
-    },
-    onStill() {
-      scaled();
-      rename();
-    },
-  });
-  const does = {
-    model: () => model, nodes: () => model.nodes, camera: view, large,
-    open: (id) => told.onNode(id, { byKey: true }), openNode: (id) => told.onNode(id), openEdge: (id) => told.onEdge(id), clear: () => told.onClear(),
-    zoomBy: view.zoomBy, panBy: view.panBy, fit, focus, hover,
-    moveBy(id, dx, dy) {
-      const node = model.nodes.get(id);
-      Object.assign(node, { x: node.x + dx, y: node.y + dy, carried: true });
-      shifted(stage, model, id);
-    },
-    moved(id) {
-      const node = model.nodes.get(id);
-      if (node.carried) {
-        node.carried = false;
-        framed(stage, model);
-        rename();
-        told.onMoved(id, { x: Math.round(node.x), y: Math.round(node.y) });
-      }
-    },
+  const d = {
+    d3, caption, stage, canvas, limit: h("p.limit", { hidden: true }), model: modelled([], []), selected: null, free: false, names: 0,
+    told: { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what }, tip: tip(canvas), light: lights(stage),
   };
-  keyed(canvas, does);
-  pointed(d3, canvas, does);
-  canvas.addEventListener("focusin", ({ target }) => {
-    const id = target.closest?.(".node")?.dataset.id;
-    if (id) {
-      stop(id);
-      hover(id, view.onScreen(model.nodes.get(id)));
-      if (!view.sees(model.nodes.get(id), 10)) {
-        view.centre(model.nodes.get(id));
-      }
-    }
-  });
-  canvas.addEventListener("focusout", () => hover(null));
-  canvas.append(buttons(does));
-  new ResizeObserver(() => { free ? rename() : fit(); }).observe(canvas);
-
-  function large() {
-    return model.nodes.size + model.edges.size > LARGE;
-  }
-  function scaled() {
-    const k = view.scale();
-    stage.svg.style.setProperty("--k", String(k));
-    stage.svg.style.setProperty("--s", String(k ** -0.6));
-  }
-  function rename() {
-    cancelAnimationFrame(names);
-    names = requestAnimationFrame(() => {
-      const lit = around(model, selected).nodes;
-      named(stage, model, view, {
-        radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit,
-        window: { left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, covered: covering(canvas),
-      });
-      canvas.dataset.named = String(stage.layers.labels.childElementCount);
-    });
-  }
-  function fit() {
-    if (canvas.clientWidth) {
-      view.fit(model.nodes.values());
-    }
-    // who has moved the picture keeps it when the window changes; else it fits the window
-    free = false;
-  }
-  function stop(id) {
-    stage.layers.nodes.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
-    stage.nodeElements.get(id)?.setAttribute("tabindex", "0");
-  }
-  function focus(id) {
-    stop(id);
-    stage.nodeElements.get(id)?.focus({ preventScroll: true });
-  }
-  function hover(id, place = null) {
-    const there = id !== null && (model.nodes.has(id) || model.edges.has(id));
-    there && place ? tooltip.show(tipLines(model, id), place) : tooltip.hide();
-    if (!large()) {
-      light(around(model, there ? id : selected), true);
-    }
-    if (place || !there) {
-      told.onHover(there ? id : null);
-    }
-  }
-  function select(id) {
-    [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(selected)?.classList.remove("selected"));
-    stage.nodeElements.get(selected)?.removeAttribute("aria-pressed");
-    selected = id;
-    [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(id)?.classList.add("selected"));
-    if (model.nodes.has(id)) {
-      stage.nodeElements.get(id).setAttribute("aria-pressed", "true");
-      stop(id);
-    }
-    light(around(model, selected), true);
-    rename();
-  }
-  function update({ nodes, edges, caption: words, selected: id = selected, all = false }) {
-    const focused = document.activeElement?.closest?.(".node")?.dataset.id;
-    const part = all ? { nodes, edges, whole: true } : strongest(nodes, edges);
-    model = modelled(part.nodes, part.edges);
-    placed(d3, model);
-    drawn(stage, model);
-    draggable(d3, [...stage.nodeElements.values()], does);
-    canvas.classList.toggle("large", large());
-    caption.textContent = words ?? caption.textContent;
-    said(part, nodes, edges, () => update({ nodes, edges, all: true }));
-    stop([...model.nodes.values()].reduce((a, b) => !a || b.size > a.size ? b : a, null)?.id);
-    scaled();
-    select(id);
-    if (focused && canvas.isConnected) {
-      focus(focused);
-    }
-  }
-  function said({ whole, nodes, edges }, allNodes, allEdges, everything) {
-    limit.hidden = whole;
-    fill(limit, whole ? null : [
-      t("drawing.limit", { edges: edges.length, allEdges: allEdges.length, nodes: nodes.length, allNodes: allNodes.length }),
-      h("button", { type: "button", on: { click: everything } }, t("drawing.all")),
-    ]);
-  }
-
-  update(what);
+  d.view = camera(d3, canvas, plane, stage.svg, { large: () => large(d), onMove: () => moving(d), onStill: () => still(d) });
+  d.does = doing(d);
+  listening(d);
+  update(d, what);
   return {
-    element: figure, update, select, fit, focus, hover,
-    zoomBy: view.zoomBy,
-    centre: (id) => model.nodes.has(id) && view.centre(model.nodes.get(id)),
-    positions: () => new Map([...model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
+    element: h("figure.drawing", d.limit, canvas, caption),
+    update: (content) => update(d, content), select: (id) => select(d, id), focus: d.does.focus, hover: d.does.hover,
+    fit: d.does.fit, zoomBy: d.view.zoomBy,
+    centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)),
+    positions: () => new Map([...d.model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
+}
+
+/** What keys, pointers and buttons do. */
+function doing(d) {
+  return {
+    model: () => d.model, nodes: () => d.model.nodes, camera: d.view, large: () => large(d),
+    open: (id) => d.told.onNode(id, { byKey: true }), openNode: (id) => d.told.onNode(id), openEdge: (id) => d.told.onEdge(id),
+    clear: () => d.told.onClear(), zoomBy: d.view.zoomBy, panBy: d.view.panBy, fit: () => fit(d),
+    focus: (id) => focus(d, id), hover: (id, place = null) => hover(d, id, place),
+    moveBy: (id, dx, dy) => carried(d, id, dx, dy), moved: (id) => put(d, id),
+  };
+}
+
+function listening(d) {
+  const { canvas, does } = d;
+  keyed(canvas, does);
+  pointed(d.d3, canvas, does);
+  canvas.addEventListener("focusin", ({ target }) => focused(d, target.closest?.(".node")?.dataset.id));
+  canvas.addEventListener("focusout", () => hover(d, null));
+  canvas.append(buttons(does));
+  new ResizeObserver(() => { d.free ? rename(d) : fit(d); }).observe(canvas);
+}
+
+function update(d, { nodes, edges, caption, selected = d.selected, all = false }) {
+  const before = document.activeElement?.closest?.(".node")?.dataset.id;
+  const part = all ? { nodes, edges, whole: true } : strongest(nodes, edges);
+  d.model = modelled(part.nodes, part.edges);
+  placed(d.d3, d.model);
+  drawn(d.stage, d.model);
+  draggable(d.d3, [...d.stage.nodeElements.values()], d.does);
+  d.canvas.classList.toggle("large", large(d));
+  d.caption.textContent = caption ?? d.caption.textContent;
+  limited(d, part, { nodes, edges });
+  stop(d, [...d.model.nodes.values()].reduce((a, b) => !a || b.size > a.size ? b : a, null)?.id);
+  scaled(d);
+  select(d, selected);
+  if (before && d.canvas.isConnected) {
+    focus(d, before);
+  }
+}
+
+/** Says that not all is drawn, where that is so, and offers the rest. */
+function limited(d, { whole, nodes, edges }, all) {
+  d.limit.hidden = whole;
+  fill(d.limit, whole ? null : [
+    t("drawing.limit", { edges: edges.length, allEdges: all.edges.length, nodes: nodes.length, allNodes: all.nodes.length }),
+    h("button", { type: "button", on: { click: () => update(d, { ...all, all: true }) } }, t("drawing.all")),
+  ]);
+}
+
+function select(d, id) {
+  const { stage, model } = d;
+  [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(d.selected)?.classList.remove("selected"));
+  stage.nodeElements.get(d.selected)?.removeAttribute("aria-pressed");
+  d.selected = id;
+  [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(id)?.classList.add("selected"));
+  if (model.nodes.has(id)) {
+    stage.nodeElements.get(id).setAttribute("aria-pressed", "true");
+    stop(d, id);
+  }
+  d.light(around(model, id), true);
+  rename(d);
+}
+
+function hover(d, id, place) {
+  const there = id !== null && (d.model.nodes.has(id) || d.model.edges.has(id));
+  there && place ? d.tip.show(tipLines(d.model, id), place) : d.tip.hide();
+  if (!large(d)) {
+    d.light(around(d.model, there ? id : d.selected), true);
+  }
+  if (place || !there) {
+    d.told.onHover(there ? id : null);
+  }
+}
+
+function focus(d, id) {
+  stop(d, id);
+  d.stage.nodeElements.get(id)?.focus({ preventScroll: true });
+}
+
+function focused(d, id) {
+  const node = d.model.nodes.get(id);
+  if (node) {
+    stop(d, id);
+    hover(d, id, d.view.onScreen(node));
+    d.view.sees(node, 10) || d.view.centre(node);
+  }
+}
+
+/** Makes a node the one at which the Tab key stops. */
+function stop({ stage }, id) {
+  stage.layers.nodes.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
+  stage.nodeElements.get(id)?.setAttribute("tabindex", "0");
+}
+
+function carried(d, id, dx, dy) {
+  const node = d.model.nodes.get(id);
+  Object.assign(node, { x: node.x + dx, y: node.y + dy, carried: true });
+  shifted(d.stage, d.model, id);
+}
+
+function put(d, id) {
+  const node = d.model.nodes.get(id);
+  if (node.carried) {
+    node.carried = false;
+    framed(d.stage, d.model);
+    rename(d);
+    d.told.onMoved(id, { x: Math.round(node.x), y: Math.round(node.y) });
+  }
+}
+
+function fit(d) {
+  if (d.canvas.clientWidth) {
+    d.view.fit(d.model.nodes.values());
+  }
+  // who has moved the picture keeps it when the window changes; else it fits the window
+  d.free = false;
+}
+
+function moving(d) {
+  d.free = true;
+  d.tip.hide();
+  if (!large(d)) {
+    scaled(d);
+  }
+}
+
+function still(d) {
+  scaled(d);
+  rename(d);
+}
+
+function large({ model }) {
+  return model.nodes.size + model.edges.size > LARGE;
+}
+
+/** Nodes grow more slowly than the picture when it comes nearer. */
+function scaled({ stage, view }) {
+  const k = view.scale();
+  stage.svg.style.setProperty("--k", String(k));
+  stage.svg.style.setProperty("--s", String(k ** -0.6));
+}
+
+function rename(d) {
+  cancelAnimationFrame(d.names);
+  d.names = requestAnimationFrame(() => {
+    const { canvas, view } = d;
+    named(d.stage, d.model, view, {
+      radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit: around(d.model, d.selected).nodes,
+      window: { left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, covered: covering(canvas),
+    });
+  });
 }
