@@ -37,7 +37,7 @@ export function tabs(query, view) {
  */
 export function tableOf(net, view, query, does) {
   const ties = tabIn(query) === "ties";
-  const columns = ties ? tieColumns(net, does) : nodeColumns(net, view, does);
+  const columns = ties ? tieColumns(net, does) : nodeColumns(net, does);
   const sorted = sortIn(query, columns) ?? { key: ties ? "weight" : "degree", down: true };
   const page = Math.max(0, Number.parseInt(query.get("page") ?? "0", 10) || 0);
   const rows = ordered(ties ? view.edges : view.nodes, columns.find(({ key }) => key === sorted.key), sorted);
@@ -55,10 +55,11 @@ export function tableOf(net, view, query, does) {
   }), pages({ number: page, size: AT_ONCE, total: rows.length })];
 }
 
-function nodeColumns(net, view, does) {
+function nodeColumns(net, does) {
   return [
     { key: "label", title: t("network.node"), cell: (node) => chooser(node.id, [sign(node.kind), " ", node.label], does), value: ({ label }) => label },
-    { key: "name", title: t("network.name"), cell: ({ name, label }) => name === label ? "" : name, value: ({ name }) => name },
+    net.nodes.some(({ name, label }) => name !== label)
+      ? { key: "name", title: t("network.name"), cell: ({ name, label }) => name === label ? "" : name, value: ({ name }) => name } : null,
     net.recipe.nodes.length > 1 ? { key: "kind", title: t("network.kind"), cell: ({ kind }) => kindWord(kind), value: ({ kind }) => kindWord(kind) } : null,
     ...measuresAndGroups(net.nodes).map((measure) => ({
       key: measure, title: measureName(measure), hint: measureMeaning(measure), numeric: true,
