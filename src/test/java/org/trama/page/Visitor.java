@@ -1,0 +1,172 @@
+package org.trama.page;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who looks at the page in a browser of their own, and notices when something
+ * goes wrong in it: an error in its scripts, a request to another host, a file that isn't
+ * there.
+ */
+final class Visitor {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final double PATIENCE = 30_000;
+
+	private final String address;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final List<String> expected = new ArrayList<>();
+
+	Visitor(Browser browser, String address) {
+		this.address = address;
+		this.context = browser.newContext(
+				new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("es-MX").setAcceptDownloads(true));
+		this.context.setDefaultTimeout(PATIENCE);
+		this.page = this.context.newPage();
+		this.page.onPageError((error) -> this.complaints.add("script: " + error));
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.complaints.add("console: " + message.text());
+			}
+		});
+		this.page.onRequest((request) -> {
+			if (!URI.create(request.url()).getScheme().matches("data|blob") && !request.url().startsWith(address)) {
+				this.complaints.add("another host: " + request.url());
+			}
+		});
+	}
+
+	/**
+	 * Opens an address of the page and waits until its room is there.
+	 * @param path the path and the query
+	 */
+	Page open(String path) {
+		this.page.navigate(this.address + path);
+		return settled();
+	}
+
+	/**
+	 * Waits until the room has its heading and everything that it waits for.
+	 */
+	Page settled() {
+		heading().waitFor();
+		this.page.waitForFunction("() => !document.querySelector('.loading, [aria-busy=true]')");
+		return this.page;
+	}
+
+	/** The page as it is. */
+	Page page() {
+		return this.page;
+	}
+
+	/** The room's heading. */
+	Locator heading() {
+		return this.page.locator("main h1");
+	}
+
+	/** A link by its words. */
+	Locator link(String words) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+	}
+
+	/** A button by its words. */
+	Locator button(String words) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+	}
+
+	/** The path and the query of now, as the browser writes them. */
+	String where() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	/** Another size of window. */
+	Visitor through(int width, int height) {
+		this.page.setViewportSize(width, height);
+		return this;
+	}
+
+	/** Prefers a dark or a light page. */
+	Visitor prefers(ColorScheme scheme) {
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		return this;
+	}
+
+	/** Keeps a picture of all of the page in {@code target/screenshots}. */
+	void photograph(String name) {
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+	/** What axe-core finds wrong with the page as it is: nothing, one hopes. */
+	List<String> barriers() {
+		AxeRunOptions violations = new AxeRunOptions();
+		violations.setResultTypes(List.of("violations"));
+		// the page has no frames: nothing is gained by a second window, which is what is
+		// not legacy
+		return new AxeBuilder(this.page).setLegacyMode(true)
+			.options(violations)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map(Visitor::told)
+			.toList();
+	}
+
+	/** How many pixels the page is wider than the window. */
+	int overhang() {
+		return ((Number) this.page
+			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+	}
+
+	/** Presses something that downloads a file. */
+	Download download(Locator what) {
+		return this.page.waitForDownload(what::click);
+	}
+
+	/**
+	 * Says beforehand that something will go wrong in the browser: a piece of its words.
+	 */
+	Visitor expects(String complaint) {
+		this.expected.add(complaint);
+		return this;
+	}
+
+	/**
+	 * The window is closed. A visit that went well must have had nothing to complain of.
+	 */
+	void leave(boolean well) {
+		this.context.close();
+		if (well) {
+			assertThat(this.complaints).as("what went wrong in the browser")
+				.allMatch((complaint) -> this.expected.stream().anyMatch(complaint::contains));
+		}
+	}
+
+	private static String told(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().map((node) -> node.getHtml()).limit(3).toList();
+	}
+
+}
