@@ -71,12 +71,15 @@ final class Import implements Runnable {
 	}
 
 	/**
-	 * Read before the engine starts: a wrong file name shouldn't cost ten seconds.
+	 * Read and checked before the engine starts: a wrong file name shouldn't cost ten
+	 * seconds.
 	 */
 	private SourceFile source() {
 		try {
-			SourceFile source = SourceFile.read(this.file);
-			return new SourceFile(source.name(), source.bytes(), given().orElse(source.description()));
+			SourceFile beside = SourceFile.read(this.file);
+			SourceFile source = new SourceFile(beside.name(), beside.bytes(), given().orElse(beside.description()));
+			ProgrammeImport.check(source);
+			return source;
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(this.file, ex);

@@ -20,12 +20,14 @@ import picocli.CommandLine.Parameters;
  */
 abstract class Reading implements Runnable {
 
+	private static final Path STANDARD = Path.of("-");
+
 	@Parameters(index = "0", paramLabel = "ARCHIVO", description = "El documento; - para la entrada estándar.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
 	private Path file;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "ARCHIVO",
-			description = "Adónde escribir; por omisión, la salida estándar.")
+			description = "Adónde escribir; por omisión, o con -, la salida estándar.")
 	private @Nullable Path output;
 
 	abstract void write(Extraction extraction, OutputStream out) throws IOException;
@@ -35,20 +37,38 @@ abstract class Reading implements Runnable {
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(DocumentReader.read(name(), bytes()));
 		Path target = this.output;
 		try {
-			if (target == null) {
-				write(extraction, System.out);
+			if (target == null || target.equals(STANDARD)) {
+				print(extraction);
+			}
+			else if (Files.exists(target) && !Files.isRegularFile(target)) {
+				fill(target, extraction);
 			}
 			else {
 				replace(target.toAbsolutePath(), extraction);
 			}
 		}
 		catch (IOException ex) {
-			throw new UnreadableFile((target != null) ? target : Path.of("-"), ex);
+			throw new UnreadableFile((target != null) ? target : STANDARD, ex);
+		}
+	}
+
+	/* A PrintStream keeps to itself that a disk is full. */
+	private void print(Extraction extraction) throws IOException {
+		write(extraction, System.out);
+		if (System.out.checkError()) {
+			throw new IOException("no se pudo escribir todo en la salida estándar");
+		}
+	}
+
+	/* A device or a pipe is written to, never replaced by a file. */
+	private void fill(Path target, Extraction extraction) throws IOException {
+		try (OutputStream out = Files.newOutputStream(target)) {
+			write(extraction, out);
 		}
 	}
 
 	private void replace(Path target, Extraction extraction) throws IOException {
-		Path draft = Files.createTempFile(target.getParent(), ".trama", ".ndjson");
+		Path draft = target.resolveSibling(".%s.%d".formatted(target.getFileName(), ProcessHandle.current().pid()));
 		try {
 			try (OutputStream out = Files.newOutputStream(draft)) {
 				write(extraction, out);
@@ -61,7 +81,7 @@ abstract class Reading implements Runnable {
 	}
 
 	private boolean fromStandardInput() {
-		return this.file.toString().equals("-");
+		return this.file.equals(STANDARD);
 	}
 
 	private String name() {

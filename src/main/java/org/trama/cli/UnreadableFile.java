@@ -18,16 +18,22 @@ final class UnreadableFile extends RuntimeException {
 	}
 
 	private static String sentence(Path file, IOException cause) {
-		if (cause instanceof NoSuchFileException missing) {
-			return "No existe " + missing.getFile();
-		}
-		if (cause instanceof AccessDeniedException denied) {
-			return "No hay permiso para usar " + denied.getFile();
-		}
 		if (Files.isDirectory(file)) {
-			return file + " es un directorio; indique un archivo";
+			return "%s es un directorio; indique un archivo.".formatted(file);
 		}
-		return "No se puede usar %s: %s".formatted(file, cause.getMessage());
+		if (cause instanceof NoSuchFileException) {
+			return "No existe %s.".formatted(missing(file));
+		}
+		if (cause instanceof AccessDeniedException) {
+			return "No hay permiso para usar %s.".formatted(file);
+		}
+		return "No se puede usar %s: %s.".formatted(file, cause.getMessage());
+	}
+
+	/** The folder, if it isn't there to hold the file. */
+	private static Path missing(Path file) {
+		Path folder = file.getParent();
+		return (folder != null && !Files.exists(folder)) ? folder : file;
 	}
 
 }

@@ -48,6 +48,30 @@ final class DescriptionFile {
 		return id;
 	}
 
+	/**
+	 * Refuses a description with something in it that cannot be used.
+	 * @param where where it was given, for messages
+	 * @param description the description
+	 */
+	static void check(String where, EditionDescription description) {
+		if (description.id() != null) {
+			requireId(where, "id", description.id());
+		}
+		if (description.planId() != null) {
+			requireId(where, "plan.id", description.planId());
+		}
+		if (description.year() != null) {
+			requireYear(where, description.year());
+		}
+	}
+
+	private static int requireYear(String where, int year) {
+		if (year < 1000 || year > 9999) {
+			throw new InvalidDescription(where, "year", "se espera un año de cuatro cifras");
+		}
+		return year;
+	}
+
 	private EditionDescription read(byte[] content) {
 		JsonNode root = tree(content);
 		requireKnown(root, "", Set.of("id", "title", "year", "plan", "origin"));
@@ -100,10 +124,7 @@ final class DescriptionFile {
 		if (value.isMissingNode()) {
 			return null;
 		}
-		if (!value.isInt() || value.asInt() < 1000 || value.asInt() > 9999) {
-			throw invalid("year", "se espera un año de cuatro cifras");
-		}
-		return value.asInt();
+		return requireYear(this.file, value.isInt() ? value.asInt() : 0);
 	}
 
 	private InvalidDescription invalid(String key, String problem) {

@@ -27,6 +27,17 @@ public class ProgrammeImport {
 	}
 
 	/**
+	 * Refuses what could not be imported into any graph, without looking at one.
+	 * @param file the document and what is said about it
+	 * @throws org.trama.document.UnreadableDocument if the file is no programme document
+	 * @throws InvalidDescription if something that is said about it cannot be used
+	 */
+	public static void check(SourceFile file) {
+		DescriptionFile.check(file.name(), file.description());
+		DocumentReader.read(file.name(), file.bytes());
+	}
+
+	/**
 	 * Imports a document.
 	 * @param file the document and what is said about it; what isn't said is taken from
 	 * the graph's edition of that id, the document and the file's name

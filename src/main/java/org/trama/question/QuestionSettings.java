@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dir a directory with question files of one's own, besides those of the product
  * @param timeout how long a question may take
  */
-@ConfigurationProperties("trama.questions")
+@ConfigurationProperties(prefix = "trama.questions", ignoreUnknownFields = false)
 record QuestionSettings(@Nullable Path dir, @DefaultValue("10s") Duration timeout) {
 }

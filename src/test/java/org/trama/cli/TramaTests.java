@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,12 +75,69 @@ class TramaTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			extrat            | No se entiende «extrat». ¿Quiso decir extract? Véase: trama --help
+			--prot            | No existe la opción «--prot». Véase: trama --help
+			extract           | Falta ARCHIVO. Véase: trama extract --help
+			extract f -o      | A --output le falta su valor, ARCHIVO. Véase: trama extract --help
+			lines f -o a -o b | --output se dio más de una vez. Véase: trama lines --help
+			import f --year=x | --year no admite «x». Véase: trama import --help
+			""")
+	void shouldSayWhatIsWrongWithTheCommandLine(String line, String sentence) {
+		assertThat(run(line.split(" "))).isEqualTo(2);
+		assertThat(complaint()).containsExactly(sentence);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "extract", "lines", "import" })
 	void shouldSayInOneSentenceThatAFileIsMissing(String command) {
 		String missing = this.folder.resolve("no-such.txt").toString();
 		assertThat(run(command, missing)).isEqualTo(2);
-		assertThat(complaint()).hasSize(1).first().asString().contains(missing);
+		assertThat(complaint()).containsExactly("No existe " + missing + ".");
 		assertThat(output()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "extract", "lines", "import" })
+	void shouldSayInOneSentenceThatAFileIsADirectory(String command) {
+		assertThat(run(command, this.folder.toString())).isEqualTo(2);
+		assertThat(complaint()).containsExactly(this.folder + " es un directorio; indique un archivo.");
+	}
+
+	@Test
+	void shouldSayInOneSentenceThatItCannotWriteThere() {
+		Path nowhere = this.folder.resolve("no-such");
+		assertThat(run("lines", DOCUMENT.toString(), "-o", nowhere.resolve("lines.ndjson").toString())).isEqualTo(2);
+		assertThat(run("lines", DOCUMENT.toString(), "-o", this.folder.toString())).isEqualTo(2);
+		assertThat(complaint()).containsExactly("No existe " + nowhere + ".",
+				this.folder + " es un directorio; indique un archivo.");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void shouldSayThatTheDiskIsFull() throws IOException {
+		try (PrintStream full = new PrintStream("/dev/full")) {
+			System.setOut(full);
+			assertThat(run("lines", DOCUMENT.toString())).isEqualTo(2);
+		}
+		assertThat(run("lines", DOCUMENT.toString(), "-o", "/dev/full")).isEqualTo(2);
+		assertThat(complaint()).hasSize(2);
+		assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--edition=Mi Edición, id", "--plan=Plan, plan.id", "--year=18, year" })
+	void shouldRefuseAnImpossibleDescriptionBeforeItStartsTheEngine(String option, String key) {
+		assertThat(run("import", DOCUMENT.toString(), option)).isEqualTo(2);
+		assertThat(complaint()).hasSize(1).first().asString().startsWith("pem-2018.txt, «" + key + "»: se espera");
+	}
+
+	@Test
+	void shouldRefuseWhatIsNoProgrammeBeforeItStartsTheEngine() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("receta.txt"), "Harina\nAgua\nSal\n");
+		assertThat(run("import", file.toString())).isEqualTo(2);
+		assertThat(complaint()).hasSize(1).first().asString().contains("receta.txt");
 	}
 
 	@Test

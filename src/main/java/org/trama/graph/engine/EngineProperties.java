@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param transactionTimeout after which a transaction is ended
  * @param transactionMemory how much memory one transaction may take
  */
-@ConfigurationProperties("trama.engine")
+@ConfigurationProperties(prefix = "trama.engine", ignoreUnknownFields = false)
 public record EngineProperties(@DefaultValue("./data") Path data, @DefaultValue("0") int port,
 		@Nullable String password, @DefaultValue("64MB") DataSize pageCache,
 		@DefaultValue("2m") Duration transactionTimeout, @DefaultValue("256MB") DataSize transactionMemory) {

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param size how much an answer may hold, roughly
  * @param atOnce how many queries are answered at the same time
  */
-@ConfigurationProperties("trama.query")
+@ConfigurationProperties(prefix = "trama.query", ignoreUnknownFields = false)
 record ConsoleSettings(@DefaultValue("false") boolean enabled, @DefaultValue("10s") Duration timeout,
 		@DefaultValue("1000") int rows, @DefaultValue("8MB") DataSize size, @DefaultValue("4") int atOnce) {
 }
