@@ -1,8 +1,13 @@
 package org.trama.graph.engine;
 
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
 import org.neo4j.driver.NotificationSeverity;
 
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {
 
+	private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+
 	/**
 	 * A database remarks on every label and relationship type that no document has used
 	 * yet; those who start Trama can do nothing about it.
@@ -19,6 +26,21 @@ class DriverConfiguration {
 	@Bean
 	ConfigBuilderCustomizer withoutRemarks() {
 		return (builder) -> builder.withMinimumNotificationSeverity(NotificationSeverity.OFF);
+	}
+
+	/**
+	 * Refuses an address that the driver can't use in words that name the property.
+	 * @param connection where the engine is
+	 */
+	@Bean
+	ConfigBuilderCustomizer onlyToNeo4j(Neo4jConnectionDetails connection) {
+		URI uri = connection.getUri();
+		if (uri.getHost() == null || !SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))) {
+			throw new EngineUnavailable("«%s» no es la dirección de un servidor de Neo4j.".formatted(uri),
+					"Indíquela como --spring.neo4j.uri=bolt://servidor:7687 o neo4j://servidor:7687.", null);
+		}
+		return (builder) -> {
+		};
 	}
 
 }
