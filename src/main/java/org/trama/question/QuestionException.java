@@ -3,9 +3,8 @@ package org.trama.question;
 /**
  * Why a question got no answer.
  */
-public abstract sealed class QuestionException extends RuntimeException
-		permits NoSuchQuestion, NoSuchParameter, MissingParameter, NoSuchChoice, OutOfBounds, NoSuchName, AmbiguousName,
-		SlowQuestion, UnexplainedRow, MisfitCell {
+public abstract sealed class QuestionException extends RuntimeException permits NoSuchQuestion, NoSuchParameter,
+		MissingParameter, RefusedValue, SlowQuestion, UnexplainedRow, MisfitCell {
 
 	private static final long serialVersionUID = 1L;
 
