@@ -29,18 +29,22 @@ class DriverConfiguration {
 	}
 
 	/**
-	 * Refuses an address that the driver can't use in words that name the property.
+	 * Looks at the address before the driver does, whose words don't name the property.
 	 * @param connection where the engine is
 	 */
 	@Bean
 	ConfigBuilderCustomizer onlyToNeo4j(Neo4jConnectionDetails connection) {
-		URI uri = connection.getUri();
-		if (uri.getHost() == null || !SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))) {
-			throw new EngineUnavailable("«%s» no es la dirección de un servidor de Neo4j.".formatted(uri),
-					"Indíquela como --spring.neo4j.uri=bolt://servidor:7687 o neo4j://servidor:7687.", null);
-		}
+		requireNeo4j(connection.getUri());
 		return (builder) -> {
 		};
+	}
+
+	static void requireNeo4j(URI address) {
+		String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+		if (address.getHost() == null || !SCHEMES.contains(scheme)) {
+			throw new EngineUnavailable("«%s» no es la dirección de un servidor de Neo4j.".formatted(address),
+					"Indíquela como --spring.neo4j.uri=bolt://servidor:7687 o neo4j://servidor:7687.", null);
+		}
 	}
 
 }
