@@ -62,18 +62,13 @@ WHERE edition IS NULL OR e.id = edition
 CALL (e, similarity) {
   // The same figure of the same initiative.
   MATCH (e)<-[:STATED_IN]-(x:Action)-[:PROMISES]->(t:Target)
-  MATCH shown = (t)<-[:PROMISES]-(x)-[:INVOLVES]->(i:Initiative)
+  MATCH shown = (t)<-[p:PROMISES]-(x)-[:INVOLVES]->(i:Initiative)
   MATCH (x)-[:ADVANCES]->(l:ActionLine)
-  WITH i, t.value AS value, collect({x: x, l: l, unit: t.unit, shown: shown}) AS promises
+  WITH i, t.value AS value, collect({x: x, l: l, unit: t.unit, words: p.quote, shown: shown}) AS promises
   UNWIND promises AS one
   UNWIND promises AS other
   WITH i, value, one, other
   WHERE one.l.position < other.l.position AND (value >= 10 OR one.unit = other.unit)
-  WITH
-    i,
-    CASE WHEN value = floor(value) THEN toString(toInteger(value)) ELSE toString(value) END AS figure,
-    one,
-    other
   RETURN
     'figure' AS found,
     100.0 AS strength,
@@ -82,8 +77,8 @@ CALL (e, similarity) {
     one.x AS actionA,
     other.x AS actionB,
     {
-      es: 'La misma cifra de ' + i.name + ': ' + figure + ' (' + one.unit + '; ' + other.unit + ').',
-      en: 'The same figure of ' + i.name + ': ' + figure + ' (' + one.unit + '; ' + other.unit + ').'
+      es: 'La misma cifra de ' + i.name + ': «' + one.words + '» y «' + other.words + '».',
+      en: 'The same figure of ' + i.name + ': “' + one.words + '” and “' + other.words + '”.'
     } AS reason,
     [one.shown, other.shown] AS shown
   UNION ALL

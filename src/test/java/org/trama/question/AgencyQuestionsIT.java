@@ -33,6 +33,22 @@ class AgencyQuestionsIT {
 	}
 
 	@ParameterizedTest
+	@EnumSource(Initiative.Type.class)
+	void shouldCountOnlyJointActionsThroughWhatIsAskedFor(Initiative.Type kind) {
+		Asked joint = ask("joint-actions", Map.of("kind", kind.name()));
+		assertThat(joint.set("agencyA", "agencyB", "actions")).isNotEmpty()
+			.isEqualTo(RECKONED.jointActionsThrough(Parts.of(kind)));
+		assertThat(joint.rows()).flatExtracting(Row::evidence)
+			.allSatisfy((evidence) -> assertThat(evidence.quotes()).extracting(Quotation::type).contains("INVOLVES"));
+	}
+
+	@Test
+	void shouldCountJointActionsThroughAnyInitiative() {
+		assertThat(ask("joint-actions", Map.of("kind", "any")).set("agencyA", "agencyB", "actions"))
+			.isEqualTo(RECKONED.jointActionsThrough((initiative) -> true));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "PROGRAM,shared-programs,programs", "INSTRUMENT,shared-instruments,instruments",
 			"FORUM,shared-forums,forums" })
 	void shouldAgreeWithTheRecordsOnWhatAgenciesShare(Initiative.Type kind, String question, String column) {

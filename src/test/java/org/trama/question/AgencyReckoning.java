@@ -23,9 +23,20 @@ record AgencyReckoning(List<Action> actions) {
 
 	/** How many actions each pair of agencies leads or partners in together. */
 	Set<String> jointActions() {
+		return jointActions((action) -> true);
+	}
+
+	/** The same of actions that involve an initiative of a kind. */
+	Set<String> jointActionsThrough(Predicate<Initiative> kind) {
+		return jointActions((action) -> !Parts.initiatives(action, kind).isEmpty());
+	}
+
+	private Set<String> jointActions(Predicate<Action> counted) {
 		Map<String, Integer> joint = new TreeMap<>();
-		this.actions.forEach(
-				(action) -> Parts.pairs(Parts.agencies(action)).forEach((pair) -> joint.merge(pair, 1, Integer::sum)));
+		this.actions.stream()
+			.filter(counted)
+			.forEach((action) -> Parts.pairs(Parts.agencies(action))
+				.forEach((pair) -> joint.merge(pair, 1, Integer::sum)));
 		return rows(joint, String::valueOf);
 	}
 

@@ -100,6 +100,24 @@ class PlanQuestionsIT {
 		assertThat(repeated(Map.of("kind", "figure"))).isNotEmpty().isEqualTo(RECKONED.repeatedFigures());
 	}
 
+	@Test
+	void shouldFindTheWorkersOfOneProgramPromisedTwice() {
+		assertThat(ask("repeated-commitments", Map.of("kind", "figure")).rows())
+			.extracting((row) -> row.cells().get("reason"))
+			.filteredOn((reason) -> reason.toString().contains("Programa de Trabajadores Agrícolas Temporales"))
+			.singleElement()
+			.satisfies((reason) -> assertThat(((Wording) reason).es()).contains("25,100"))
+			.satisfies((reason) -> assertThat(((Wording) reason).en()).contains("25,100"));
+	}
+
+	@Test
+	void shouldNarrowUnscheduledLinesToAnObjective() {
+		assertThat(unscheduled(Map.of("objective", "2"))).isNotEmpty()
+			.isEqualTo(unscheduled(Map.of()).stream()
+				.filter((row) -> row.contains(" " + PlanReckoning.PLAN + "2 "))
+				.toList());
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 20, 35, 60 })
 	void shouldAgreeWithTheRecordsOnRepeatedTexts(int percent) {
