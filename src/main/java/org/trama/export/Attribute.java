@@ -84,6 +84,8 @@ record Attribute<T>(String name, Type type, BiFunction<Network, T, @Nullable Obj
 		INTEGER,
 		/** A number with a fraction. */
 		DOUBLE,
+		/** True or false. */
+		BOOLEAN,
 		/** A list of texts. */
 		LISTSTRING;
 

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,9 +26,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class EditionJsonLd implements GraphFile {
 
 	private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-	private static final Set<String> INSIDE = Set.of("id", "stems", "roots", "about", "folded", "names", "fingerprint",
-			"position");
 
 	/**
 	 * What words stand in. Those of an edition's own, such as a line's status, have no
@@ -87,7 +83,7 @@ public final class EditionJsonLd implements GraphFile {
 			return;
 		}
 		this.json.writeStartObject();
-		this.json.writeStringProperty("@id", iri(new End(labels.get(0), String.valueOf(properties.get("id")))));
+		this.json.writeStringProperty("@id", new End(labels.get(0), String.valueOf(properties.get("id"))).address());
 		this.json.writeArrayPropertyStart("@type");
 		for (String label : labels) {
 			this.json.writeString("trama:" + label);
@@ -95,7 +91,7 @@ public final class EditionJsonLd implements GraphFile {
 		}
 		this.json.writeEndArray();
 		new TreeMap<>(properties).forEach((name, value) -> {
-			if (!INSIDE.contains(name)) {
+			if (!EditionThing.INSIDE.contains(name)) {
 				this.json.writeName(name);
 				value(value);
 			}
@@ -109,8 +105,8 @@ public final class EditionJsonLd implements GraphFile {
 			return;
 		}
 		this.json.writeStartObject();
-		this.json.writeStringProperty("@id", iri(from));
-		this.json.writeStringProperty(type, iri(to));
+		this.json.writeStringProperty("@id", from.address());
+		this.json.writeStringProperty(type, to.address());
 		this.json.writeEndObject();
 		for (QuotedWords words : QuotedWords.of(properties)) {
 			annotation(type, from, to, words);
@@ -123,12 +119,12 @@ public final class EditionJsonLd implements GraphFile {
 		End text = forwards ? from : to;
 		this.json.writeStartObject();
 		this.json.writeStringProperty("@type", "oa:Annotation");
-		this.json.writeStringProperty("subject", iri(from));
+		this.json.writeStringProperty("subject", from.address());
 		this.json.writeStringProperty("predicate", type);
-		this.json.writeStringProperty("object", iri(to));
-		this.json.writeStringProperty("body", iri(forwards ? to : from));
+		this.json.writeStringProperty("object", to.address());
+		this.json.writeStringProperty("body", (forwards ? to : from).address());
 		this.json.writeObjectPropertyStart("about");
-		this.json.writeStringProperty("in", iri(text));
+		this.json.writeStringProperty("in", text.address());
 		this.json.writeArrayPropertyStart("selector");
 		if (!text.label().equals("Edition")) {
 			position(words);
@@ -168,11 +164,6 @@ public final class EditionJsonLd implements GraphFile {
 		else {
 			this.json.writeString(value.toString());
 		}
-	}
-
-	private static String iri(End node) {
-		String prefix = node.label().equals("ActionLine") ? "line" : node.label().toLowerCase(Locale.ROOT);
-		return prefix + ":" + node.id();
 	}
 
 	@Override

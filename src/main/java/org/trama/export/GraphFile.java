@@ -2,6 +2,7 @@ package org.trama.export;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,6 +34,15 @@ public interface GraphFile extends Closeable {
 	 * @param id its id
 	 */
 	record End(String label, String id) {
+
+		/**
+		 * Its id with what it is in front, which no two nodes share, such as
+		 * {@code actor:inm}.
+		 */
+		String address() {
+			return (this.label.equals("ActionLine") ? "line" : this.label.toLowerCase(Locale.ROOT)) + ":" + this.id;
+		}
+
 	}
 
 }

@@ -2,18 +2,12 @@ package org.trama.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.trama.network.Citation;
 import org.trama.network.Edge;
@@ -33,41 +27,27 @@ import org.trama.question.Thing;
  */
 final class NetworkCsv {
 
-	private static final char MARK = '\uFEFF';
-
 	private final Network network;
 
-	private final Citation citation;
+	private final ZippedTables tables;
 
-	private final ZipOutputStream zip;
-
-	private final Writer out;
-
-	private NetworkCsv(Network network, Citation citation, OutputStream out) {
+	private NetworkCsv(Network network, OutputStream out) {
 		this.network = network;
-		this.citation = citation;
-		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		this.out = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
+		this.tables = new ZippedTables(out);
 	}
 
 	static void write(Network network, Citation citation, OutputStream out) throws IOException {
-		NetworkCsv csv = new NetworkCsv(network, citation, out);
+		NetworkCsv csv = new NetworkCsv(network, out);
 		csv.table("nodes.csv", csv::nodes);
 		csv.table("edges.csv", csv::edges);
 		csv.table("incidence.csv", network.recipe().isTwoMode() ? csv::ties : csv::incidence);
-		csv.table("about.csv", csv::about);
-		csv.zip.finish();
+		csv.tables.about(citation);
+		csv.tables.finish();
 	}
 
 	private void table(String name, Table table) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		// no clock: the same network is the same file
-		entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-		this.zip.putNextEntry(entry);
-		this.out.append(MARK);
-		table.print(new CSVPrinter(this.out, CSVFormat.RFC4180));
-		this.out.flush();
-		this.zip.closeEntry();
+		table.print(this.tables.begin(name));
+		this.tables.end();
 	}
 
 	private void nodes(CSVPrinter csv) throws IOException {
@@ -77,8 +57,9 @@ final class NetworkCsv {
 			.toList());
 		for (Node node : this.network.nodes()) {
 			List<Object> row = new ArrayList<>(
-					List.of(cell(this.network.id(node.thing())), cell(node.thing().label())));
-			Attribute.OF_NODES.forEach((attribute) -> row.add(cell(attribute.of().apply(this.network, node))));
+					List.of(ZippedTables.cell(this.network.id(node.thing())), ZippedTables.cell(node.thing().label())));
+			Attribute.OF_NODES
+				.forEach((attribute) -> row.add(ZippedTables.cell(attribute.of().apply(this.network, node))));
 			row.addAll(List.of(node.at().x(), node.at().y()));
 			csv.printRecord(row);
 		}
@@ -90,18 +71,21 @@ final class NetworkCsv {
 					Attribute.OF_EDGES.stream().map(Attribute::name))
 			.toList());
 		for (Edge edge : this.network.edges()) {
-			List<Object> row = new ArrayList<>(List.of(cell(this.network.id(edge.source())),
-					cell(this.network.id(edge.target())), "Undirected", edge.weight(), cell(edge.kind())));
-			Attribute.OF_EDGES.forEach((attribute) -> row.add(cell(attribute.of().apply(this.network, edge))));
+			List<Object> row = new ArrayList<>(List.of(ZippedTables.cell(this.network.id(edge.source())),
+					ZippedTables.cell(this.network.id(edge.target())), "Undirected", edge.weight(),
+					ZippedTables.cell(edge.kind())));
+			Attribute.OF_EDGES
+				.forEach((attribute) -> row.add(ZippedTables.cell(attribute.of().apply(this.network, edge))));
 			csv.printRecord(row);
 		}
 	}
 
 	private void incidence(CSVPrinter csv) throws IOException {
 		List<Thing> things = this.network.things();
-		csv.printRecord(Stream.concat(Stream.of("Id"), things.stream().map((thing) -> cell(thing.id()))).toList());
+		csv.printRecord(
+				Stream.concat(Stream.of("Id"), things.stream().map((thing) -> ZippedTables.cell(thing.id()))).toList());
 		for (Node node : this.network.nodes()) {
-			List<Object> row = new ArrayList<>(List.of(cell(this.network.id(node.thing()))));
+			List<Object> row = new ArrayList<>(List.of(ZippedTables.cell(this.network.id(node.thing()))));
 			things.forEach((thing) -> row.add(this.network.actions(node.thing(), thing)));
 			csv.printRecord(row);
 		}
@@ -113,10 +97,11 @@ final class NetworkCsv {
 			.forEach((edge) -> weights.computeIfAbsent(edge.source(), (key) -> new HashMap<>())
 				.put(edge.target(), edge.weight()));
 		List<Thing> columns = nodes(this.network.recipe().nodes().get(1));
-		csv.printRecord(
-				Stream.concat(Stream.of("Id"), columns.stream().map((thing) -> cell(this.network.id(thing)))).toList());
+		csv.printRecord(Stream
+			.concat(Stream.of("Id"), columns.stream().map((thing) -> ZippedTables.cell(this.network.id(thing))))
+			.toList());
 		for (Thing first : nodes(this.network.recipe().nodes().get(0))) {
-			List<Object> row = new ArrayList<>(List.of(cell(this.network.id(first))));
+			List<Object> row = new ArrayList<>(List.of(ZippedTables.cell(this.network.id(first))));
 			columns.forEach((second) -> row.add(weights.getOrDefault(first, Map.of()).getOrDefault(second, 0.0)));
 			csv.printRecord(row);
 		}
@@ -128,25 +113,6 @@ final class NetworkCsv {
 			.map(Node::thing)
 			.filter((thing) -> thing.kind().equals(kind.word()))
 			.toList();
-	}
-
-	private void about(CSVPrinter csv) throws IOException {
-		csv.printRecord("parameter", "value");
-		for (Map.Entry<String, List<String>> parameter : this.citation.recipe().entrySet()) {
-			csv.printRecord(parameter.getKey(), cell(String.join(",", parameter.getValue())));
-		}
-		csv.printRecord("url", cell(this.citation.url()));
-		csv.printRecord("version", cell(this.citation.version()));
-		for (org.trama.question.Answer.Data data : this.citation.data()) {
-			csv.printRecord("sha256 " + data.edition(), data.sha256());
-		}
-	}
-
-	private static Object cell(@org.jspecify.annotations.Nullable Object value) {
-		if (value == null) {
-			return "";
-		}
-		return (value instanceof Number) ? value : AnswerCsv.inert(Attribute.plain(value));
 	}
 
 	/** What stands in a table. */

@@ -3,7 +3,9 @@ package org.trama.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.network.Citation;
 import org.trama.network.Edge;
 import org.trama.network.Network;
@@ -26,16 +28,22 @@ final class NetworkCytoscape {
 	}
 
 	static void write(Network network, Citation citation, OutputStream out) throws IOException {
-		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-			json.writeStartObject();
-			about(json, citation);
-			json.writeObjectPropertyStart("elements");
+		write(citation, out, (json) -> {
 			json.writeArrayPropertyStart("nodes");
 			network.nodes().forEach((node) -> node(json, network, node));
 			json.writeEndArray();
 			json.writeArrayPropertyStart("edges");
 			network.edges().forEach((edge) -> edge(json, network, edge));
 			json.writeEndArray();
+		});
+	}
+
+	static void write(Citation citation, OutputStream out, Consumer<JsonGenerator> elements) throws IOException {
+		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+			json.writeStartObject();
+			about(json, citation);
+			json.writeObjectPropertyStart("elements");
+			elements.accept(json);
 			json.writeEndObject();
 			json.writeEndObject();
 		}
@@ -86,21 +94,30 @@ final class NetworkCytoscape {
 
 	private static <T> void values(JsonGenerator json, Network network, T of, List<Attribute<T>> attributes) {
 		for (Attribute<T> attribute : attributes) {
-			Object value = attribute.of().apply(network, of);
-			if (value instanceof Integer whole) {
-				json.writeNumberProperty(attribute.name(), whole);
-			}
-			else if (value instanceof Double number) {
-				json.writeNumberProperty(attribute.name(), number);
-			}
-			else if (value instanceof List<?> list) {
-				json.writeArrayPropertyStart(attribute.name());
-				list.forEach((text) -> json.writeString(text.toString()));
-				json.writeEndArray();
-			}
-			else if (value != null) {
-				json.writeStringProperty(attribute.name(), value.toString());
-			}
+			value(json, attribute.name(), attribute.of().apply(network, of));
+		}
+	}
+
+	static void value(JsonGenerator json, String name, @Nullable Object value) {
+		if (value instanceof Integer whole) {
+			json.writeNumberProperty(name, whole);
+		}
+		else if (value instanceof Long whole) {
+			json.writeNumberProperty(name, whole);
+		}
+		else if (value instanceof Double number) {
+			json.writeNumberProperty(name, number);
+		}
+		else if (value instanceof Boolean truth) {
+			json.writeBooleanProperty(name, truth);
+		}
+		else if (value instanceof List<?> list) {
+			json.writeArrayPropertyStart(name);
+			list.forEach((text) -> json.writeString(text.toString()));
+			json.writeEndArray();
+		}
+		else if (value != null) {
+			json.writeStringProperty(name, value.toString());
 		}
 	}
 

@@ -22,6 +22,11 @@ public enum NetworkFormat {
 		public void write(Network network, Citation citation, OutputStream out) throws IOException {
 			NetworkGexf.write(network, citation, out);
 		}
+
+		@Override
+		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
+			EditionGexf.write(edition, citation, out);
+		}
 	},
 
 	/** GraphML, for Gephi, igraph, networkx and most others. */
@@ -29,6 +34,11 @@ public enum NetworkFormat {
 		@Override
 		public void write(Network network, Citation citation, OutputStream out) throws IOException {
 			NetworkGraphml.write(network, citation, out);
+		}
+
+		@Override
+		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
+			EditionGraphml.write(edition, citation, out);
 		}
 	},
 
@@ -38,6 +48,11 @@ public enum NetworkFormat {
 		public void write(Network network, Citation citation, OutputStream out) throws IOException {
 			NetworkCytoscape.write(network, citation, out);
 		}
+
+		@Override
+		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
+			EditionCytoscape.write(edition, citation, out);
+		}
 	},
 
 	/** Tables of nodes and ties and a matrix, zipped, for spreadsheets and statistics. */
@@ -45,6 +60,11 @@ public enum NetworkFormat {
 		@Override
 		public void write(Network network, Citation citation, OutputStream out) throws IOException {
 			NetworkCsv.write(network, citation, out);
+		}
+
+		@Override
+		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
+			EditionCsv.write(edition, citation, out);
 		}
 	};
 
@@ -81,6 +101,15 @@ public enum NetworkFormat {
 	public abstract void write(Network network, Citation citation, OutputStream out) throws IOException;
 
 	/**
+	 * Writes a whole edition and leaves the stream open.
+	 * @param edition the edition's graph
+	 * @param citation what it is found again by
+	 * @param out where to write it
+	 * @throws IOException if that fails
+	 */
+	public abstract void write(GraphSource edition, Citation citation, OutputStream out) throws IOException;
+
+	/**
 	 * What it is called, such as {@code gexf}.
 	 */
 	public String word() {
@@ -100,6 +129,13 @@ public enum NetworkFormat {
 	 */
 	public String mediaType() {
 		return this.mediaType;
+	}
+
+	/**
+	 * What the names of its files end in, such as {@code cyjs}.
+	 */
+	public String ending() {
+		return this.ending;
 	}
 
 	/**

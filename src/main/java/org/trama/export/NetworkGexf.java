@@ -25,12 +25,7 @@ final class NetworkGexf {
 
 	static void write(Network network, Citation citation, OutputStream out) throws IOException {
 		XmlOut.write(out, (xml) -> {
-			xml.start("gexf", "xmlns", GEXF, "xmlns:viz", GEXF + "/viz", "version", "1.3").line();
-			xml.start("meta").line();
-			xml.text("creator", "Trama " + citation.version());
-			xml.text("description", About.of(citation));
-			xml.end();
-			xml.start("graph", "defaultedgetype", "undirected", "mode", "static").line();
+			begin(xml, citation, "undirected");
 			attributes(xml, "node", Attribute.OF_NODES);
 			attributes(xml, "edge", Attribute.OF_EDGES);
 			xml.start("nodes", "count", network.nodes().size()).line();
@@ -44,6 +39,15 @@ final class NetworkGexf {
 			}
 			xml.end().end().end();
 		});
+	}
+
+	static void begin(XmlOut xml, Citation citation, String edges) throws XMLStreamException {
+		xml.start("gexf", "xmlns", GEXF, "xmlns:viz", GEXF + "/viz", "version", "1.3").line();
+		xml.start("meta").line();
+		xml.text("creator", "Trama " + citation.version());
+		xml.text("description", About.of(citation));
+		xml.end();
+		xml.start("graph", "defaultedgetype", edges, "mode", "static").line();
 	}
 
 	private static void attributes(XmlOut xml, String of, List<? extends Attribute<?>> attributes)
@@ -92,7 +96,7 @@ final class NetworkGexf {
 	/**
 	 * A list as Gephi reads it: in brackets, each text in quotation marks.
 	 */
-	private static String list(List<?> texts) {
+	static String list(List<?> texts) {
 		return texts.stream()
 			.map((text) -> '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
 			.collect(Collectors.joining(", ", "[", "]"));

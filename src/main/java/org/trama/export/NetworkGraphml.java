@@ -22,8 +22,7 @@ final class NetworkGraphml {
 
 	static void write(Network network, Citation citation, OutputStream out) throws IOException {
 		XmlOut.write(out, (xml) -> {
-			xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").line();
-			xml.text("desc", About.of(citation));
+			begin(xml, citation);
 			keys(xml);
 			xml.start("graph", "id", "network", "edgedefault", "undirected").line();
 			for (Node node : network.nodes()) {
@@ -34,6 +33,11 @@ final class NetworkGraphml {
 			}
 			xml.end().end();
 		});
+	}
+
+	static void begin(XmlOut xml, Citation citation) throws XMLStreamException {
+		xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").line();
+		xml.text("desc", About.of(citation));
 	}
 
 	private static void keys(XmlOut xml) throws XMLStreamException {
@@ -54,14 +58,15 @@ final class NetworkGraphml {
 		}
 	}
 
-	private static void key(XmlOut xml, String of, String name, String type) throws XMLStreamException {
+	static void key(XmlOut xml, String of, String name, String type) throws XMLStreamException {
 		xml.empty("key", "id", of + "-" + name, "for", of, "attr.name", name, "attr.type", type);
 	}
 
-	private static String type(Attribute.Type type) {
+	static String type(Attribute.Type type) {
 		return switch (type) {
 			case INTEGER -> "int";
 			case DOUBLE -> "double";
+			case BOOLEAN -> "boolean";
 			case STRING, LISTSTRING -> "string";
 		};
 	}
@@ -101,7 +106,7 @@ final class NetworkGraphml {
 		}
 	}
 
-	private static void data(XmlOut xml, String of, String name, Object value) throws XMLStreamException {
+	static void data(XmlOut xml, String of, String name, Object value) throws XMLStreamException {
 		xml.text("data", Attribute.plain(value), "key", of + "-" + name);
 	}
 

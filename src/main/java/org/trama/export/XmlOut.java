@@ -2,6 +2,7 @@ package org.trama.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -36,8 +37,24 @@ final class XmlOut {
 			xml.flush();
 		}
 		catch (XMLStreamException ex) {
-			throw (ex.getNestedException() instanceof IOException cause) ? cause : new IOException(ex);
+			throw cause(ex);
 		}
+	}
+
+	/**
+	 * Writes where only unchecked exceptions may be thrown.
+	 */
+	void unchecked(Document part) {
+		try {
+			part.write(this);
+		}
+		catch (XMLStreamException ex) {
+			throw new UncheckedIOException(cause(ex));
+		}
+	}
+
+	private static IOException cause(XMLStreamException ex) {
+		return (ex.getNestedException() instanceof IOException cause) ? cause : new IOException(ex);
 	}
 
 	/**

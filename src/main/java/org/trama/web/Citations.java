@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Says what a network is found again by: its address with every parameter written out,
- * its data and the version of Trama.
+ * Says what a network or a whole edition is found again by: its address with every
+ * parameter written out, its data and the version of Trama.
  */
 @Component
 class Citations {
@@ -46,6 +46,15 @@ class Citations {
 		}
 		filters(wish, taken).forEach(recipe::putIfAbsent);
 		return new Citation(recipe, address(recipe), network.data(), this.version);
+	}
+
+	/**
+	 * Cites a whole edition in a format.
+	 */
+	Citation of(Answer.Data edition, String format) {
+		return new Citation(Map.of("edition", List.of(edition.edition())),
+				"/api/editions/%s/graph?format=%s".formatted(edition.edition(), format), List.of(edition),
+				this.version);
 	}
 
 	private static Map<String, List<String>> recipe(Recipe recipe) {

@@ -12,20 +12,28 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.trama.document.Edition;
 import org.trama.export.CypherScript;
 import org.trama.export.EditionJsonLd;
 import org.trama.export.GraphFile;
+import org.trama.export.NetworkFormat;
 import org.trama.export.StratML;
+import org.trama.graph.EditionCard;
+import org.trama.graph.Editions;
 import org.trama.graph.Plans;
 import org.trama.load.StoredEditions;
 import org.trama.load.StoredGraph;
+import org.trama.question.Answer;
 
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -38,7 +46,9 @@ class EditionFilesController {
 
 	private static final MediaType CYPHER = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-	private static final MediaType JSON_LD = new MediaType("application", "ld+json");
+	private static final String JSON_LD_TYPE = "application/ld+json";
+
+	private static final MediaType JSON_LD = MediaType.valueOf(JSON_LD_TYPE);
 
 	private final StoredEditions editions;
 
@@ -46,10 +56,58 @@ class EditionFilesController {
 
 	private final Plans plans;
 
-	EditionFilesController(StoredEditions editions, StoredGraph graph, Plans plans) {
+	private final Editions cards;
+
+	private final Citations citations;
+
+	EditionFilesController(StoredEditions editions, StoredGraph graph, Plans plans, Editions cards,
+			Citations citations) {
 		this.editions = editions;
 		this.graph = graph;
 		this.plans = plans;
+		this.cards = cards;
+		this.citations = citations;
+	}
+
+	@Operation(summary = "A whole edition in the form that another tool reads",
+			description = "All of its nodes and relationships, with the words that state each. "
+					+ "StratML has the plan's tree, who takes part and what is promised.")
+	@ApiResponse(responseCode = "200",
+			content = { @Content(mediaType = JSON_LD_TYPE, schema = @Schema(type = "object")),
+					@Content(mediaType = NetworkFormat.GEXF_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")) })
+	@GetMapping(path = "/api/editions/{id}/graph",
+			produces = { JSON_LD_TYPE, NetworkFormat.GEXF_TYPE, NetworkFormat.GRAPHML_TYPE,
+					NetworkFormat.CYTOSCAPE_TYPE, NetworkFormat.CSV_TYPE, MediaType.TEXT_PLAIN_VALUE,
+					MediaType.APPLICATION_XML_VALUE })
+	ResponseEntity<InputStreamResource> graph(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.",
+					schema = @Schema(allowableValues = { "jsonld", "gexf", "graphml", "cytoscape", "csv", "cypher",
+							"stratml" })) @RequestParam(required = false) @Nullable String format,
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		String wanted = EditionFormats.wanted(format, headers.getAccept());
+		return switch (wanted) {
+			case EditionFormats.JSON_LD -> jsonLd(id, request);
+			case EditionFormats.CYPHER -> cypher(id, request);
+			case EditionFormats.STRATML -> stratMl(id, request);
+			default -> file(known(id), NetworkFormat.of(wanted), request);
+		};
+	}
+
+	private ResponseEntity<InputStreamResource> file(Edition edition, NetworkFormat format, HttpServletRequest request)
+			throws IOException {
+		Answer.Data data = new Answer.Data(edition.id(),
+				this.cards.find(edition.id()).map(EditionCard::sha256).orElse(""));
+		return Spool.of(request)
+			.writeBytes(
+					(out) -> format.write((file) -> read(edition, file), this.citations.of(data, format.word()), out))
+			.send(MediaType.valueOf(format.mediaType()), edition.id() + "." + format.ending());
 	}
 
 	@Operation(summary = "A whole edition as a Cypher script, which makes the same graph in an empty Neo4j")
@@ -66,9 +124,8 @@ class EditionFilesController {
 	}
 
 	@Operation(summary = "A whole edition as linked data, with the words behind each relationship")
-	@ApiResponse(responseCode = "200",
-			content = @Content(mediaType = "application/ld+json", schema = @Schema(type = "object")))
-	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = "application/ld+json")
+	@ApiResponse(responseCode = "200", content = @Content(mediaType = JSON_LD_TYPE, schema = @Schema(type = "object")))
+	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = JSON_LD_TYPE)
 	ResponseEntity<InputStreamResource> jsonLd(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
@@ -102,7 +159,7 @@ class EditionFilesController {
 	}
 
 	@Operation(summary = "The context of the linked data: what each of its words means")
-	@GetMapping(path = "/api/context.jsonld", produces = "application/ld+json")
+	@GetMapping(path = "/api/context.jsonld", produces = JSON_LD_TYPE)
 	String context() {
 		return EditionJsonLd.context();
 	}
@@ -117,10 +174,14 @@ class EditionFilesController {
 
 	private void write(Edition edition, GraphFile file) throws IOException {
 		try (file) {
-			this.graph.read(edition.id(), (node) -> file.node(node.labels(), node.properties()),
-					(link) -> file.relationship(link.type(), new GraphFile.End(link.fromLabel(), link.from()),
-							new GraphFile.End(link.toLabel(), link.to()), link.properties()));
+			read(edition, file);
 		}
+	}
+
+	private void read(Edition edition, GraphFile file) {
+		this.graph.read(edition.id(), (node) -> file.node(node.labels(), node.properties()),
+				(link) -> file.relationship(link.type(), new GraphFile.End(link.fromLabel(), link.from()),
+						new GraphFile.End(link.toLabel(), link.to()), link.properties()));
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.trama.web;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +49,19 @@ record Spool(Path path) {
 	 * @param writing writes all of it
 	 */
 	Spool write(Writing writing) throws IOException {
-		try (Writer out = new BufferedWriter(Files.newBufferedWriter(this.path, StandardCharsets.UTF_8))) {
+		return writeBytes((bytes) -> {
+			Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+			writing.write(out);
+			out.flush();
+		});
+	}
+
+	/**
+	 * Writes the file anew.
+	 * @param writing writes all of it
+	 */
+	Spool writeBytes(WritingBytes writing) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(this.path))) {
 			writing.write(out);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -68,6 +83,14 @@ record Spool(Path path) {
 			.contentLength(length)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(new InputStreamResource(() -> Files.newInputStream(this.path, StandardOpenOption.DELETE_ON_CLOSE)));
+	}
+
+	/** Writes all of a file that isn't text alone. */
+	@FunctionalInterface
+	interface WritingBytes {
+
+		void write(OutputStream out) throws IOException;
+
 	}
 
 	/** Writes all of a file. */

@@ -195,7 +195,7 @@ class NetworkFormatTests {
 		return new String(file, StandardCharsets.UTF_8);
 	}
 
-	private static ContainerUnloader gephi(FileImporter importer, byte[] file) {
+	static ContainerUnloader gephi(FileImporter importer, byte[] file) {
 		ImportContainerImpl container = new ImportContainerImpl();
 		importer.setReader(new StringReader(text(file)));
 		assertThat(importer.execute(container.getLoader())).isTrue();
@@ -216,10 +216,10 @@ class NetworkFormatTests {
 			assertThat((double) draft.getY()).isCloseTo(-node.at().y(), within(0.01));
 			assertThat(draft.getSize()).isPositive();
 			assertThat(draft.getColor()).isNotNull();
-			assertThat(draft.getValue(prefix + "actions")).isEqualTo(node.actions());
-			assertThat(draft.getValue(prefix + "betweenness")).isEqualTo(node.measures().betweenness());
-			assertThat(draft.getValue(prefix + "community")).isEqualTo(node.measures().community());
-			assertThat(draft.getValue(prefix + "kind")).isEqualTo("agency");
+			for (Attribute<Node> attribute : Attribute.OF_NODES) {
+				assertThat(draft.getValue(prefix + attribute.name())).as(attribute.name())
+					.isEqualTo(read(attribute.of().apply(NETWORK, node)));
+			}
 		}
 	}
 
@@ -230,9 +230,19 @@ class NetworkFormatTests {
 		assertThat(drafts).hasSameSizeAs(NETWORK.edges());
 		for (Edge edge : NETWORK.edges()) {
 			assertThat(drafts.get(id(edge)).getWeight()).isCloseTo(edge.weight(), within(1e-6));
-			assertThat(drafts.get(id(edge)).getValue(prefix + "evidence")).isNotNull();
+			for (Attribute<Edge> attribute : Attribute.OF_EDGES) {
+				Object value = drafts.get(id(edge)).getValue(prefix + attribute.name());
+				List<?> expected = (List<?>) attribute.of().apply(NETWORK, edge);
+				assertThat((value instanceof String[] list) ? List.of(list) : value).as(attribute.name())
+					.isEqualTo(prefix.isEmpty() ? expected.stream().map(NetworkFormatTests::read).toList()
+							: read(Attribute.plain(expected)));
+			}
 		}
 		return drafts;
+	}
+
+	private static Object read(Object value) {
+		return (value instanceof String text) ? text.replace('\u0001', '\uFFFD') : value;
 	}
 
 	private static String id(Edge edge) {
@@ -244,7 +254,7 @@ class NetworkFormatTests {
 		return java.util.stream.IntStream.range(0, nodes.getLength()).mapToObj((i) -> (Element) nodes.item(i)).toList();
 	}
 
-	private static Map<String, List<CSVRecord>> tables(byte[] file) throws IOException {
+	static Map<String, List<CSVRecord>> tables(byte[] file) throws IOException {
 		Map<String, List<CSVRecord>> tables = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

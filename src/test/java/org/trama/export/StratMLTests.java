@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trama.document.Edition;
@@ -47,7 +48,20 @@ class StratMLTests {
 		assertThat(XPathFactory.newInstance().newXPath().evaluate(path, document())).isEqualTo(expected);
 	}
 
+	@Test
+	void shouldFollowWhatTheSchemaAsksFor() throws Exception {
+		assertThat(StratMLGrammar.allows(written())).isTrue();
+		assertThat(StratMLGrammar.allows(written().replace("Performer", "Leader"))).isFalse();
+		assertThat(StratMLGrammar.allows(written().replace("plan_1.1.1", "plan_1.1.2"))).as("an id twice").isFalse();
+	}
+
 	private static Document document() throws Exception {
+		return DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new InputSource(new StringReader(written())));
+	}
+
+	private static String written() throws Exception {
 		String text = "La AAA atenderá a 25,100 niñas.";
 		Quote quote = Quote.of(text, 18, 30);
 		Actor actor = new Actor("aaa", Actor.Type.AGENCY, "AAA", "Agencia de Árboles", List.of(), "agencia", null, null,
@@ -63,9 +77,7 @@ class StratMLTests {
 		StratML.write(new Edition("e-2020", "Programa <2020> & más", 2020, "plan", "El plan", "hecho a mano"),
 				Map.of("1", "Cuidar", "1.1", "Escuchar", "2", "Medir", "2.1", "Contar"),
 				List.of(title("1.1.1", true), title("1.1.2", false), title("2.1.1", true)), List.of(action), out);
-		return DocumentBuilderFactory.newInstance()
-			.newDocumentBuilder()
-			.parse(new InputSource(new StringReader(out.toString())));
+		return out.toString();
 	}
 
 	private static Title title(String code, boolean planned) {
