@@ -1,6 +1,7 @@
 package org.trama.question.console;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -62,14 +64,25 @@ public final class Console implements AutoCloseable {
 		if (!this.places.tryAcquire()) {
 			throw RefusedQuery.because(Reason.BUSY, this.settings.atOnce());
 		}
-		return await(this.threads.submit(() -> {
-			try {
-				return this.reading.read(query, parameters);
-			}
-			finally {
+		// whoever sets it gives the place back: the query, or who gave up before it began
+		AtomicBoolean begun = new AtomicBoolean();
+		try {
+			return await(this.threads.submit(() -> begun.getAndSet(true) ? null : read(query, parameters)), caller);
+		}
+		finally {
+			if (!begun.getAndSet(true)) {
 				this.places.release();
 			}
-		}), caller);
+		}
+	}
+
+	private ConsoleAnswer read(String query, Map<String, @Nullable Object> parameters) {
+		try {
+			return this.reading.read(query, parameters);
+		}
+		finally {
+			this.places.release();
+		}
 	}
 
 	/**
@@ -82,12 +95,12 @@ public final class Console implements AutoCloseable {
 		}
 	}
 
-	private ConsoleAnswer await(Future<ConsoleAnswer> answer, Caller caller) {
+	private ConsoleAnswer await(Future<@Nullable ConsoleAnswer> answer, Caller caller) {
 		long end = System.nanoTime() + 2 * this.settings.timeout().toNanos() + TimeUnit.SECONDS.toNanos(1);
 		try {
 			while (System.nanoTime() < end) {
 				try {
-					return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+					return Objects.requireNonNull(answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
 				}
 				catch (TimeoutException ex) {
 					if (caller.isGone()) {
