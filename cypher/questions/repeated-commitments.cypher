@@ -59,9 +59,10 @@ WITH
   null AS edition
 MATCH (e:Edition)
 WHERE edition IS NULL OR e.id = edition
-CALL (e, similarity) {
+CALL (e, kind, similarity) {
   // The same figure of the same initiative.
   MATCH (e)<-[:STATED_IN]-(x:Action)-[:PROMISES]->(t:Target)
+  WHERE kind IS NULL OR kind = 'figure'
   MATCH shown = (t)<-[p:PROMISES]-(x)-[:INVOLVES]->(i:Initiative)
   MATCH (x)-[:ADVANCES]->(l:ActionLine)
   WITH i, t.value AS value, collect({x: x, l: l, unit: t.unit, words: p.quote, shown: shown}) AS promises
@@ -85,6 +86,7 @@ CALL (e, similarity) {
   // Texts of the same words. Each text's words are ranked, those that fewest texts use first. Texts
   // that agree by the percentage share a word among the first of both, so only those are compared.
   MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
+  WHERE kind IS NULL OR kind = 'text'
   UNWIND split(x.folded, [' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', "'", '/', '-', '–']) AS word
   WITH DISTINCT similarity, x, l, word
   WHERE size(word) >= 4
@@ -117,8 +119,6 @@ CALL (e, similarity) {
     } AS reason,
     [] AS shown
 }
-WITH *
-WHERE kind IS NULL OR kind = found
 WITH
   *,
   COLLECT {
