@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class ReadingForm {
 
+	/** A mark where a word may be broken; it shows only where a line ends behind it. */
 	private static final char SOFT_HYPHEN = '\u00AD';
 
 	private final StringBuilder text = new StringBuilder();
@@ -23,7 +24,15 @@ final class ReadingForm {
 		for (TextLine line : lines) {
 			form.append(line.text());
 		}
-		return composed(form.text.toString());
+		return composed(withoutSoftHyphens(form.text.toString()));
+	}
+
+	static String withoutSoftHyphens(String text) {
+		return (text.indexOf(SOFT_HYPHEN) < 0) ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
+	}
+
+	static boolean isBroken(String word) {
+		return !word.isEmpty() && word.charAt(word.length() - 1) == SOFT_HYPHEN;
 	}
 
 	/**

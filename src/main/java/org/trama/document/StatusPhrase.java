@@ -63,7 +63,7 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	}
 
 	private static String folded(String word) {
-		return ReadingForm.composed(word).toLowerCase(Locale.ROOT);
+		return ReadingForm.composed(ReadingForm.withoutSoftHyphens(word)).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean startsLike(String line) {
@@ -106,7 +106,8 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 				return next();
 			}
 			this.position = Blank.wordEnd(text, start);
-			return folded(text.substring(start, this.position));
+			String word = text.substring(start, this.position);
+			return ReadingForm.isBroken(word) ? folded(word) + next() : folded(word);
 		}
 
 		/** Where the year ends, with the full stop that may follow it. */

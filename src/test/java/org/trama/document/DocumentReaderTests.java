@@ -128,6 +128,15 @@ class DocumentReaderTests {
 	}
 
 	@Test
+	void shouldNotSeeSoftHyphensWhereverTheyStand() {
+		ProgrammeDocument document = TableText
+			.read(String.join("\n\n", OBJECTIVE, STRATEGY, "1.1.1. Medir las ma\u00ADreas",
+					"Se realiza\u00AD\nrán ac\u00ADciones en 2020", "El Ins\u00ADtituto lo hará."));
+		assertThat(document.lines()).extracting(ActionLine::title).containsExactly("Medir las mareas");
+		assertThat(paragraphs(document)).containsExactly("El Instituto lo hará.");
+	}
+
+	@Test
 	void shouldReadARowThatIsThereTwiceOnce() {
 		ProgrammeDocument document = new TableText().row(OBJECTIVE, STRATEGY, LINE, true, "La CONAFOR lo hará.")
 			.row(OBJECTIVE, STRATEGY, LINE, true, "La CONAFOR lo hará.")
