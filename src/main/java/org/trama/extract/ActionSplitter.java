@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * Cuts a paragraph into actions: a later sentence with another subject begins a new one;
- * a sentence without a subject of its own stays with the one before it.
+ * a sentence without a subject of its own stays with the one before it. Where nobody has
+ * been the subject so far, a sentence begins a new action only if it says so itself
+ * ({@code por su parte}).
  */
 final class ActionSplitter {
 
@@ -23,7 +25,8 @@ final class ActionSplitter {
 		List<SentenceRoles> current = new ArrayList<>();
 		Set<String> leads = new HashSet<>();
 		for (SentenceRoles sentence : sentences) {
-			if (!leads.isEmpty() && !leads.containsAll(sentence.subjects())) {
+			boolean open = leads.isEmpty() && !(sentence.turns() && !current.isEmpty());
+			if (!open && !leads.containsAll(sentence.subjects())) {
 				actions.add(current);
 				current = new ArrayList<>();
 				leads.clear();

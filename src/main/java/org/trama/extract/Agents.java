@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agents {
 
+	private static final int FARTHEST_PARTICIPLE = 8;
+
+	private final Grammar grammar;
+
 	private final Verbs verbs;
 
 	private final Sentence sentence;
 
 	Agents(Grammar grammar) {
+		this.grammar = grammar;
 		this.verbs = grammar.verbs();
 		this.sentence = grammar.sentence();
 	}
@@ -22,19 +27,51 @@ final class Agents {
 	 */
 	Ruling by(int by) {
 		int done = by - 1;
-		while (this.sentence.is(done, WordClass.ADVERB) || this.sentence.is(done, ",")) {
+		while (isLoose(done)) {
 			done--;
 		}
 		if (!this.sentence.is(done, WordClass.PARTICIPLE)) {
-			boolean promise = this.verbs.isMain(done) && this.verbs.isReflexive(done);
-			return promise ? new Ruling(RoleRule.AGENT_OF_PROMISE, done) : Ruling.ONLY_NAMED;
+			return apart(by);
 		}
 		int verb = this.sentence.before(done - 1, WordClass.ADVERB);
-		if (this.sentence.is(verb, WordClass.PASSIVE) && this.verbs.isMain(verb)) {
-			return new Ruling(RoleRule.AGENT_OF_PROMISE, verb);
-		}
 		boolean joint = this.sentence.is(done, WordClass.JOINT_WORK);
-		return joint ? new Ruling(RoleRule.JOINT_WORK_OF, done) : Ruling.ONLY_NAMED;
+		boolean runs = this.sentence.is(done, WordClass.RUNS);
+		if (isFuturePassive(verb)) {
+			boolean agent = joint || runs || this.verbs.isMain(verb);
+			return new Ruling(agent ? RoleRule.AGENT_OF_PROMISE : RoleRule.RUNS_IT, verb);
+		}
+		return (joint || runs && this.grammar.promisesWithoutSubject()) ? new Ruling(RoleRule.JOINT_WORK_OF, done)
+				: Ruling.ONLY_NAMED;
+	}
+
+	private boolean isLoose(int i) {
+		return this.sentence.is(i, WordClass.ADVERB) || this.sentence.is(i, ",")
+				|| this.sentence.is(i, WordClass.OPENER);
+	}
+
+	/**
+	 * What {@code por} says behind words that belong to a passive promise:
+	 * {@code serán puestos a disposición del público por la ABC, se darán a conocer por la
+	 * ABC}.
+	 */
+	private Ruling apart(int by) {
+		int done = by - 1;
+		while (done > by - FARTHEST_PARTICIPLE && !this.verbs.isMain(done) && (this.sentence.isPlain(done)
+				|| this.sentence.is(done, WordClass.DETERMINER) || this.sentence.is(done, WordClass.PREPOSITION))) {
+			done--;
+		}
+		if (this.verbs.isMain(done)) {
+			return this.verbs.isReflexive(done) ? new Ruling(RoleRule.AGENT_OF_PROMISE, done) : Ruling.ONLY_NAMED;
+		}
+		int verb = this.sentence.before(done - 1, WordClass.ADVERB);
+		boolean passive = this.sentence.is(done, WordClass.PARTICIPLE) && isFuturePassive(verb)
+				&& this.verbs.isMain(verb);
+		return passive ? new Ruling(RoleRule.AGENT_OF_PROMISE, verb) : Ruling.ONLY_NAMED;
+	}
+
+	private boolean isFuturePassive(int verb) {
+		return this.sentence.is(verb, WordClass.PASSIVE)
+				&& (this.verbs.isMain(verb) || this.sentence.is(verb, WordClass.FUTURE));
 	}
 
 	/**
@@ -88,7 +125,7 @@ final class Agents {
 		if (!this.sentence.is(of - 1, "cargo") || !this.sentence.is(of - 2, "a")) {
 			return null;
 		}
-		if (this.verbs.isMain(of - 3)) {
+		if (this.verbs.isMain(of - 3) || isFuturePassive(of - 3)) {
 			return new Ruling(RoleRule.AGENT_OF_PROMISE, of - 3);
 		}
 		boolean inserted = this.sentence.is(of - 3, ",") && this.sentence.is(actor + 1, ",")

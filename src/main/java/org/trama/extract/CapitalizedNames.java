@@ -160,7 +160,7 @@ final class CapitalizedNames {
 
 	private boolean isPlaceOf(int i) {
 		String before = this.words.get(i - 1).folded();
-		return isPlace(i) && !isKnown(i) && (before.equals("de") || isPlace(i - 1));
+		return isPlace(i) && !isKnown(i) && (before.equals("de") || before.equals("del") || isPlace(i - 1));
 	}
 
 	private boolean isPlace(int i) {

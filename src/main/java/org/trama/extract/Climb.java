@@ -66,8 +66,8 @@ final class Climb {
 			this.row = true;
 			return null;
 		}
-		if (this.row && word.is(WordClass.PREPOSITION) && this.sentence.coordinates(i - 1)
-				&& !this.sentence.is(i, "con")) {
+		if (repeats(i)) {
+			this.row = true;
 			return null;
 		}
 		if (this.sentence.subordinates(i)) {
@@ -86,6 +86,7 @@ final class Climb {
 			case "de", "del" -> of(i);
 			case "por" -> this.agents.by(i);
 			case "a", "al" -> this.companions.to(i);
+			case "en" -> this.companions.leaningOn(i);
 			case "entre" -> this.companions.between(i, this.actor, this.row);
 			case "mediante" -> this.agents.through(i, unit());
 			default -> null;
@@ -105,6 +106,10 @@ final class Climb {
 		if (charge != null) {
 			return charge;
 		}
+		Ruling leaning = this.companions.leaningOn(i);
+		if (leaning != null) {
+			return leaning;
+		}
 		int support = Math.max(this.companions.support(i), this.companions.handInHand(i));
 		if (support >= 0) {
 			return new Ruling(RoleRule.WITH_SUPPORT_OF, support);
@@ -113,13 +118,25 @@ final class Climb {
 		return (elliptical || this.row || standsForBody(i - 1)) ? null : Ruling.ONLY_NAMED;
 	}
 
+	/**
+	 * Whether a preposition stands before a further member of a row:
+	 * {@code por la ABC y por la DEF}.
+	 */
+	private boolean repeats(int i) {
+		Token word = this.sentence.at(i);
+		boolean first = word.is("por") || word.is("a") || word.is("al");
+		return (this.row || first) && word.is(WordClass.PREPOSITION) && this.sentence.coordinates(i - 1)
+				&& !word.is("con");
+	}
+
 	private @Nullable Actor unit() {
 		return this.sentence.at(this.actor).actor();
 	}
 
 	private boolean passes(int i) {
 		Token word = this.sentence.at(i);
-		if (word.is("de") || word.is("del") || word.is(WordClass.DETERMINER)) {
+		if (word.is("de") || word.is("del") || word.is(WordClass.DETERMINER)
+				|| Character.isDigit(word.word().charAt(0))) {
 			return true;
 		}
 		if (word.is(WordClass.PREPOSITION)) {
@@ -129,16 +146,23 @@ final class Climb {
 	}
 
 	/**
-	 * Whether a word, or the noun that it qualifies, means people or parts of a body:
-	 * {@code las áreas técnicas, las comisiones de pesca}.
+	 * Whether a word, or the noun that it qualifies, means people or parts of a body or
+	 * says what it is:
+	 * {@code las áreas técnicas, las comisiones de pesca, la organización
+	 * civil}.
 	 */
 	private boolean standsForBody(int i) {
 		int noun = i;
-		while (noun > i - 2 && (this.sentence.isPlain(noun) || this.sentence.is(noun, WordClass.PARTICIPLE))) {
+		while (noun > i - 2 && !isPeople(noun) && (this.sentence.isPlain(noun)
+				|| this.sentence.is(noun, WordClass.PARTICIPLE) || this.sentence.is(noun, WordClass.BODY))) {
 			noun--;
 		}
-		boolean complement = noun == i - 1 && this.sentence.is(noun, "de");
-		return this.sentence.is(complement ? noun - 1 : noun, WordClass.STANDING_FOR);
+		boolean complement = noun < i && this.sentence.is(noun, "de");
+		return isPeople(complement ? noun - 1 : noun);
+	}
+
+	private boolean isPeople(int i) {
+		return this.sentence.is(i, WordClass.STANDING_FOR) || this.sentence.is(i, WordClass.BELONGING);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.trama.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words that say in whose company an action is done: {@code con, en coordinación con,
  * con la participación de, entre, junto a, apoyará a}.
@@ -86,12 +88,24 @@ final class Companions {
 		if (this.sentence.is(before, "junto")) {
 			return new Ruling(RoleRule.WITH, before);
 		}
-		if (this.sentence.is(before, WordClass.FALLS_TO) && this.grammar.verbs().isMain(before)) {
+		if (this.sentence.is(before, WordClass.FALLS_TO) && !this.grammar.verbs().subordinate(before)) {
 			return new Ruling(RoleRule.TASK_OF, before);
 		}
 		boolean gives = (this.sentence.is(before, "apoyo") || this.sentence.is(before, "respaldo"))
 				&& this.grammar.verbs().isMain(before - 1);
 		return gives ? new Ruling(RoleRule.HELPED, before - 1) : Ruling.ONLY_NAMED;
+	}
+
+	/**
+	 * What {@code en} or {@code de} says behind a verb of seeking help:
+	 * {@code apoyándose en la ABC, se auxiliará de la ABC}; null if no such verb stands
+	 * there.
+	 */
+	@Nullable Ruling leaningOn(int preposition) {
+		int verb = this.sentence.before(preposition - 1, WordClass.ADVERB);
+		boolean leans = this.sentence.is(verb, WordClass.LEANS)
+				|| this.sentence.is(verb, WordClass.SUPPORTS) && this.grammar.verbs().isReflexive(verb);
+		return leans ? new Ruling(RoleRule.WITH_SUPPORT_OF, verb) : null;
 	}
 
 	/**

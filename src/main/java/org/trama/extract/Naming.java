@@ -15,7 +15,7 @@ final class Naming {
 		.thenComparing(Comparator.comparingInt(Occurrence::to).reversed());
 
 	private static final Pattern GOES_ON = Pattern
-		.compile("\\s(?:de|del|para|sobre|contra)\\s(?:(?:el|la|las|los)\\s)?\\p{Lu}");
+		.compile("\\s(?:(?:de|del|para|sobre|contra)\\s(?:(?:el|la|las|los)\\s)?\\p{Lu}|\\p{Lu}\\p{Ll})");
 
 	private final Phrases<Form> phrases;
 
@@ -59,18 +59,27 @@ final class Naming {
 		List<Quote> addresses = WebAddresses.in(text.original());
 		List<Occurrence> all = occurrences(text, addresses);
 		List<Occurrence> outermost = outermost(all);
+		List<Found> members = this.offices.in(text);
 		List<Found> found = new ArrayList<>(Appositions.joined(text, outermost));
+		// all of a sort, named by the words that begin a list of some: "Consulados de
+		// México en"
+		found.removeIf((name) -> members.stream().anyMatch((member) -> opens(name, member)));
 		List<Occurrence> inner = all.stream()
 			.filter((each) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, each)))
 			.toList();
 		outermost(inner).forEach((each) -> found.add(each.found(text)));
-		found.addAll(this.offices.in(text));
+		found.addAll(members);
 		found.addAll(this.regulations.in(text, found));
 		found.addAll(this.references.in(text, found));
 		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
 		found.sort(Comparator.comparingInt((Found each) -> each.quote().start())
 			.thenComparing(Comparator.comparingInt((Found each) -> each.quote().end()).reversed()));
 		return found;
+	}
+
+	private static boolean opens(Found all, Found member) {
+		return all.isActor() && all.quote().start() == member.quote().start()
+				&& all.quote().end() < member.quote().end();
 	}
 
 	private List<Occurrence> occurrences(FoldedText text, List<Quote> addresses) {
@@ -90,7 +99,7 @@ final class Naming {
 
 	/**
 	 * A short form that goes on as another name does: {@code Comisión Especial} in
-	 * {@code Comisión Especial de Puertos}.
+	 * {@code Comisión Especial de Puertos} and in {@code Comisión Especial Náutica}.
 	 */
 	private static boolean isCutShort(Form form, String text, Quote quote) {
 		return form.capitals() == Form.Capitals.AS_WRITTEN && form.written().indexOf(' ') > 0

@@ -125,12 +125,28 @@ final class Numbers {
 	private static Number scaled(FoldedText text, Number number) {
 		BigDecimal scale = SCALES.get(text.wordAfter(number.to()));
 		if (scale == null) {
-			return number;
+			return withRest(text, number);
 		}
 		int to = text.folded().indexOf(' ', number.to() + 1);
 		Number scaled = new Number(number.value().multiply(scale), number.from(), to, number.start(), text.end(to),
 				number.text(), number.digits());
 		return scaled(text, scaled);
+	}
+
+	/**
+	 * A number of thousands in words, and what stands behind them in digits:
+	 * {@code mil 200, 2 mil 200 millones}.
+	 */
+	private static Number withRest(FoldedText text, Number number) {
+		String rest = text.wordAfter(number.to());
+		boolean thousands = text.wordBefore(number.to() + 1).equals("mil");
+		if (!thousands || rest.length() != 3 || !rest.chars().allMatch(Character::isDigit)
+				|| text.original().charAt(number.end()) != ' ') {
+			return number;
+		}
+		int to = number.to() + 1 + rest.length();
+		return scaled(text, new Number(number.value().add(new BigDecimal(rest)), number.from(), to, number.start(),
+				text.end(to), number.text(), number.digits()));
 	}
 
 	/**

@@ -29,7 +29,8 @@ final class Participants {
 			return part ? new Ruling(RoleRule.TAKES_PART, verb) : null;
 		}
 		if (runsPromise(verb)) {
-			return new Ruling(RoleRule.RUNS_IT, verb);
+			boolean reflexive = this.verbs.isReflexive(this.verbs.main().get(0));
+			return new Ruling(reflexive ? RoleRule.TAKES_PART : RoleRule.RUNS_IT, verb);
 		}
 		if (this.sentence.is(verb, WordClass.JOINS)) {
 			return new Ruling(RoleRule.TAKES_PART, verb);
@@ -49,8 +50,25 @@ final class Participants {
 			return new Ruling(RoleRule.BROUGHT_TO_ACT, opener - 1);
 		}
 		int verb = behindRow(actor);
-		boolean joins = this.sentence.is(verb, WordClass.JOINS) || this.sentence.is(verb, WordClass.JOINT_WORK);
+		boolean joins = this.sentence.is(verb, WordClass.JOINS) && !makesSomething(verb)
+				|| this.sentence.is(verb, WordClass.JOINT_WORK) && !isAim(opener);
 		return joins ? new Ruling(RoleRule.TAKES_PART, opener) : Ruling.ONLY_NAMED;
+	}
+
+	/**
+	 * Whether a verb of making up a whole has an object: {@code integre las carpetas}.
+	 */
+	private boolean makesSomething(int verb) {
+		return this.sentence.is(verb, WordClass.MAKES_UP) && this.sentence.is(verb + 1, WordClass.DETERMINER);
+	}
+
+	/**
+	 * Whether a clause says what is wanted, {@code a fin de que, para que}, not what is
+	 * done together.
+	 */
+	private boolean isAim(int opener) {
+		return this.sentence.is(opener, "que")
+				&& (this.sentence.is(opener - 1, "de") || this.sentence.is(opener - 1, "para"));
 	}
 
 	/**
@@ -58,8 +76,7 @@ final class Participants {
 	 */
 	private boolean runsPromise(int verb) {
 		return this.sentence.is(verb, WordClass.RUNS) && this.sentence.is(verb - 1, "que")
-				&& !this.sentence.is(verb - 2, WordClass.DETERMINER) && this.grammar.promisesWithoutSubject()
-				&& !this.verbs.isReflexive(this.verbs.main().get(0));
+				&& !this.sentence.is(verb - 2, WordClass.DETERMINER) && this.grammar.promisesWithoutSubject();
 	}
 
 	/**

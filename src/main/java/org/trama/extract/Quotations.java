@@ -20,12 +20,12 @@ final class Quotations {
 		Quotations quotations = new Quotations();
 		int open = -1;
 		for (int i = 0; i < text.length(); i++) {
-			char mark = text.charAt(i);
-			if (isMark(mark)) {
-				if (opens(text, i)) {
+			if (isMark(text.charAt(i))) {
+				boolean within = open >= 0 && isSingle(text.charAt(i)) != isSingle(text.charAt(open));
+				if (opens(text, i) && !(within && isSingle(text.charAt(i)))) {
 					open = i;
 				}
-				else if (open >= 0) {
+				else if (open >= 0 && !within && closes(text, i)) {
 					quotations.stretches.put(open, i);
 					open = -1;
 				}
@@ -60,17 +60,29 @@ final class Quotations {
 	}
 
 	static boolean isMark(char character) {
-		return character == '"' || character == '“' || character == '”' || character == '«' || character == '»';
+		return character == '"' || character == '“' || character == '”' || character == '«' || character == '»'
+				|| isSingle(character);
+	}
+
+	private static boolean isSingle(char character) {
+		return character == '\'' || character == '‘' || character == '’';
 	}
 
 	private static boolean opens(String text, int i) {
 		char mark = text.charAt(i);
-		if (mark == '“' || mark == '«') {
+		if (mark == '“' || mark == '«' || mark == '‘') {
 			return true;
 		}
-		return mark == '"'
+		return (mark == '"' || mark == '\'')
 				&& (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && ".,)".indexOf(text.charAt(i - 1)) < 0)
 				&& i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+	}
+
+	/**
+	 * Whether a mark can close: a single one inside a word is an apostrophe.
+	 */
+	private static boolean closes(String text, int i) {
+		return !isSingle(text.charAt(i)) || i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
 	}
 
 }

@@ -112,11 +112,19 @@ record Sentence(List<Token> tokens) {
 
 	/**
 	 * Whether a word opens a clause that promises nothing by itself. The {@code que} of
-	 * {@code por lo que} and {@code mientras que} opens a main clause.
+	 * {@code por lo que} and {@code mientras que} opens a main clause, and so does
+	 * {@code para lo cual}.
 	 */
 	boolean subordinates(int i) {
-		return is(i, WordClass.SUBORDINATOR) && !coordinates(i) && !(is(i, "que") && (is(i - 1, "mientras")
-				|| is(i - 1, "lo") && is(i - 2, "por") || is(i - 1, "tanto") && is(i - 2, "en")));
+		return is(i, WordClass.SUBORDINATOR) && !coordinates(i) && !goesOn(i);
+	}
+
+	private boolean goesOn(int i) {
+		if (is(i, "cual")) {
+			return is(i - 1, "lo") && is(i - 2, WordClass.PREPOSITION);
+		}
+		return is(i, "que") && (is(i - 1, "mientras") || is(i - 1, "lo") && is(i - 2, "por")
+				|| is(i - 1, "tanto") && is(i - 2, "en"));
 	}
 
 }

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param start the offset of its first character in the paragraph
  * @param end the offset behind its last
+ * @param turns whether its first words turn to another matter: {@code por su parte}
  * @param readings the role that each naming of an actor has in it, in the order of the
  * text
  */
-record SentenceRoles(int start, int end, List<RoleReading> readings) {
+record SentenceRoles(int start, int end, boolean turns, List<RoleReading> readings) {
 
 	static SentenceRoles of(Sentence sentence, int start, int end) {
 		Grammar grammar = Grammar.of(sentence);
@@ -31,7 +32,13 @@ record SentenceRoles(int start, int end, List<RoleReading> readings) {
 				readings.add((subject != null) ? subject(sentence, i, subject) : governed);
 			}
 		}
-		return new SentenceRoles(start, end, List.copyOf(readings));
+		return new SentenceRoles(start, end, turns(sentence), List.copyOf(readings));
+	}
+
+	private static boolean turns(Sentence sentence) {
+		boolean side = sentence.is(2, "parte") || sentence.is(2, "lado");
+		return side && sentence.is(0, "por")
+				&& (sentence.is(1, "su") || sentence.is(1, "otra") || sentence.is(1, "otro"));
 	}
 
 	/**

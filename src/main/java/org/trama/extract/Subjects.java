@@ -71,7 +71,34 @@ final class Subjects {
 		if (ownsSubject(row)) {
 			return Optional.of(new Subject(row.actors(), verb, RoleRule.OWNER_OF_SUBJECT));
 		}
-		return tail(row, verb, end).map((actors) -> new Subject(actors, verb, RoleRule.SUBJECT));
+		return tail(row, verb, end).or(() -> acrossApposition(row, verb, end))
+			.map((actors) -> new Subject(actors, verb, RoleRule.SUBJECT));
+	}
+
+	/**
+	 * A subject that an apposition with a name of its own parts:
+	 * {@code la ABC, órgano técnico de la DEF, y la GHI realizarán}.
+	 */
+	private Optional<List<Integer>> acrossApposition(Coordination row, int verb, int end) {
+		int link = this.sentence.beforeDeterminers(row.last() - 1);
+		boolean closes = this.sentence.coordinates(link) && this.sentence.is(link - 1, ",");
+		if (!closes || row.last() != end || !this.verbs.isPlural(verb)) {
+			return Optional.empty();
+		}
+		int opening = row.before();
+		while (opening > 0 && !this.sentence.is(opening, ",")) {
+			if (this.verbs.isMain(opening) || this.sentence.isActor(opening)) {
+				return Optional.empty();
+			}
+			opening--;
+		}
+		if (!this.sentence.isActor(opening - 1)) {
+			return Optional.empty();
+		}
+		Coordination first = Coordination.endingAt(this.sentence, opening - 1);
+		List<Integer> actors = new ArrayList<>(first.actors());
+		actors.add(row.last());
+		return isFree(first.before()) ? Optional.of(actors) : Optional.empty();
 	}
 
 	/**
@@ -79,7 +106,8 @@ final class Subjects {
 	 * {@code con la ABC, la DEF realizará}.
 	 */
 	private Optional<List<Integer>> tail(Coordination row, int verb, int end) {
-		if (row.size() < 2 || this.verbs.isReflexive(verb)) {
+		boolean goesOn = this.sentence.coordinates(row.last() + 1);
+		if (row.size() < 2 || goesOn || this.verbs.isReflexive(verb)) {
 			return Optional.empty();
 		}
 		List<Integer> actors = row.actors();

@@ -32,10 +32,12 @@ record Token(Kind kind, String word, int start, int end, Set<WordClass> classes,
 	}
 
 	/**
-	 * Whether it is a word about which the grammar knows nothing: a noun, an adjective.
+	 * Whether it is a word about which the grammar knows nothing more than that it is a
+	 * noun or an adjective.
 	 */
 	boolean isPlain() {
-		return this.kind == Kind.WORD && this.classes.isEmpty();
+		return this.kind == Kind.WORD
+				&& (this.classes.isEmpty() || this.classes.size() == 1 && is(WordClass.BELONGING));
 	}
 
 	/** The sorts of tokens. */

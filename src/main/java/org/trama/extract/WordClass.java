@@ -34,6 +34,15 @@ enum WordClass {
 	COMPANY,
 	/** People or parts of a body who stand for it: {@code el personal de}. */
 	STANDING_FOR,
+	/**
+	 * People who belong to a body without standing for it, and nouns that say what a name
+	 * is.
+	 */
+	BELONGING,
+	/** Gerunds of seeking help: {@code apoyándose en}. */
+	LEANS,
+	/** Verbs of making up a whole, which with an object make something else. */
+	MAKES_UP,
 	/** Words after which {@code con} means no company: {@code de acuerdo con}. */
 	DETACHED,
 	/** Words that make {@code con} a circumstance: {@code con motivo de}. */

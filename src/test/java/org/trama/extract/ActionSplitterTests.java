@@ -32,6 +32,13 @@ class ActionSplitterTests {
 	}
 
 	@Test
+	void shouldBeginANewActionBehindOneThatNobodyPromisesWhenTheSentenceTurnsToAnotherMatter() {
+		assertThat(actions("Se publicarán tablas. Por otro lado, la SAP abrirá el puerto."))
+			.containsExactly("Se publicarán tablas.", "Por otro lado, la SAP abrirá el puerto.");
+		assertThat(actions("Se publicarán tablas. La SAP las repartirá.")).hasSize(1);
+	}
+
+	@Test
 	void shouldBeginANewActionForABodyThatNobodyKnows() {
 		assertThat(actions("La SAP abrirá el puerto. Por su parte, la Guardia de Costas vigilará la bahía."))
 			.containsExactly("La SAP abrirá el puerto.", "Por su parte, la Guardia de Costas vigilará la bahía.");

@@ -97,6 +97,21 @@ class NamingTests {
 		assertThat(ids("Se revisó el Registro. Civil es el matrimonio.")).isEmpty();
 	}
 
+	@Test
+	void shouldTellSomeOfASortFromAllOfIt() {
+		assertThat(ids("Los Consulados de México en Chicago y Los Ángeles"))
+			.containsExactly("consulado-de-mexico-en-chicago", "consulado-de-mexico-en-los-angeles");
+		assertThat(ids("los Consulados de México")).containsExactly("consulados-de-mexico");
+		assertThat(ids("con los gobiernos de Puebla, Tlaxcala y Sonora")).containsExactly("gobierno-puebla",
+				"gobierno-tlaxcala", "gobierno-sonora");
+	}
+
+	@Test
+	void shouldNotTakeTheBeginningOfALongerNameForAShortOne() {
+		assertThat(ids("un Convenio de Colaboración Cultural")).isEmpty();
+		assertThat(ids("un Convenio de Colaboración con Puebla")).containsExactly("convenios-de-colaboracion");
+	}
+
 	private static List<String> ids(String text) {
 		return FINDERS.names(text).stream().map((found) -> found.of().id()).toList();
 	}

@@ -15,6 +15,8 @@ class QuantityReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			se plantarán 12,500 árboles frutales en la sierra         | 12500 árboles frutales
 			se imprimirán 8 mil carteles                              | 8000 carteles
+			se darán mil 200 becas y 2 mil 200 millones de pesos      | 1200 becas, 2200000000 pesos
+			se plantarán 3 mil 500 árboles                            | 3500 árboles
 			habrá cuatro reuniones de trabajo en mayo                 | 4 reuniones de trabajo
 			se visitarán treinta y dos escuelas                       | 32 escuelas
 			se invertirán 1.5 millones de pesos                       | 1500000 pesos

@@ -27,6 +27,9 @@ class UnresolvedNamesTests {
 					Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | ACTOR
 					Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | PROGRAM
 					Difundirá las campañas "Playas para todos" en abril. | Playas para todos | PROGRAM
+					Difundirá la campaña 'Remar es vivir' en mayo. | Remar es vivir | PROGRAM
+					Dará la asignatura ‘Mares y ríos’ en mayo. | Mares y ríos | PROGRAM
+					La Agencia de Pesca del Japón dará talleres. | Agencia de Pesca del Japón | ACTOR
 					Presentará el manual «Redes seguras». | Redes seguras | INSTRUMENT
 					Se ampliará el programa Veleros Libres. | Veleros Libres | PROGRAM
 					Con Mar Adentro, A.C., dará talleres. | Mar Adentro | ACTOR
