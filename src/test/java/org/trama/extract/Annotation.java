@@ -18,7 +18,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a careful reader recorded from half of the bundled programme.
+ * What a careful reader recorded from half of the bundled programme, and from invented
+ * ones.
  */
 final class Annotation {
 
@@ -32,12 +33,17 @@ final class Annotation {
 	private Annotation() {
 	}
 
-	static List<Act> actions() {
-		return read("actions.jsonl", Act.class);
+	/**
+	 * The actions recorded from a programme.
+	 * @param folder where its annotation stands, such as {@code ""} or
+	 * {@code "unseen/agua/"}
+	 */
+	static List<Act> actions(String folder) {
+		return read(folder + "actions.jsonl", Act.class);
 	}
 
-	static List<Line> titles() {
-		return read("titles.jsonl", Line.class);
+	static List<Line> titles(String folder) {
+		return read(folder + "titles.jsonl", Line.class);
 	}
 
 	/**
@@ -87,6 +93,11 @@ final class Annotation {
 
 		List<Thing> initiatives() {
 			return Stream.of(this.programs, this.instruments, this.forums).flatMap(List::stream).toList();
+		}
+
+		/** All that has a name of its own. */
+		List<Thing> named() {
+			return Stream.concat(this.actors.stream(), initiatives().stream()).toList();
 		}
 
 		boolean begins(Action action) {
