@@ -15,5 +15,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long a question may take
  */
 @ConfigurationProperties(prefix = "trama.questions", ignoreUnknownFields = false)
-record QuestionSettings(@Nullable Path dir, @DefaultValue("10s") Duration timeout) {
+record QuestionSettings(@Nullable Path dir, @DefaultValue("30s") Duration timeout) {
 }
