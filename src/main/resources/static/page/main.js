@@ -65,7 +65,9 @@ async function entered(address, key, staying) {
   shown = { key, room: null, leaving };
   const place = document.querySelector("main");
   place.className = "";
-  const waiting = setTimeout(() => loading(place), staying ? 400 : 120);
+  const before = place.firstChild;
+  // a room that has put something there already waits in its own way
+  const waiting = setTimeout(() => place.firstChild === before && loading(place), staying ? 400 : 120);
   try {
     const room = await (ROOMS[address.room] ?? nowhere)();
     const entered = await room.show(place, address, leaving.signal);

@@ -49,7 +49,8 @@ export async function show(place, address, signal) {
 async function update(room, { query }) {
   const turn = ++room.turn;
   head(room, query);
-  const waiting = setTimeout(() => { room.waiting.hidden = false; room.main.setAttribute("aria-busy", "true"); }, PATIENCE);
+  const waiting = setTimeout(() => { room.waiting.hidden = false; }, PATIENCE);
+  room.main.setAttribute("aria-busy", "true");
   try {
     const net = await ask("/api/network", asked(query), { signal: room.signal });
     if (turn === room.turn) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -70,7 +71,7 @@ class AddressesIT {
 		assertThat(visitor.heading()).hasText("Aquí no hay nada");
 		visitor.open("/fichas/agencies/ninguna");
 		assertThat(visitor.page().locator("main")).containsText("ninguna");
-		visitor.page().locator("main").getByRole(com.microsoft.playwright.options.AriaRole.LINK).first().click();
+		visitor.page().locator("main").getByRole(AriaRole.LINK).first().click();
 		visitor.settled();
 	}
 

@@ -45,8 +45,10 @@ class DeskRoomIT {
 		page.keyboard().press("ArrowLeft");
 		page.keyboard().press("Enter");
 		page.waitForURL((url) -> url.contains("cell="));
-		assertThat(page.getByText("Acciones de la casilla").first()).isAttached();
-		assertThat(page.locator("main").getByRole(AriaRole.TABLE).first()).isVisible();
+		Locator panel = page.getByRole(AriaRole.COMPLEMENTARY,
+				new Page.GetByRoleOptions().setName("Acciones de la casilla"));
+		assertThat(panel).containsText("línea de acción");
+		assertThat(panel.getByRole(AriaRole.LINK).first()).isVisible();
 	}
 
 	@Test

@@ -35,18 +35,17 @@ class NetworkRoomIT {
 		Page page = drawn(visitor, "/red");
 		visitor.link("Que comparten programas").click();
 		page.waitForURL((url) -> url.contains("via=program"));
-		page.locator("main:not(:has([aria-busy=true])) .drawing .node").first().waitFor();
-		Locator tie = page.locator(".drawing .edge[data-id]").first();
-		String id = tie.getAttribute("data-id");
-		tie.dispatchEvent("click");
+		visitor.settled();
+		clickATie(page);
 		page.waitForURL((url) -> url.contains("selected="));
+		String id = page.locator(".drawing .tie.selected").getAttribute("data-id");
 		assertThat(page.locator(".panel blockquote mark").first()).isVisible();
 		String address = visitor.where();
 		page.reload();
 		visitor.settled();
 		assertThat(page.locator(".panel blockquote mark").first()).isVisible();
 		assertThat(visitor.where()).isEqualTo(address);
-		assertThat(page.locator(".drawing .edge.selected")).hasAttribute("data-id", id);
+		assertThat(page.locator(".drawing .tie.selected")).hasAttribute("data-id", id);
 		page.goBack();
 		assertThat(page.locator(".panel blockquote")).hasCount(0);
 	}
@@ -67,7 +66,7 @@ class NetworkRoomIT {
 	@Test
 	void shouldShowTheSameTiesInATableAsInTheDrawing(Visitor visitor) {
 		Page page = drawn(visitor, "/red?nodes=agency&via=program");
-		int drawn = page.locator(".drawing .edge[data-id]").count();
+		int drawn = page.locator(".drawing .tie").count();
 		page.navigate(page.url() + "&tab=ties");
 		visitor.settled();
 		assertThat(page.locator("main")).containsText(drawn + " lazo");
@@ -77,7 +76,7 @@ class NetworkRoomIT {
 	void shouldHideANodeAndBringItBack(Visitor visitor) {
 		Page page = drawn(visitor, "/red?selected=inm");
 		int all = page.locator(".drawing .node").count();
-		visitor.button("Ocultar").click();
+		visitor.link("Ocultar").click();
 		assertThat(page.locator(".drawing .node")).hasCount(all - 1);
 		visitor.button("Deshacer").click();
 		assertThat(page.locator(".drawing .node")).hasCount(all);
@@ -95,8 +94,8 @@ class NetworkRoomIT {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource({ "gexf,.gexf,<gexf", "graphml,.graphml,<graphml", "cytoscape,.cyjs,\"elements\"", "json,.json,\"edges\"",
-			"svg,.svg,<svg" })
+	@CsvSource({ "gexf,.gexf,<gexf", "graphml,.graphml,<graphml", "cytoscape,.cyjs,\"elements\"",
+			"json,.json,\"edges\"", "svg,.svg,<svg" })
 	void shouldHandOutTheNetworkAsText(String format, String ending, String content, Visitor visitor)
 			throws IOException {
 		drawn(visitor, "/red?nodes=agency&via=program&weight=jaccard");
@@ -124,6 +123,7 @@ class NetworkRoomIT {
 
 	@Test
 	void shouldHandOutAPageThatNeedsNoServerAndLeadsFromTiesToWords(Visitor visitor) throws IOException {
+		visitor.expects("another host: file:");
 		drawn(visitor, "/red?nodes=agency&via=program&agency=stps");
 		Path file = saved(visitor, "html", ".html");
 		assertThat(Files.readString(file)).doesNotContain("<script", "src=\"http", "@import");
@@ -133,6 +133,17 @@ class NetworkRoomIT {
 		assertThat(page.locator("mark").first()).isAttached();
 		String target = page.locator("svg a[href^='#']").first().getAttribute("href");
 		assertThat(page.locator("[id='" + target.substring(1) + "']")).hasCount(1);
+	}
+
+	/** Clicks where a tie is and no node lies over it. */
+	private static void clickATie(Page page) {
+		List<?> at = (List<?>) page.evaluate("""
+				() => [...document.querySelectorAll('.drawing .tie')].map((tie) => tie.getBoundingClientRect())
+					.map(({ x, y, width, height }) => [x + width / 2, y + height / 2])
+					.find(([x, y]) => document.elementFromPoint(x, y)?.closest('.canvas')
+						&& !document.elementFromPoint(x, y).closest('.node'))
+				""");
+		page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
 	}
 
 	private static Page drawn(Visitor visitor, String address) {

@@ -85,7 +85,10 @@ record PageScript(Path file, Node root) {
 	}
 
 	private static Stream<Node> shownBy(Node node) {
-		if (isCallOf(node, SHOWING)) {
+		if (isCallOf(node, SHOWING) && node.getChildCount() > 1) {
+			if (text(node.getSecondChild()).equals("style")) {
+				return Stream.empty();
+			}
 			boolean maker = node.getFirstChild().matchesName("h") || node.getFirstChild().matchesName("s");
 			return children(node).skip(maker ? 2 : 1);
 		}

@@ -72,7 +72,7 @@ final class Visitor {
 	 */
 	Page settled() {
 		heading().waitFor();
-		this.page.waitForFunction("() => !document.querySelector('.loading, [aria-busy=true]')");
+		this.page.waitForFunction("() => !document.querySelector('.loading:not([hidden]), [aria-busy=true]')");
 		return this.page;
 	}
 
@@ -134,7 +134,10 @@ final class Visitor {
 			.toList();
 	}
 
-	/** How many pixels the page is wider than the window. */
+	/**
+	 * How many pixels the page is wider than the window; less than none where room is
+	 * kept for a scroll bar.
+	 */
 	int overhang() {
 		return ((Number) this.page
 			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();

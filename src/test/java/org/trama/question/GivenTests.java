@@ -77,7 +77,7 @@ class GivenTests {
 		Question question = this.questions.get("joint-actions");
 		assertThatExceptionOfType(NoSuchParameter.class).isThrownBy(() -> Given.check(question, Map.of("program", "x")))
 			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("program"))
-			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "edition", "min"));
+			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "kind", "edition", "min"));
 	}
 
 }
