@@ -1,20 +1,17 @@
 package org.trama.export;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.trama.network.Citation;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes an edition as linked data in JSON-LD 1.1: organizations in org:, the plan's tree
@@ -24,8 +21,6 @@ import tools.jackson.core.json.JsonFactory;
  * and so are the document's pages.
  */
 public final class EditionJsonLd implements GraphFile {
-
-	private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
 	/**
 	 * What words stand in. Those of an edition's own, such as a line's status, have no
@@ -52,29 +47,23 @@ public final class EditionJsonLd implements GraphFile {
 	 * @param out where to write it; stays open
 	 */
 	public EditionJsonLd(Writer out) {
-		this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
-		this.json.writeStartObject();
-		this.json.writeName("@context");
-		this.json.writeRawValue(contextAlone());
-		this.json.writeArrayPropertyStart("@graph");
+		this.json = JsonLdFile.begun(out);
+	}
+
+	private EditionJsonLd(JsonGenerator json) {
+		this.json = json;
+	}
+
+	static void write(GraphSource source, Citation citation, OutputStream out) throws IOException {
+		// whoever began the file ends it
+		JsonLdFile.write(citation, out, (json) -> source.read(new EditionJsonLd(json)));
 	}
 
 	/**
 	 * The context, as a JSON-LD document of its own.
 	 */
 	public static String context() {
-		try (InputStream context = EditionJsonLd.class.getResourceAsStream("context.jsonld")) {
-			return new String(Objects.requireNonNull(context).readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The context is part of the product", ex);
-		}
-	}
-
-	/** What stands behind {@code "@context":} in it. */
-	private static String contextAlone() {
-		String whole = context();
-		return whole.substring(whole.indexOf('{', whole.indexOf("\"@context\"")), whole.lastIndexOf('}')).strip();
+		return JsonLdFile.context();
 	}
 
 	@Override
@@ -85,10 +74,7 @@ public final class EditionJsonLd implements GraphFile {
 		this.json.writeStartObject();
 		this.json.writeStringProperty("@id", new End(labels.get(0), String.valueOf(properties.get("id"))).address());
 		this.json.writeArrayPropertyStart("@type");
-		for (String label : labels) {
-			this.json.writeString("trama:" + label);
-			TYPES.getOrDefault(label, List.of()).forEach(this.json::writeString);
-		}
+		types(labels).forEach(this.json::writeString);
 		this.json.writeEndArray();
 		new TreeMap<>(properties).forEach((name, value) -> {
 			if (!EditionThing.INSIDE.contains(name)) {
@@ -113,6 +99,14 @@ public final class EditionJsonLd implements GraphFile {
 		}
 	}
 
+	/** What nodes with these labels are, in Trama's words and in other vocabularies'. */
+	static List<String> types(List<String> labels) {
+		return labels.stream()
+			.flatMap((label) -> Stream.concat(Stream.of("trama:" + label),
+					TYPES.getOrDefault(label, List.of()).stream()))
+			.toList();
+	}
+
 	/** Says with which words a relationship is stated, and where they stand. */
 	private void annotation(String type, End from, End to, QuotedWords words) {
 		boolean forwards = TEXTS.contains(from.label());
@@ -123,26 +117,7 @@ public final class EditionJsonLd implements GraphFile {
 		this.json.writeStringProperty("predicate", type);
 		this.json.writeStringProperty("object", to.address());
 		this.json.writeStringProperty("body", (forwards ? to : from).address());
-		this.json.writeObjectPropertyStart("about");
-		this.json.writeStringProperty("in", text.address());
-		this.json.writeArrayPropertyStart("selector");
-		if (!text.label().equals("Edition")) {
-			position(words);
-		}
-		this.json.writeStartObject();
-		this.json.writeStringProperty("@type", "oa:TextQuoteSelector");
-		this.json.writeStringProperty("exact", words.quote());
-		this.json.writeEndObject();
-		this.json.writeEndArray();
-		this.json.writeEndObject();
-		this.json.writeEndObject();
-	}
-
-	private void position(QuotedWords words) {
-		this.json.writeStartObject();
-		this.json.writeStringProperty("@type", "oa:TextPositionSelector");
-		this.json.writeNumberProperty("start", words.start());
-		this.json.writeNumberProperty("end", words.end());
+		JsonLdFile.target(this.json, text.address(), !text.label().equals("Edition"), words);
 		this.json.writeEndObject();
 	}
 
@@ -168,8 +143,7 @@ public final class EditionJsonLd implements GraphFile {
 
 	@Override
 	public void close() {
-		this.json.writeEndArray();
-		this.json.writeEndObject();
+		JsonLdFile.end(this.json);
 		this.json.close();
 	}
 

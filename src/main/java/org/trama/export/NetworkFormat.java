@@ -66,6 +66,19 @@ public enum NetworkFormat {
 		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
 			EditionCsv.write(edition, citation, out);
 		}
+	},
+
+	/** JSON-LD 1.1, for linked data. */
+	JSONLD(NetworkFormat.JSONLD_TYPE, "jsonld") {
+		@Override
+		public void write(Network network, Citation citation, OutputStream out) throws IOException {
+			NetworkJsonLd.write(network, citation, out);
+		}
+
+		@Override
+		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
+			EditionJsonLd.write(edition, citation, out);
+		}
 	};
 
 	/** The media type of GEXF. */
@@ -79,6 +92,9 @@ public enum NetworkFormat {
 
 	/** The media type of the zip with the tables. */
 	public static final String CSV_TYPE = "application/zip";
+
+	/** The media type of JSON-LD. */
+	public static final String JSONLD_TYPE = "application/ld+json";
 
 	private static final int LONGEST_NAME = 100;
 

@@ -46,10 +46,6 @@ class EditionFilesController {
 
 	private static final MediaType CYPHER = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-	private static final String JSON_LD_TYPE = "application/ld+json";
-
-	private static final MediaType JSON_LD = MediaType.valueOf(JSON_LD_TYPE);
-
 	private final StoredEditions editions;
 
 	private final StoredGraph graph;
@@ -73,7 +69,7 @@ class EditionFilesController {
 			description = "All of its nodes and relationships, with the words that state each. "
 					+ "StratML has the plan's tree, who takes part and what is promised.")
 	@ApiResponse(responseCode = "200",
-			content = { @Content(mediaType = JSON_LD_TYPE, schema = @Schema(type = "object")),
+			content = { @Content(mediaType = NetworkFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
 					@Content(mediaType = NetworkFormat.GEXF_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = NetworkFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = NetworkFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
@@ -81,7 +77,7 @@ class EditionFilesController {
 					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")) })
 	@GetMapping(path = "/api/editions/{id}/graph",
-			produces = { JSON_LD_TYPE, NetworkFormat.GEXF_TYPE, NetworkFormat.GRAPHML_TYPE,
+			produces = { NetworkFormat.JSONLD_TYPE, NetworkFormat.GEXF_TYPE, NetworkFormat.GRAPHML_TYPE,
 					NetworkFormat.CYTOSCAPE_TYPE, NetworkFormat.CSV_TYPE, MediaType.TEXT_PLAIN_VALUE,
 					MediaType.APPLICATION_XML_VALUE })
 	ResponseEntity<InputStreamResource> graph(
@@ -93,7 +89,6 @@ class EditionFilesController {
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
 		String wanted = EditionFormats.wanted(format, headers.getAccept());
 		return switch (wanted) {
-			case EditionFormats.JSON_LD -> jsonLd(id, request);
 			case EditionFormats.CYPHER -> cypher(id, request);
 			case EditionFormats.STRATML -> stratMl(id, request);
 			default -> file(known(id), NetworkFormat.of(wanted), request);
@@ -124,15 +119,13 @@ class EditionFilesController {
 	}
 
 	@Operation(summary = "A whole edition as linked data, with the words behind each relationship")
-	@ApiResponse(responseCode = "200", content = @Content(mediaType = JSON_LD_TYPE, schema = @Schema(type = "object")))
-	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = JSON_LD_TYPE)
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = NetworkFormat.JSONLD_TYPE, schema = @Schema(type = "object")))
+	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = NetworkFormat.JSONLD_TYPE)
 	ResponseEntity<InputStreamResource> jsonLd(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-		Edition edition = known(id);
-		return Spool.of(request)
-			.write((out) -> write(edition, new EditionJsonLd(out)))
-			.send(JSON_LD, edition.id() + ".jsonld");
+		return file(known(id), NetworkFormat.JSONLD, request);
 	}
 
 	@Operation(summary = "A whole edition as a performance plan in StratML Part 2 (ISO 17469)")
@@ -159,7 +152,7 @@ class EditionFilesController {
 	}
 
 	@Operation(summary = "The context of the linked data: what each of its words means")
-	@GetMapping(path = "/api/context.jsonld", produces = JSON_LD_TYPE)
+	@GetMapping(path = "/api/context.jsonld", produces = NetworkFormat.JSONLD_TYPE)
 	String context() {
 		return EditionJsonLd.context();
 	}

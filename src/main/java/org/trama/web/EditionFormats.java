@@ -18,7 +18,7 @@ import org.springframework.util.MimeTypeUtils;
  */
 final class EditionFormats {
 
-	static final String JSON_LD = "jsonld";
+	private static final NetworkFormat FIRST = NetworkFormat.JSONLD;
 
 	static final String CYPHER = "cypher";
 
@@ -33,8 +33,7 @@ final class EditionFormats {
 
 	private static Map<String, MediaType> types() {
 		Map<String, MediaType> types = new LinkedHashMap<>();
-		types.put(JSON_LD, MediaType.valueOf("application/ld+json"));
-		Stream.of(NetworkFormat.values())
+		Stream.concat(Stream.of(FIRST), Stream.of(NetworkFormat.values()))
 			.forEach((format) -> types.put(format.word(), MediaType.valueOf(format.mediaType())));
 		types.put(CYPHER, MediaType.TEXT_PLAIN);
 		types.put(STRATML, MediaType.APPLICATION_XML);
@@ -53,7 +52,7 @@ final class EditionFormats {
 				sorted.stream()
 					.flatMap((type) -> TYPES.keySet().stream().filter((word) -> type.includes(TYPES.get(word))))
 					.findFirst()
-					.orElse(JSON_LD));
+					.orElse(FIRST.word()));
 	}
 
 }

@@ -73,10 +73,12 @@ class NetworkController {
 					@Content(mediaType = NetworkFormat.GEXF_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = NetworkFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = NetworkFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = NetworkFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
 					@Content(mediaType = NetworkFormat.CSV_TYPE,
 							schema = @Schema(type = "string", format = "binary")) })
-	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, NetworkFormat.GEXF_TYPE,
-			NetworkFormat.GRAPHML_TYPE, NetworkFormat.CYTOSCAPE_TYPE, NetworkFormat.CSV_TYPE })
+	@GetMapping(path = PATH,
+			produces = { MediaType.APPLICATION_JSON_VALUE, NetworkFormat.GEXF_TYPE, NetworkFormat.GRAPHML_TYPE,
+					NetworkFormat.CYTOSCAPE_TYPE, NetworkFormat.CSV_TYPE, NetworkFormat.JSONLD_TYPE })
 	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkWish wish,
 			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
 		String format = FORMATS.one(wish.format(), preferred(headers.getAccept()));

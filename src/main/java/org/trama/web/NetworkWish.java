@@ -32,9 +32,8 @@ record NetworkWish(
 				description = "Whether the evidence of each tie comes with its quotes, or with ids and lines of "
 						+ "actions alone. Default: quotes.",
 				schema = @Schema(allowableValues = { "quotes", "actions" })) @Nullable String evidence,
-		@Parameter(description = "The format, stronger than `Accept`. Default: json.",
-				schema = @Schema(
-						allowableValues = { "json", "gexf", "graphml", "cytoscape", "csv" })) @Nullable String format,
+		@Parameter(description = "The format, stronger than `Accept`. Default: json.", schema = @Schema(
+				allowableValues = { "json", "gexf", "graphml", "cytoscape", "csv", "jsonld" })) @Nullable String format,
 		@Parameter(description = "Only this edition's actions: its id or its year.",
 				example = "pem-2018") @Nullable String edition,
 		@Parameter(description = "Only actions of this line of action: its code or id.") @Nullable String line,

@@ -80,7 +80,12 @@ class EditionJsonLdTests {
 	}
 
 	private static Set<String> triples(StringWriter out) throws Exception {
-		return JsonLd.toRdf(JsonDocument.of(new StringReader(out.toString())))
+		return triples(out.toString());
+	}
+
+	/** Each as subject, predicate and object. */
+	static Set<String> triples(String jsonLd) throws Exception {
+		return JsonLd.toRdf(JsonDocument.of(new StringReader(jsonLd)))
 			.get()
 			.toList()
 			.stream()

@@ -130,6 +130,29 @@ class NetworkFormatTests {
 	}
 
 	@Test
+	void shouldWriteLinkedDataWithTheWordsBehindEachTie() throws Exception {
+		Set<String> triples = EditionJsonLdTests.triples(text(write(NetworkFormat.JSONLD)));
+		// ids of the product are always fit for an IRI; two of these are not
+		List<Node> addressed = NETWORK.nodes()
+			.stream()
+			.filter((node) -> node.thing().id().matches("[\\w.:-]+"))
+			.toList();
+		assertThat(addressed).hasSize(2)
+			.allSatisfy((node) -> assertThat(triples).contains("urn:trama:actor:%s urn:trama:vocab:degree %d"
+				.formatted(node.thing().id(), node.measures().degree())));
+		assertThat(triples.stream().filter((triple) -> triple.endsWith("urn:trama:vocab:Tie")))
+			.hasSameSizeAs(NETWORK.edges());
+		long quotes = NETWORK.edges()
+			.stream()
+			.flatMap((edge) -> NETWORK.evidence(edge).stream())
+			.mapToLong((evidence) -> evidence.quotes().size())
+			.sum();
+		assertThat(triples.stream().filter((triple) -> triple.contains("ns/oa#exact "))).hasSize((int) quotes);
+		assertThat(triples).anyMatch((triple) -> triple.endsWith("schema.org/softwareVersion 1.0"))
+			.anyMatch((triple) -> triple.contains("prov#wasDerivedFrom urn:trama:edition:"));
+	}
+
+	@Test
 	void shouldWriteTablesThatNoSpreadsheetComputes() throws Exception {
 		Map<String, List<CSVRecord>> tables = tables(write(NetworkFormat.CSV));
 		assertThat(tables).containsOnlyKeys("nodes.csv", "edges.csv", "incidence.csv", "about.csv");

@@ -95,7 +95,7 @@ class NetworkRoomIT {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "gexf,.gexf,<gexf", "graphml,.graphml,<graphml", "cytoscape,.cyjs,\"elements\"",
-			"json,.json,\"edges\"", "svg,.svg,<svg" })
+			"json,.json,\"edges\"", "jsonld,.jsonld,oa:TextQuoteSelector", "svg,.svg,<svg" })
 	void shouldHandOutTheNetworkAsText(String format, String ending, String content, Visitor visitor)
 			throws IOException {
 		drawn(visitor, "/red?nodes=agency&via=program&weight=jaccard");

@@ -82,7 +82,7 @@ class NetworkIT {
 
 	@ParameterizedTest
 	@CsvSource({ "gexf, application/gexf+xml", "graphml, application/graphml+xml",
-			"cytoscape, application/vnd.cytoscape+json", "csv, application/zip" })
+			"cytoscape, application/vnd.cytoscape+json", "csv, application/zip", "jsonld, application/ld+json" })
 	void shouldGiveAFileByFormatOrByAccept(String format, String type) {
 		byte[] byFormat = file("/api/network?format=" + format, "*/*", type);
 		assertThat(byFormat).isNotEmpty().isEqualTo(file("/api/network", type, type));
