@@ -20,6 +20,8 @@ class RoomsIT {
 			room        | address
 			overview    | /
 			network     | /red
+			tie         | /red?nodes=agency&via=program&selected=sre~stps
+			matrix      | /coincidencias?view=matrix
 			questions   | /preguntas
 			question    | /preguntas/shared-programs?agency=stps&min=2
 			desk        | /coincidencias
@@ -42,15 +44,16 @@ class RoomsIT {
 		}
 		visitor.open(address);
 		assertThat(visitor.barriers()).as("Spanish").isEmpty();
-		visitor.photograph(room + "-wide");
+		visitor.photograph(room);
+		visitor.photographAll(room + "-wide");
 		visitor.prefers(ColorScheme.DARK);
-		visitor.photograph(room + "-dark");
+		visitor.photographAll(room + "-dark");
 		visitor.through(NARROW, 740);
 		visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=en");
 		assertThat(visitor.barriers()).as("English, dark, narrow").isEmpty();
 		assertThat(visitor.overhang()).as("pixels to the right of the window").isNotPositive();
 		visitor.prefers(ColorScheme.LIGHT);
-		visitor.photograph(room + "-narrow");
+		visitor.photographAll(room + "-narrow");
 	}
 
 }

@@ -113,8 +113,13 @@ final class Visitor {
 		return this;
 	}
 
-	/** Keeps a picture of all of the page in {@code target/screenshots}. */
+	/** Keeps a picture of what is in the window in {@code target/screenshots}. */
 	void photograph(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+	}
+
+	/** Keeps a picture of all of the page in {@code target/screenshots}. */
+	void photographAll(String name) {
 		this.page
 			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
 	}

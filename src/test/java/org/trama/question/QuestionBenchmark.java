@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -22,12 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures what each question's example costs. No promise is made of figures, so nothing
- * is asserted about them; with {@code -Dtrama.profile.write=true} they are written down.
+ * Measures what each question's example costs, and writes it down in the docs. No promise
+ * is made of figures, so it is no test, and runs only when it is asked for by name.
  */
 @WithBundledEdition
-@EnabledIfSystemProperty(named = "trama.profile.write", matches = "true")
-class QuestionProfileIT {
+class QuestionBenchmark {
 
 	private static final int WARM_UP = 5;
 
@@ -58,8 +56,8 @@ class QuestionProfileIT {
 						alone (C1), as in all integration tests. Measured again with
 
 						```
-						mvn -Dfast -DskipITs=false -Dit.test=QuestionProfileIT -Dtest=None \\
-						  -Dsurefire.failIfNoSpecifiedTests=false -Dtrama.profile.write=true verify
+						mvn -Dfast -DskipITs=false -Dit.test=QuestionBenchmark -Dtest=None \\
+						  -Dsurefire.failIfNoSpecifiedTests=false verify
 						```
 
 						| question | rows | db hits | ms, fastest | ms, median |
@@ -97,7 +95,7 @@ class QuestionProfileIT {
 	}
 
 	private static long hits(ProfiledPlan plan) {
-		return plan.dbHits() + plan.children().stream().mapToLong(QuestionProfileIT::hits).sum();
+		return plan.dbHits() + plan.children().stream().mapToLong(QuestionBenchmark::hits).sum();
 	}
 
 	private long[] times(Question question) {
