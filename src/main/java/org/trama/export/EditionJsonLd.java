@@ -2,7 +2,6 @@ package org.trama.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +41,11 @@ public final class EditionJsonLd implements GraphFile {
 
 	private final JsonGenerator json;
 
-	/**
-	 * Begins a file.
-	 * @param out where to write it; stays open
-	 */
-	public EditionJsonLd(Writer out) {
-		this.json = JsonLdFile.begun(out);
-	}
-
 	private EditionJsonLd(JsonGenerator json) {
 		this.json = json;
 	}
 
 	static void write(GraphSource source, Citation citation, OutputStream out) throws IOException {
-		// whoever began the file ends it
 		JsonLdFile.write(citation, out, (json) -> source.read(new EditionJsonLd(json)));
 	}
 
@@ -143,8 +133,7 @@ public final class EditionJsonLd implements GraphFile {
 
 	@Override
 	public void close() {
-		JsonLdFile.end(this.json);
-		this.json.close();
+		// whoever began the file ends it
 	}
 
 }

@@ -3,7 +3,6 @@ package org.trama.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -45,12 +44,6 @@ final class JsonLdFile {
 		}
 	}
 
-	static JsonGenerator begun(Writer out) {
-		JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out);
-		begin(json);
-		return json;
-	}
-
 	private static void begin(JsonGenerator json) {
 		json.writeStartObject();
 		json.writeName("@context");
@@ -58,7 +51,7 @@ final class JsonLdFile {
 		json.writeArrayPropertyStart("@graph");
 	}
 
-	static void end(JsonGenerator json) {
+	private static void end(JsonGenerator json) {
 		json.writeEndArray();
 		json.writeEndObject();
 	}

@@ -36,7 +36,7 @@ class DeskRoomIT {
 
 	@Test
 	void shouldOpenTheActionsOfACellByKeyboard(Visitor visitor) {
-		Page page = visitor.open("/coincidencias?view=matrix&matrix=population");
+		Page page = visitor.open("/coincidencias?view=matrix&matrix=by-population");
 		Locator stop = page.locator("main table [tabindex='0']").first();
 		stop.focus();
 		page.keyboard().press("ArrowRight");
