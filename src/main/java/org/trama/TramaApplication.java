@@ -1,8 +1,8 @@
 package org.trama;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-
 import org.trama.cli.Trama;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Where Trama starts.

@@ -1,5 +1,6 @@
 package org.trama;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +41,19 @@ class ArchitectureTests {
 
 	private static final String ROOT = "org.trama";
 
+	private static final Set<String> INSIDE = Set.of("model", "text", "document", "extract", "engine", "read", "search",
+			"load", "question", "network", "export");
+
 	/** What each room may use besides itself: the table of the house. */
-	private static final Map<String, Set<String>> MAY_USE = Map.of("document", Set.of(), "extract", Set.of("document"),
-			"graph", Set.of(), "load", Set.of("document", "extract", "graph"), "question", Set.of(), "network",
-			Set.of("graph", "question"), "export", Set.of("document", "extract", "question", "network"), "web",
-			Set.of("document", "extract", "graph", "load", "question", "network", "export"), "cli",
-			Set.of("document", "extract", "graph", "load", "question", "network", "export"));
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("model", Set.of()),
+			Map.entry("text", Set.of("model")), Map.entry("document", Set.of("model", "text")),
+			Map.entry("extract", Set.of("model", "text", "document")), Map.entry("engine", Set.of()),
+			Map.entry("read", Set.of("model", "text", "engine")),
+			Map.entry("search", Set.of("model", "text", "engine", "read")),
+			Map.entry("load", Set.of("model", "text", "document", "extract", "engine")),
+			Map.entry("question", Set.of("model")), Map.entry("network", Set.of("model", "read")),
+			Map.entry("export", Set.of("model", "document", "extract", "question", "network")),
+			Map.entry("web", INSIDE), Map.entry("cli", INSIDE));
 
 	/**
 	 * A room uses only what the table lets it use; a part of a room counts as the room.
@@ -73,31 +81,31 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule noCycles = slices().matching("org.trama.(**)").should().beFreeOfCycles();
 
-	/** Reading and extracting stay pure: usable, and testable, without any framework. */
+	/** The ontology, reading and extracting stay pure: usable without any framework. */
 	@ArchTest
-	static final ArchRule documentAndExtractArePure = noClasses().that()
-		.resideInAnyPackage("org.trama.document..", "org.trama.extract..")
+	static final ArchRule ontologyReadingAndExtractingArePure = noClasses().that()
+		.resideInAnyPackage("org.trama.model..", "org.trama.text..", "org.trama.document..", "org.trama.extract..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
 
 	/** What leaves the graph are records: nobody else can even name an entity. */
 	@ArchTest
-	static final ArchRule entitiesAndRepositoriesStayInTheGraph = classes().that()
+	static final ArchRule entitiesAndRepositoriesStayInRead = classes().that()
 		.areAnnotatedWith(Node.class)
 		.or()
 		.areAnnotatedWith(RelationshipProperties.class)
 		.or()
 		.areAssignableTo(Repository.class)
 		.should()
-		.resideInAPackage("org.trama.graph")
+		.resideInAPackage("org.trama.read..")
 		.andShould()
 		.notBePublic();
 
-	/** The public members of the graph's public types speak of no entity. */
+	/** The public members of public types speak of no entity. */
 	@ArchTest
-	static final ArchRule doorsOfTheGraphReturnRecords = classes().that()
-		.resideInAPackage("org.trama.graph..")
+	static final ArchRule doorsOfReadReturnRecords = classes().that()
+		.resideInAPackage("org.trama.read..")
 		.and()
 		.arePublic()
 		.should(new ArchCondition<>("not show entities in public methods") {
@@ -119,8 +127,8 @@ class ArchitectureTests {
 	 * reads.
 	 */
 	@ArchTest
-	static final ArchRule doorsOfTheGraphOnlyRead = classes().that()
-		.resideInAPackage("org.trama.graph")
+	static final ArchRule doorsOfReadOnlyRead = classes().that()
+		.resideInAPackage("org.trama.read..")
 		.and()
 		.areAnnotatedWith("org.springframework.stereotype.Service")
 		.should(new ArchCondition<>("be transactional and read-only") {
@@ -138,6 +146,27 @@ class ArchitectureTests {
 	/** Names are the field's: what manages, helps or is of use has a better one. */
 	@ArchTest
 	static final ArchRule namesAreTheFields = noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?)");
+
+	/** Two types of one name are told apart by nobody. */
+	@ArchTest
+	static void noNameTwice(JavaClasses types) {
+		Map<String, Set<String>> packages = types.stream()
+			.filter((type) -> type.getEnclosingClass().isEmpty() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName,
+					Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+		assertThat(packages).allSatisfy((name, places) -> assertThat(places).as(name).hasSize(1));
+	}
+
+	/** A package can be looked over: no more than thirty types of its own. */
+	@ArchTest
+	static void noPackageIsCrowded(JavaClasses types) {
+		Map<String, Long> sizes = types.stream()
+			.filter((type) -> type.getEnclosingClass().isEmpty() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+		assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(30));
+		List<Long> sorted = sizes.values().stream().sorted().toList();
+		assertThat(sorted.get(sorted.size() / 2)).as("the median").isLessThanOrEqualTo(12);
+	}
 
 	/** There is no drawer for what belongs nowhere. */
 	@ArchTest

@@ -9,7 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.trama.graph.engine.EngineUnavailable;
+import org.trama.engine.EngineUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

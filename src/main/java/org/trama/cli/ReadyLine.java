@@ -2,13 +2,15 @@ package org.trama.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.trama.graph.EditionCard;
-import org.trama.graph.Editions;
+import org.trama.model.Kind;
+import org.trama.read.EditionCard;
+import org.trama.read.EditionCounts;
+import org.trama.read.Editions;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +39,10 @@ class ReadyLine {
 	}
 
 	private static String words(EditionCard edition) {
-		EditionCard.Counts counts = edition.counts();
+		EditionCounts counts = edition.counts();
 		return "%s: %d líneas de acción (%d programadas), %d acciones, %d dependencias, %d programas, %d poblaciones"
-			.formatted(edition.id(), counts.lines(), counts.scheduled(), counts.actions(), counts.agencies(),
-					counts.programs(), counts.populations());
+			.formatted(edition.id(), counts.lines(), counts.scheduled(), counts.actions(), counts.of(Kind.AGENCY),
+					counts.of(Kind.PROGRAM), counts.of(Kind.POPULATION));
 	}
 
 }

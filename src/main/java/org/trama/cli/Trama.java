@@ -31,11 +31,11 @@ public final class Trama {
 	public int run(String... arguments) {
 		Settings settings = Settings.in(List.of(arguments));
 		ApplicationStart start = new ApplicationStart(this.application, settings.properties());
-		Serve serve = new Serve(start);
-		CommandLine line = new CommandLine(new Root(serve)).addSubcommand(serve)
-			.addSubcommand(new Import(start))
-			.addSubcommand(new Extract())
-			.addSubcommand(new Lines());
+		ServeCommand serve = new ServeCommand(start);
+		CommandLine line = new CommandLine(new RootCommand(serve)).addSubcommand(serve)
+			.addSubcommand(new ImportCommand(start))
+			.addSubcommand(new ExtractCommand())
+			.addSubcommand(new LinesCommand());
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));
 		return line.execute(settings.rest().toArray(String[]::new));

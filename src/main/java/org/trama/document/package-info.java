@@ -1,8 +1,7 @@
 /**
- * A file becomes a {@link org.trama.document.ProgrammeDocument}: the plan's tree, the
- * stated status of each line of action and its paragraphs, each with its place in the
- * source. Pure functions over records; knows neither Spring nor Neo4j, and uses no other
- * package of Trama.
+ * A programme document as it is read: the plan's tree, the stated status of each line of
+ * action and its paragraphs, each with its place in the source. Records only; may use
+ * {@code model}.
  */
 @NullMarked
 package org.trama.document;

@@ -3,15 +3,16 @@ package org.trama.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 
 import org.trama.extract.Action;
-import org.trama.extract.Initiative;
-import org.trama.extract.Mention;
-import org.trama.extract.Participation;
-import org.trama.extract.Place;
-import org.trama.extract.Quantity;
-import org.trama.extract.Unresolved;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Family;
+import org.trama.model.Kind;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -48,12 +49,12 @@ public final class ActionsNdjson {
 		json.writeNumberProperty("lastLine", action.at().last());
 		MentionJson mentions = new MentionJson(json);
 		mentions.list("actors", action.actors(), (actor) -> writeActor(mentions, actor));
-		for (Initiative.Type type : Initiative.Type.values()) {
+		for (Kind type : Family.INITIATIVE.kinds()) {
 			List<Mention<Initiative>> initiatives = action.initiatives()
 				.stream()
 				.filter((mention) -> mention.of().type() == type)
 				.toList();
-			mentions.list(type.name().toLowerCase(Locale.ROOT) + "s", initiatives, mentions::initiative);
+			mentions.list(type.plural(), initiatives, mentions::initiative);
 		}
 		mentions.list("populations", action.populations(), mentions::population);
 		mentions.list("places", action.places(), (place) -> writePlace(mentions, place));
@@ -63,9 +64,9 @@ public final class ActionsNdjson {
 
 	private static void writeActor(MentionJson mentions, Participation participation) {
 		mentions.named(participation.actor().of(), participation.actor().of().acronym());
-		mentions.property("type", participation.actor().of().type());
+		mentions.property("type", participation.actor().of().type().word());
 		mentions.property("kind", participation.actor().of().kind());
-		mentions.property("role", participation.role());
+		mentions.property("role", participation.role().word());
 		mentions.quotes(participation.actor());
 		mentions.quote("clause", "clauseStart", "clauseEnd", participation.evidence());
 	}
@@ -84,7 +85,7 @@ public final class ActionsNdjson {
 
 	private static void writeUnresolved(MentionJson mentions, Unresolved unresolved) {
 		mentions.property("name", unresolved.name());
-		mentions.property("guess", unresolved.guess());
+		mentions.property("guess", unresolved.guess().word());
 		mentions.quote("quote", "start", "end", unresolved.quote());
 	}
 

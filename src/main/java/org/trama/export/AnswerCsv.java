@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.trama.question.Answer;
+import org.trama.model.Bilingual;
+import org.trama.model.CitedEdition;
+import org.trama.model.Evidence;
+import org.trama.model.Kind;
+import org.trama.model.Quotation;
+import org.trama.model.Quote;
+import org.trama.model.Reference;
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
-import org.trama.question.Evidence;
-import org.trama.question.Quotation;
-import org.trama.question.Row;
-import org.trama.question.Thing;
-import org.trama.question.Wording;
+import org.trama.question.answer.Answer;
+import org.trama.question.answer.AnswerRow;
 
 /**
  * Writes an answer as CSV (RFC 4180): one line a row. A node takes two columns, its id
@@ -28,7 +31,7 @@ import org.trama.question.Wording;
  */
 public final class AnswerCsv {
 
-	static final String BETWEEN = "; ";
+	public static final String BETWEEN = "; ";
 
 	/** What makes a spreadsheet compute a cell instead of showing it. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -48,7 +51,7 @@ public final class AnswerCsv {
 	public static void write(Answer answer, Locale language, Appendable out) throws IOException {
 		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
 		printer.printRecord(header(answer.columns()));
-		for (Row row : answer.rows()) {
+		for (AnswerRow row : answer.rows()) {
 			printer.printRecord(cells(answer.columns(), row, language));
 		}
 		printer.flush();
@@ -62,15 +65,15 @@ public final class AnswerCsv {
 		String asked = answer.parameters()
 			.values()
 			.stream()
-			.filter((value) -> value instanceof Thing thing && !thing.kind().equals("edition"))
-			.map((thing) -> "-" + ((Thing) thing).id())
+			.filter((value) -> value instanceof Reference thing && !thing.is(Kind.EDITION))
+			.map((thing) -> "-" + ((Reference) thing).id())
 			.collect(Collectors.joining());
 		String name = answer.question() + asked;
 		return (name.substring(0, Math.min(name.length(), LONGEST_NAME)) + data(answer.data()))
 			.replaceAll("[^A-Za-z0-9._-]", "-") + ".csv";
 	}
 
-	private static String data(List<Answer.Data> data) {
+	private static String data(List<CitedEdition> data) {
 		return (data.size() == 1) ? "_%s_%.12s".formatted(data.get(0).edition(), data.get(0).sha256())
 				: "_%d-editions".formatted(data.size());
 	}
@@ -91,7 +94,7 @@ public final class AnswerCsv {
 		return column.type() == ColumnType.NODE || column.type() == ColumnType.NODES;
 	}
 
-	private static List<String> cells(List<Column> columns, Row row, Locale language) {
+	private static List<String> cells(List<Column> columns, AnswerRow row, Locale language) {
 		List<String> cells = new ArrayList<>();
 		for (Column column : columns) {
 			Object cell = row.cells().get(column.name());
@@ -123,23 +126,23 @@ public final class AnswerCsv {
 		if (cell instanceof List<?> list) {
 			return list.stream().map((one) -> plain(one, language)).collect(Collectors.joining(BETWEEN));
 		}
-		if (cell instanceof Wording wording) {
+		if (cell instanceof Bilingual wording) {
 			return wording.in(language);
 		}
-		return (cell instanceof Thing thing) ? thing.id() : Objects.toString(cell, "");
+		return (cell instanceof Reference thing) ? thing.id() : Objects.toString(cell, "");
 	}
 
 	private static String names(@Nullable Object cell) {
 		if (cell instanceof List<?> list) {
 			return list.stream().map(AnswerCsv::names).collect(Collectors.joining(BETWEEN));
 		}
-		if (!(cell instanceof Thing thing)) {
+		if (!(cell instanceof Reference thing)) {
 			return "";
 		}
 		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.name(), thing.label());
 	}
 
-	static String quotes(Evidence evidence) {
+	public static String quotes(Evidence evidence) {
 		String place = evidence.line().isEmpty() ? evidence.text().word() : evidence.line();
 		String where = (evidence.action() != null) ? evidence.action() : place;
 		return evidence.quotes()
@@ -150,11 +153,11 @@ public final class AnswerCsv {
 	}
 
 	private static String words(Quotation quotation) {
-		Quotation.Clause clause = quotation.clause();
-		return "«%s»".formatted((clause != null) ? clause.quote() : quotation.quote());
+		Quote clause = quotation.clause();
+		return "«%s»".formatted((clause != null) ? clause.text() : quotation.quote());
 	}
 
-	static String inert(String text) {
+	public static String inert(String text) {
 		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 

@@ -2,16 +2,15 @@ package org.trama.export;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.extract.Initiative;
-import org.trama.extract.Mention;
-import org.trama.extract.Named;
-import org.trama.extract.Population;
-import org.trama.extract.Quote;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.model.Quote;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -45,7 +44,7 @@ record MentionJson(JsonGenerator json) {
 	/**
 	 * A thing by the name it is best known by, with all its others.
 	 */
-	void named(Named thing, @Nullable String acronym) {
+	void named(CatalogEntry thing, @Nullable String acronym) {
 		String name = (acronym != null) ? acronym : thing.name();
 		property("id", thing.id());
 		property("name", name);
@@ -77,10 +76,6 @@ record MentionJson(JsonGenerator json) {
 
 	void property(String name, BigDecimal value) {
 		this.json.writeNumberProperty(name, value);
-	}
-
-	void property(String name, Enum<?> value) {
-		property(name, value.name().toLowerCase(Locale.ROOT));
 	}
 
 }

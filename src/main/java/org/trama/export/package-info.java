@@ -1,8 +1,7 @@
 /**
- * What leaves Trama as a file: actions and lines as NDJSON, whole editions as Cypher,
- * JSON-LD and StratML, answers as CSV, networks as GEXF, GraphML, Cytoscape.js JSON and
- * tables. May use {@code document}, {@code extract}, {@code question} and
- * {@code network}.
+ * What leaves Trama as a file: actions and lines as NDJSON, answers as CSV; graphs and
+ * plans in the packages below. May use {@code model}, {@code document}, {@code extract},
+ * {@code question} and {@code network}.
  */
 @NullMarked
 package org.trama.export;

@@ -3,6 +3,13 @@ package org.trama.extract;
 import java.util.List;
 
 import org.trama.document.LineRange;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Unresolved;
 
 /**
  * One commitment: what somebody promises to do under a line of action.

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.trama.extract.role.SentenceRoles;
+
 /**
  * Cuts a paragraph into actions: a later sentence with another subject begins a new one;
  * a sentence without a subject of its own stays with the one before it. Where nobody has

@@ -6,6 +6,10 @@ import java.util.List;
 import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.mention.InitiativeMentions;
+import org.trama.extract.role.ParagraphRoles;
+import org.trama.extract.role.Vocabulary;
 
 /**
  * Extracts from a document who does what, with whom, through which programmes, for whom
@@ -14,7 +18,7 @@ import org.trama.document.ProgrammeDocument;
  */
 public final class Extractor {
 
-	private final Finders finders;
+	private final MentionFinder finders;
 
 	private final ParagraphRoles roles = new ParagraphRoles(Vocabulary.spanish());
 
@@ -23,7 +27,7 @@ public final class Extractor {
 	 * @param catalog the names it knows
 	 */
 	public Extractor(Catalog catalog) {
-		this.finders = new Finders(catalog);
+		this.finders = new MentionFinder(catalog);
 	}
 
 	/**
@@ -52,7 +56,7 @@ public final class Extractor {
 				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text());
 				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), passage.text(),
 						lines.of(line.code(), paragraph, passage.start(), passage.end()), passage.participations(),
-						Initiatives.in(own.names()), own.populations(), own.places(), own.quantities(),
+						InitiativeMentions.in(own.names()), own.populations(), own.places(), own.quantities(),
 						own.unresolved()));
 			}
 		}

@@ -2,6 +2,15 @@ package org.trama.extract;
 
 import java.util.List;
 
+import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.mention.NameMention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.unknown.Guess;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Quote;
+
 /**
  * All that the catalog and the language tell about a text, before anybody asks who leads.
  *
@@ -11,7 +20,7 @@ import java.util.List;
  * @param quantities what is promised in numbers
  * @param unresolved names that the catalog lacks
  */
-record Findings(List<Found> names, List<Mention<Population>> populations, List<Mention<Place>> places,
+record Findings(List<NameMention> names, List<Mention<Population>> populations, List<Mention<Place>> places,
 		List<Quantity> quantities, List<Unresolved> unresolved) {
 
 	Findings {
@@ -27,7 +36,7 @@ record Findings(List<Found> names, List<Mention<Population>> populations, List<M
 	 */
 	List<Quote> strangers() {
 		return this.unresolved.stream()
-			.filter((name) -> name.guess() == Unresolved.Guess.ACTOR)
+			.filter((name) -> name.guess().equals(Guess.ACTOR))
 			.map(Unresolved::quote)
 			.toList();
 	}

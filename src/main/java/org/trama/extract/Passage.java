@@ -2,6 +2,10 @@ package org.trama.extract;
 
 import java.util.List;
 
+import org.trama.extract.role.Participation;
+import org.trama.extract.role.Participations;
+import org.trama.extract.role.SentenceRoles;
+
 /**
  * The part of a paragraph that is one action.
  *

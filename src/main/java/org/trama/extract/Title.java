@@ -3,6 +3,8 @@ package org.trama.extract;
 import java.util.List;
 
 import org.trama.document.LineRange;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
 
 /**
  * A line of action's title and the populations it names.

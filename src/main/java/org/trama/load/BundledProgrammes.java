@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trama.load.description.DescriptionFile;
+import org.trama.load.description.SourceFile;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,7 +34,7 @@ public class BundledProgrammes {
 	 * than before.
 	 * @return each programme, and whether it was loaded now
 	 */
-	public List<Presence> loadMissing() {
+	public List<BundledOutcome> loadMissing() {
 		return all().stream().map(this::loadIfMissing).toList();
 	}
 
@@ -61,9 +63,9 @@ public class BundledProgrammes {
 				DescriptionFile.read(file, description.getContentAsByteArray()));
 	}
 
-	private Presence loadIfMissing(SourceFile file) {
+	private BundledOutcome loadIfMissing(SourceFile file) {
 		log.info("Leyendo {}", file.name());
-		Presence presence = this.programmes.loadIfMissing(file, BundledProgrammes::tell);
+		BundledOutcome presence = this.programmes.loadIfMissing(file, BundledProgrammes::tell);
 		String id = presence.edition().id();
 		switch (presence.state()) {
 			case LOADED -> log.info("{} está en el grafo", id);

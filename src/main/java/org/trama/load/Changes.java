@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.trama.load.row.GraphRow;
+
 /**
  * What has to happen to rows of one sort so that those stored become those wanted.
  *
@@ -13,9 +15,9 @@ import java.util.Map;
  * @param removed those to delete, as they are
  * @param unchanged how many stay as they are
  */
-record Changes<R extends Row<?>>(List<R> added, List<R> changed, List<R> removed, int unchanged) {
+record Changes<R extends GraphRow<?>>(List<R> added, List<R> changed, List<R> removed, int unchanged) {
 
-	static <K, R extends Row<K>> Changes<R> between(Map<K, R> stored, Map<K, R> wanted) {
+	static <K, R extends GraphRow<K>> Changes<R> between(Map<K, R> stored, Map<K, R> wanted) {
 		List<R> added = new ArrayList<>();
 		List<R> changed = new ArrayList<>();
 		List<R> removed = new ArrayList<>();

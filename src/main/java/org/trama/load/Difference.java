@@ -1,5 +1,9 @@
 package org.trama.load;
 
+import org.trama.load.row.LinkRow;
+import org.trama.load.row.NodeRow;
+import org.trama.load.row.Subgraph;
+
 /**
  * What has to happen to a stored subgraph so that it becomes the wanted one.
  *

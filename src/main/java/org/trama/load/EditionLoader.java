@@ -8,12 +8,20 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.trama.document.Edition;
 import org.trama.document.ProgrammeDocument;
-import org.trama.extract.Catalog;
+import org.trama.engine.LoadGate;
 import org.trama.extract.Extraction;
-import org.trama.graph.engine.LoadGate;
+import org.trama.extract.catalog.Catalog;
 import org.trama.load.LoadReport.Written;
+import org.trama.load.row.EditionRows;
+import org.trama.load.row.Fingerprint;
+import org.trama.load.row.NodeKey;
+import org.trama.load.row.PlanIds;
+import org.trama.load.row.Subgraph;
+import org.trama.load.stored.EditionTitle;
+import org.trama.load.stored.StoredEdition;
+import org.trama.load.stored.StoredReader;
+import org.trama.model.Edition;
 
 import org.springframework.stereotype.Component;
 
@@ -124,9 +132,9 @@ public class EditionLoader {
 	}
 
 	private static Difference difference(SimpleQueryRunner database, Edition edition, Subgraph rows) {
-		Stored stored = new StoredReader(database, PlanIds.of(edition)).read();
-		Wording own = new Wording(edition.year(), edition.id(), edition.planTitle());
-		return Difference.between(stored.graph(), Settlement.of(stored, rows, own));
+		StoredEdition stored = new StoredReader(database, PlanIds.of(edition)).read();
+		EditionTitle own = new EditionTitle(edition.year(), edition.id(), edition.planTitle());
+		return Difference.between(stored.graph(), EditionMerge.of(stored, rows, own));
 	}
 
 }

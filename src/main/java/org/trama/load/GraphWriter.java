@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.TransactionContext;
 import org.trama.load.LoadReport.Written;
+import org.trama.load.row.LinkRow;
+import org.trama.load.row.NodeRow;
+import org.trama.model.Kind;
 
 /**
  * Writes a difference into the graph, in batches of rows of one kind.
@@ -15,6 +18,13 @@ import org.trama.load.LoadReport.Written;
 final class GraphWriter {
 
 	private static final int BATCH = 1000;
+
+	/** A thing of a family may have become another of its kinds. */
+	private static final String RELABEL = """
+			MATCH (n:%%1$s {id: row.id})
+			REMOVE n:%s
+			SET n:%%2$s, n = row.properties""".formatted(String.join(":",
+			Kind.named().stream().filter((kind) -> !kind.label().equals(kind.keyLabel())).map(Kind::label).toList()));
 
 	private final TransactionContext transaction;
 
@@ -31,10 +41,7 @@ final class GraphWriter {
 				DELETE r""");
 		nodes(difference.nodes().removed(), "MATCH (n:%1$s {id: row.id}) DETACH DELETE n");
 		nodes(difference.nodes().added(), "CREATE (n:%1$s:%2$s) SET n = row.properties");
-		nodes(difference.nodes().changed(), """
-				MATCH (n:%1$s {id: row.id})
-				REMOVE n:Agency:Organization:Program:Instrument:Forum
-				SET n:%2$s, n = row.properties""");
+		nodes(difference.nodes().changed(), RELABEL);
 		links(difference.links().added(), """
 				MATCH (a:%2$s {id: row.from}), (b:%3$s {id: row.to})
 				CREATE (a)-[r:%1$s]->(b) SET r = row.properties""");

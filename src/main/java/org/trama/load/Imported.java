@@ -1,6 +1,6 @@
 package org.trama.load;
 
-import org.trama.document.Edition;
+import org.trama.model.Edition;
 
 /**
  * What became of importing a document.

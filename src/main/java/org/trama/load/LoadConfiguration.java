@@ -1,7 +1,7 @@
 package org.trama.load;
 
-import org.trama.extract.Catalog;
 import org.trama.extract.Extractor;
+import org.trama.extract.catalog.Catalog;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.neo4j.driver.summary.SummaryCounters;
+import org.trama.load.row.GraphRow;
 
 /**
  * What loading an edition did to the graph, or would do.
@@ -22,7 +23,7 @@ public record LoadReport(String edition, SortedMap<String, Counts> nodes, Sorted
 		return new LoadReport(edition, byKind(difference.nodes()), byKind(difference.links()), written);
 	}
 
-	private static <R extends Row<?>> SortedMap<String, Counts> byKind(Changes<R> changes) {
+	private static <R extends GraphRow<?>> SortedMap<String, Counts> byKind(Changes<R> changes) {
 		SortedMap<String, Counts> counts = new TreeMap<>();
 		count(counts, changes.added(), new Counts(1, 0, 0));
 		count(counts, changes.changed(), new Counts(0, 1, 0));
@@ -30,7 +31,7 @@ public record LoadReport(String edition, SortedMap<String, Counts> nodes, Sorted
 		return counts;
 	}
 
-	private static <R extends Row<?>> void count(SortedMap<String, Counts> counts, List<R> rows, Counts one) {
+	private static <R extends GraphRow<?>> void count(SortedMap<String, Counts> counts, List<R> rows, Counts one) {
 		rows.forEach((row) -> counts.merge(row.kind(), one, Counts::plus));
 	}
 

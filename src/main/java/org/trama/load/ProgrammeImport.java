@@ -1,10 +1,15 @@
 package org.trama.load;
 
-import org.trama.document.DocumentReader;
-import org.trama.document.Edition;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
+import org.trama.load.description.DescriptionFile;
+import org.trama.load.description.EditionGuess;
+import org.trama.load.description.InvalidDescription;
+import org.trama.load.description.SourceFile;
+import org.trama.load.stored.StoredEditions;
+import org.trama.model.Edition;
 
 import org.springframework.stereotype.Service;
 
@@ -64,17 +69,18 @@ public class ProgrammeImport {
 	 * Loads a document unless the graph has just this reading of it already, or another
 	 * source of the same edition, which somebody must have put there on purpose.
 	 */
-	Presence loadIfMissing(SourceFile file, Progress progress) {
+	BundledOutcome loadIfMissing(SourceFile file, Progress progress) {
 		Reading reading = read(file, progress);
 		String fingerprint = this.loader.fingerprint(reading.edition(), reading.document(), reading.extraction());
 		StoredEditions.Loaded before = this.stored.loaded(reading.edition().id()).orElse(null);
 		if (before != null && before.fingerprint().equals(fingerprint)) {
-			return new Presence(reading.edition(), Presence.State.ALREADY_THERE, null);
+			return new BundledOutcome(reading.edition(), BundledOutcome.State.ALREADY_THERE, null);
 		}
 		if (before != null && !before.sha256().equals(reading.document().source().sha256())) {
-			return new Presence(reading.edition(), Presence.State.OTHER_SOURCE, null);
+			return new BundledOutcome(reading.edition(), BundledOutcome.State.OTHER_SOURCE, null);
 		}
-		return new Presence(reading.edition(), Presence.State.LOADED, load(reading, progress, this.loader::load));
+		return new BundledOutcome(reading.edition(), BundledOutcome.State.LOADED,
+				load(reading, progress, this.loader::load));
 	}
 
 	private Imported run(SourceFile file, Progress progress, Loading loading) {

@@ -1,6 +1,6 @@
 /**
- * One edition of a plan goes into the graph, whole or not at all, and comes back out of
- * it as it went in. May use {@code document}, {@code extract} and {@code graph}.
+ * One edition of a plan goes into the graph, whole or not at all. May use {@code model},
+ * {@code text}, {@code document}, {@code extract} and {@code engine}.
  */
 @NullMarked
 package org.trama.load;

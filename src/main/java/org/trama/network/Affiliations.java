@@ -1,7 +1,6 @@
 package org.trama.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.trama.graph.ActionMentions;
-import org.trama.question.Evidence;
-import org.trama.question.Thing;
+import org.trama.model.Evidence;
+import org.trama.model.Reference;
+import org.trama.read.ActionMentions;
 
 /**
  * Who has a part in what: each node with the things it stands in an action with, and the
@@ -20,16 +19,11 @@ import org.trama.question.Thing;
  */
 final class Affiliations {
 
-	/** By kind and id: the same order whatever the order of the data. */
-	static final Comparator<Thing> ORDER = Comparator
-		.comparing((Thing thing) -> NodeKind.valueOf(thing.kind().toUpperCase(java.util.Locale.ROOT)))
-		.thenComparing(Thing::id);
+	private final Map<Reference, Map<Reference, List<NetworkAction>>> byNode = new TreeMap<>(NetworkKinds.REFERENCES);
 
-	private final Map<Thing, Map<Thing, List<Stated>>> byNode = new TreeMap<>(ORDER);
+	private final Map<Reference, Set<Reference>> byThing = new TreeMap<>(NetworkKinds.REFERENCES);
 
-	private final Map<Thing, Set<Thing>> byThing = new TreeMap<>(ORDER);
-
-	private final Map<Thing, Set<Stated>> actions = new TreeMap<>(ORDER);
+	private final Map<Reference, Set<NetworkAction>> actions = new TreeMap<>(NetworkKinds.REFERENCES);
 
 	private Affiliations() {
 	}
@@ -43,19 +37,20 @@ final class Affiliations {
 		Affiliations affiliations = new Affiliations();
 		int place = 0;
 		for (ActionMentions action : actions) {
-			affiliations.add(new Stated(place++, action, recipe.roles()), recipe);
+			affiliations.add(new NetworkAction(place++, action, recipe.roles()), recipe);
 		}
 		return affiliations;
 	}
 
-	private void add(Stated action, Recipe recipe) {
-		List<Thing> things = action.things(recipe.via());
-		for (Thing node : action.things(recipe.nodes())) {
+	private void add(NetworkAction action, Recipe recipe) {
+		List<Reference> things = action.things(recipe.via());
+		for (Reference node : action.things(recipe.nodes())) {
 			this.actions.computeIfAbsent(node, (key) -> new TreeSet<>()).add(action);
-			Map<Thing, List<Stated>> parts = this.byNode.computeIfAbsent(node, (key) -> new TreeMap<>(ORDER));
-			for (Thing thing : things) {
+			Map<Reference, List<NetworkAction>> parts = this.byNode.computeIfAbsent(node,
+					(key) -> new TreeMap<>(NetworkKinds.REFERENCES));
+			for (Reference thing : things) {
 				parts.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(action);
-				this.byThing.computeIfAbsent(thing, (key) -> new TreeSet<>(ORDER)).add(node);
+				this.byThing.computeIfAbsent(thing, (key) -> new TreeSet<>(NetworkKinds.REFERENCES)).add(node);
 			}
 		}
 	}
@@ -63,47 +58,47 @@ final class Affiliations {
 	/**
 	 * All nodes, those with a part in nothing included, in order.
 	 */
-	List<Thing> nodes() {
+	List<Reference> nodes() {
 		return List.copyOf(this.byNode.keySet());
 	}
 
 	/**
 	 * All things that a node has a part in, each with the nodes that have, in order.
 	 */
-	Map<Thing, Set<Thing>> things() {
+	Map<Reference, Set<Reference>> things() {
 		return this.byThing;
 	}
 
 	/**
 	 * In how many things a node has a part.
 	 */
-	int parts(Thing node) {
+	int parts(Reference node) {
 		return this.byNode.getOrDefault(node, Map.of()).size();
 	}
 
 	/**
 	 * In how many actions a node stands.
 	 */
-	int actions(Thing node) {
+	int actions(Reference node) {
 		return this.actions.getOrDefault(node, Set.of()).size();
 	}
 
 	/**
 	 * In how many actions a node and a thing stand together.
 	 */
-	int actions(Thing node, Thing thing) {
+	int actions(Reference node, Reference thing) {
 		return this.byNode.getOrDefault(node, Map.of()).getOrDefault(thing, List.of()).size();
 	}
 
 	/**
 	 * What shows that two nodes share some things, in the order of the document.
 	 */
-	List<Evidence> evidence(Thing one, Thing other, List<Thing> shared) {
-		Map<Stated, Set<Thing>> found = new TreeMap<>();
-		for (Thing node : List.of(one, other)) {
-			for (Thing thing : shared) {
-				for (Stated action : this.byNode.getOrDefault(node, Map.of()).getOrDefault(thing, List.of())) {
-					Set<Thing> wanted = found.computeIfAbsent(action, (key) -> new HashSet<>());
+	List<Evidence> evidence(Reference one, Reference other, List<Reference> shared) {
+		Map<NetworkAction, Set<Reference>> found = new TreeMap<>();
+		for (Reference node : List.of(one, other)) {
+			for (Reference thing : shared) {
+				for (NetworkAction action : this.byNode.getOrDefault(node, Map.of()).getOrDefault(thing, List.of())) {
+					Set<Reference> wanted = found.computeIfAbsent(action, (key) -> new HashSet<>());
 					wanted.add(node);
 					wanted.add(thing);
 				}

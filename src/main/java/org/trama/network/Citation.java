@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.trama.question.Answer;
+import org.trama.model.CitedEdition;
 
 /**
  * What a network is found again by.
@@ -16,7 +16,7 @@ import org.trama.question.Answer;
  * @param data the editions it is made of
  * @param version the version of Trama that made it
  */
-public record Citation(Map<String, List<String>> recipe, String url, List<Answer.Data> data, String version) {
+public record Citation(Map<String, List<String>> recipe, String url, List<CitedEdition> data, String version) {
 
 	public Citation {
 		recipe = Collections.unmodifiableMap(new LinkedHashMap<>(recipe));

@@ -2,7 +2,7 @@ package org.trama.network;
 
 import java.util.List;
 
-import org.trama.question.Thing;
+import org.trama.model.Reference;
 
 /**
  * A tie between two nodes. It has no direction.
@@ -12,7 +12,7 @@ import org.trama.question.Thing;
  * @param weight how strong it is, as the recipe weighs
  * @param shared what ties them, in order: at least one thing
  */
-public record Edge(Thing source, Thing target, double weight, List<Thing> shared) {
+public record Edge(Reference source, Reference target, double weight, List<Reference> shared) {
 
 	public Edge {
 		shared = List.copyOf(shared);
@@ -22,7 +22,7 @@ public record Edge(Thing source, Thing target, double weight, List<Thing> shared
 	 * The kinds of what ties them, joined by a plus, such as {@code forum+program}.
 	 */
 	public String kind() {
-		return String.join("+", this.shared.stream().map(Thing::kind).sorted().distinct().toList());
+		return String.join("+", this.shared.stream().map(Reference::kind).sorted().distinct().toList());
 	}
 
 }

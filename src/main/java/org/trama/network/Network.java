@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.graph.ActionMentions;
-import org.trama.question.Answer;
-import org.trama.question.Evidence;
-import org.trama.question.Thing;
+import org.trama.model.CitedEdition;
+import org.trama.model.Evidence;
+import org.trama.model.Kind;
+import org.trama.model.Reference;
+import org.trama.read.ActionMentions;
 
 /**
  * Who is tied to whom, through what: nodes with their measures and positions, ties with
@@ -22,7 +23,7 @@ public final class Network {
 
 	private final Recipe recipe;
 
-	private final List<Answer.Data> data;
+	private final List<CitedEdition> data;
 
 	private final Affiliations affiliations;
 
@@ -34,15 +35,15 @@ public final class Network {
 
 	private final Set<String> ambiguous = new HashSet<>();
 
-	private Network(Recipe recipe, List<Answer.Data> data, Affiliations affiliations, List<Edge> edges,
-			Map<Thing, Long> partners) {
+	private Network(Recipe recipe, List<CitedEdition> data, Affiliations affiliations, List<Edge> edges,
+			Map<Reference, Long> partners) {
 		this.recipe = recipe;
 		this.data = List.copyOf(data);
 		this.affiliations = affiliations;
 		this.edges = List.copyOf(edges);
 		Ties ties = new Ties(kept(), this.edges);
 		Set<String> ids = new HashSet<>();
-		ties.nodes().stream().map(Thing::id).filter((id) -> !ids.add(id)).forEach(this.ambiguous::add);
+		ties.nodes().stream().map(Reference::id).filter((id) -> !ids.add(id)).forEach(this.ambiguous::add);
 		Groups components = Groups.components(ties.strengths());
 		Groups communities = Groups.communities(ties.strengths());
 		List<Measures> measures = new Measuring(ties, components, communities).all();
@@ -62,14 +63,14 @@ public final class Network {
 	 * @param data the editions that the actions are stated in
 	 * @param actions the actions that pass the recipe's filter, in the document's order
 	 */
-	static Network of(Recipe recipe, List<Answer.Data> data, List<ActionMentions> actions) {
+	static Network of(Recipe recipe, List<CitedEdition> data, List<ActionMentions> actions) {
 		Affiliations affiliations = Affiliations.of(actions, recipe);
 		Projection projection = new Projection(affiliations, recipe);
 		return new Network(recipe, data, affiliations, projection.edges(), projection.partners());
 	}
 
-	private List<Thing> kept() {
-		Set<Thing> tied = new HashSet<>();
+	private List<Reference> kept() {
+		Set<Reference> tied = new HashSet<>();
 		this.edges.forEach((edge) -> tied.addAll(List.of(edge.source(), edge.target())));
 		return this.affiliations.nodes()
 			.stream()
@@ -77,7 +78,7 @@ public final class Network {
 			.toList();
 	}
 
-	private Node node(Thing thing, Map<Thing, Long> partners, Measures measures, Point at) {
+	private Node node(Reference thing, Map<Reference, Long> partners, Measures measures, Point at) {
 		int others = partners.getOrDefault(thing, 0L).intValue();
 		boolean second = this.recipe.isTwoMode() && isOf(this.recipe.nodes().get(1), thing);
 		Integer activity = this.recipe.isTwoMode() ? others : this.affiliations.parts(thing);
@@ -95,8 +96,8 @@ public final class Network {
 		return (possible > 0) ? Measures.rounded(this.edges.size() / possible) : 0;
 	}
 
-	private static boolean isOf(NodeKind kind, @Nullable Thing thing) {
-		return thing != null && thing.kind().equals(kind.word());
+	private static boolean isOf(Kind kind, @Nullable Reference thing) {
+		return thing != null && thing.is(kind);
 	}
 
 	/**
@@ -109,7 +110,7 @@ public final class Network {
 	/**
 	 * The editions it is made of.
 	 */
-	public List<Answer.Data> data() {
+	public List<CitedEdition> data() {
 		return this.data;
 	}
 
@@ -149,14 +150,14 @@ public final class Network {
 	 * kinds of nodes have the same.
 	 * @param node a node
 	 */
-	public String id(Thing node) {
+	public String id(Reference node) {
 		return this.ambiguous.contains(node.id()) ? node.kind() + ":" + node.id() : node.id();
 	}
 
 	/**
 	 * All that can tie its nodes, in order: what some node has a part in.
 	 */
-	public List<Thing> things() {
+	public List<Reference> things() {
 		return List.copyOf(this.affiliations.things().keySet());
 	}
 
@@ -165,7 +166,7 @@ public final class Network {
 	 * @param node a node
 	 * @param thing one of {@link #things()}
 	 */
-	public int actions(Thing node, Thing thing) {
+	public int actions(Reference node, Reference thing) {
 		return this.affiliations.actions(node, thing);
 	}
 

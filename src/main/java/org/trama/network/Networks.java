@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.trama.graph.Editions;
-import org.trama.graph.Mentions;
-import org.trama.question.Answer;
+import org.trama.model.CitedEdition;
+import org.trama.read.Editions;
+import org.trama.read.Mentions;
 
 import org.springframework.stereotype.Service;
 
@@ -33,12 +33,12 @@ public class Networks {
 		return Network.of(recipe, data(recipe.actions().editions()), this.mentions.of(recipe.actions()));
 	}
 
-	private List<Answer.Data> data(List<String> wanted) {
+	private List<CitedEdition> data(List<String> wanted) {
 		return this.editions.list()
 			.stream()
 			.filter((edition) -> wanted.isEmpty() || wanted.contains(edition.id()))
-			.map((edition) -> new Answer.Data(edition.id(), Objects.requireNonNullElse(edition.sha256(), "")))
-			.sorted(Comparator.comparing(Answer.Data::edition))
+			.map((edition) -> new CitedEdition(edition.id(), Objects.requireNonNullElse(edition.sha256(), "")))
+			.sorted(Comparator.comparing(CitedEdition::edition))
 			.toList();
 	}
 

@@ -1,7 +1,7 @@
 package org.trama.network;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.question.Thing;
+import org.trama.model.Reference;
 
 /**
  * A node of a network.
@@ -16,6 +16,6 @@ import org.trama.question.Thing;
  * @param measures how it stands in the network
  * @param at where it is drawn
  */
-public record Node(Thing thing, int actions, @Nullable Integer activity, @Nullable Integer prominence,
+public record Node(Reference thing, int actions, @Nullable Integer activity, @Nullable Integer prominence,
 		Measures measures, Point at) {
 }

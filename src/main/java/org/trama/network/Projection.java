@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.trama.question.Thing;
+import org.trama.model.Reference;
 
 /**
  * Ties two nodes that have a part in the same thing, and weighs the tie.
@@ -38,14 +38,14 @@ final class Projection {
 		return edges;
 	}
 
-	private Map<Thing, Map<Thing, List<Thing>>> shared() {
-		Map<Thing, Map<Thing, List<Thing>>> shared = new TreeMap<>(Affiliations.ORDER);
+	private Map<Reference, Map<Reference, List<Reference>>> shared() {
+		Map<Reference, Map<Reference, List<Reference>>> shared = new TreeMap<>(NetworkKinds.REFERENCES);
 		this.affiliations.things().forEach((thing, nodes) -> {
-			List<Thing> inOrder = List.copyOf(nodes);
+			List<Reference> inOrder = List.copyOf(nodes);
 			for (int i = 0; i < inOrder.size(); i++) {
-				for (Thing other : inOrder.subList(i + 1, inOrder.size())) {
+				for (Reference other : inOrder.subList(i + 1, inOrder.size())) {
 					if (canBeTied(inOrder.get(i), other)) {
-						shared.computeIfAbsent(inOrder.get(i), (key) -> new TreeMap<>(Affiliations.ORDER))
+						shared.computeIfAbsent(inOrder.get(i), (key) -> new TreeMap<>(NetworkKinds.REFERENCES))
 							.computeIfAbsent(other, (key) -> new ArrayList<>())
 							.add(thing);
 					}
@@ -55,13 +55,13 @@ final class Projection {
 		return shared;
 	}
 
-	private boolean canBeTied(Thing one, Thing other) {
+	private boolean canBeTied(Reference one, Reference other) {
 		return !this.recipe.isTwoMode() || !one.kind().equals(other.kind());
 	}
 
-	private Weighting.Overlap overlap(Thing one, Thing other, List<Thing> shared) {
+	private Weighting.Overlap overlap(Reference one, Reference other, List<Reference> shared) {
 		double newman = 0;
-		for (Thing thing : shared) {
+		for (Reference thing : shared) {
 			newman += 1.0 / (this.affiliations.things().getOrDefault(thing, Set.of()).size() - 1);
 		}
 		return new Weighting.Overlap(shared.size(), this.affiliations.parts(one), this.affiliations.parts(other),
@@ -71,8 +71,8 @@ final class Projection {
 	/**
 	 * With how many different nodes each is tied, however weak the tie.
 	 */
-	Map<Thing, Long> partners() {
-		Map<Thing, Long> partners = new LinkedHashMap<>();
+	Map<Reference, Long> partners() {
+		Map<Reference, Long> partners = new LinkedHashMap<>();
 		shared().forEach((one, others) -> others.keySet()
 			.forEach((other) -> Stream.of(one, other).forEach((node) -> partners.merge(node, 1L, Long::sum))));
 		return partners;

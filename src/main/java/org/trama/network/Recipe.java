@@ -1,12 +1,12 @@
 package org.trama.network;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.trama.graph.ActionFilter;
-import org.trama.graph.Role;
+import org.trama.model.Kind;
+import org.trama.model.Role;
+import org.trama.read.ActionFilter;
 
 /**
  * All that decides what is in a network, and how its ties are weighed.
@@ -20,7 +20,7 @@ import org.trama.graph.Role;
  * @param isolates whether nodes without ties are kept
  * @param actions the actions that the network is made of
  */
-public record Recipe(List<NodeKind> nodes, List<NodeKind> via, Set<Role> roles, Weighting weighting, double min,
+public record Recipe(List<Kind> nodes, List<Kind> via, Set<Role> roles, Weighting weighting, double min,
 		boolean isolates, ActionFilter actions) {
 
 	/**
@@ -35,8 +35,8 @@ public record Recipe(List<NodeKind> nodes, List<NodeKind> via, Set<Role> roles, 
 		}
 	}
 
-	private static List<NodeKind> inOrder(Collection<NodeKind> kinds) {
-		return List.copyOf(EnumSet.copyOf(kinds));
+	private static List<Kind> inOrder(Collection<Kind> kinds) {
+		return kinds.stream().distinct().sorted(NetworkKinds.ORDER).toList();
 	}
 
 	/**

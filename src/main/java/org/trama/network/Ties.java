@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleWeightedGraph;
-import org.trama.question.Thing;
+import org.trama.model.Reference;
 
 /**
  * A network as JGraphT sees it. Nodes and ties are numbers, not objects: the order in
@@ -23,7 +23,7 @@ final class Ties {
 	static final double SCALE = 2_329_089_562_800.0;
 
 	/** The nodes, by number. */
-	private final List<Thing> nodes;
+	private final List<Reference> nodes;
 
 	/** Ties with their weights. */
 	private final Graph<Integer, Integer> strengths = empty();
@@ -31,10 +31,10 @@ final class Ties {
 	/** Ties with their lengths: the inverse of the weight, scaled. */
 	private final Graph<Integer, Integer> lengths = empty();
 
-	Ties(List<Thing> nodes, List<Edge> edges) {
+	Ties(List<Reference> nodes, List<Edge> edges) {
 		this.nodes = List.copyOf(nodes);
-		Map<Thing, Integer> numbers = new HashMap<>();
-		for (Thing node : nodes) {
+		Map<Reference, Integer> numbers = new HashMap<>();
+		for (Reference node : nodes) {
 			int number = numbers.size();
 			numbers.put(node, number);
 			this.strengths.addVertex(number);
@@ -58,7 +58,7 @@ final class Ties {
 		graph.setEdgeWeight(tie, weight);
 	}
 
-	List<Thing> nodes() {
+	List<Reference> nodes() {
 		return this.nodes;
 	}
 

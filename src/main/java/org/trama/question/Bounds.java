@@ -3,15 +3,15 @@ package org.trama.question;
 /**
  * The smallest and the largest number that a parameter takes.
  */
-record Bounds(long minimum, long maximum) {
+public record Bounds(long minimum, long maximum) {
 
-	static Bounds of(Parameter parameter) {
+	public static Bounds of(Parameter parameter) {
 		Long minimum = parameter.minimum();
 		Long maximum = parameter.maximum();
 		return new Bounds((minimum != null) ? minimum : Long.MIN_VALUE, (maximum != null) ? maximum : Long.MAX_VALUE);
 	}
 
-	boolean hold(long number) {
+	public boolean hold(long number) {
 		return this.minimum <= number && number <= this.maximum;
 	}
 

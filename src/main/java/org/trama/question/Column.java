@@ -1,5 +1,7 @@
 package org.trama.question;
 
+import org.trama.model.Bilingual;
+
 /**
  * A column of an answer.
  *
@@ -7,5 +9,5 @@ package org.trama.question;
  * @param type what stands in it
  * @param description what it says
  */
-public record Column(String name, ColumnType type, Wording description) {
+public record Column(String name, ColumnType type, Bilingual description) {
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.trama.model.Bilingual;
+import org.trama.model.Reference;
 
 /**
  * What stands in a column of an answer.
@@ -38,7 +40,7 @@ public enum ColumnType {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	boolean holdsNodes() {
+	public boolean holdsNodes() {
 		return this == NODE || this == NODES;
 	}
 
@@ -46,14 +48,14 @@ public enum ColumnType {
 	 * Whether a cell is what such a column says it holds.
 	 * @param cell the cell, not a missing one
 	 */
-	boolean fits(Object cell) {
+	public boolean fits(Object cell) {
 		return switch (this) {
-			case NODE -> cell instanceof Thing;
-			case NODES -> isListOf(Thing.class, cell);
+			case NODE -> cell instanceof Reference;
+			case NODES -> isListOf(Reference.class, cell);
 			case TEXT -> cell instanceof String;
 			case TEXTS -> isListOf(String.class, cell);
-			case WORDING -> cell instanceof Wording;
-			case WORDINGS -> isListOf(Wording.class, cell);
+			case WORDING -> cell instanceof Bilingual;
+			case WORDINGS -> isListOf(Bilingual.class, cell);
 			case INTEGER -> cell instanceof Long;
 			case NUMBER -> cell instanceof Number;
 			case BOOLEAN -> cell instanceof Boolean;
@@ -64,7 +66,7 @@ public enum ColumnType {
 		return cell instanceof List<?> list && list.stream().allMatch(type::isInstance);
 	}
 
-	static ColumnType of(String word) {
+	public static ColumnType of(String word) {
 		return Arrays.stream(values())
 			.filter((type) -> type.word().equals(word))
 			.findFirst()

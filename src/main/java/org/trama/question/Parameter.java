@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 
 /**
  * What a question can be asked with.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Parameter(String name, ParameterType type, @JsonProperty("default") @Nullable Object defaultValue,
-		boolean required, @Nullable Long minimum, @Nullable Long maximum, List<String> choices, Wording description) {
+		boolean required, @Nullable Long minimum, @Nullable Long maximum, List<String> choices, Bilingual description) {
 
 	public Parameter {
 		choices = List.copyOf(choices);

@@ -1,57 +1,49 @@
 package org.trama.question;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.trama.model.Family;
+import org.trama.model.Kind;
 
 /**
- * What a parameter of a question takes: a thing of the graph, by id or by name, or a
+ * The type of a parameter of a question: a thing of the graph, by id or by name, or a
  * plain value.
+ *
+ * @param word its name in a question file and in the API
+ * @param kinds the kinds of things that it takes; none if it takes plain values
  */
-public enum ParameterType {
+public record ParameterType(@JsonValue String word, List<Kind> kinds) {
 
-	/** Anyone who can commit to an action. */
-	ACTOR(true),
-	/** A public body. */
-	AGENCY(true),
-	/** An actor that is no public body. */
-	ORGANIZATION(true),
-	/** A program, an instrument or a forum. */
-	INITIATIVE(true),
-	/** A line of public activity. */
-	PROGRAM(true),
-	/** A named norm or tool. */
-	INSTRUMENT(true),
-	/** A named space of coordination. */
-	FORUM(true),
-	/** A target population. */
-	POPULATION(true),
-	/** A place. */
-	PLACE(true),
-	/** An objective of a plan, by id or code. */
-	OBJECTIVE(true),
-	/** A strategy of a plan, by id or code. */
-	STRATEGY(true),
-	/** A line of action, by id or code. */
-	LINE(true),
-	/** An edition of a plan, by id. */
-	EDITION(true),
-	/** Anything with a name: an actor, an initiative, a population or a place. */
-	THING(true),
 	/** A whole number within bounds. */
-	INTEGER(false),
+	public static final ParameterType INTEGER = new ParameterType("integer", List.of());
+
 	/** One of the listed words. */
-	CHOICE(false),
+	public static final ParameterType CHOICE = new ParameterType("choice", List.of());
+
 	/** Several of the listed words, separated by commas; in a query a list of texts. */
-	CHOICES(false),
+	public static final ParameterType CHOICES = new ParameterType("choices", List.of());
+
 	/** True or false. */
-	BOOLEAN(false);
+	public static final ParameterType BOOLEAN = new ParameterType("boolean", List.of());
 
-	private final boolean thing;
+	/** Anything that documents name by name. */
+	public static final ParameterType THING = new ParameterType("thing", Kind.named());
 
-	ParameterType(boolean thing) {
-		this.thing = thing;
+	/** All types, those of things first: families, kinds, parts of plans, editions. */
+	private static final List<ParameterType> ALL = Stream
+		.of(Stream.of(Family.values()).map((family) -> new ParameterType(family.word(), family.kinds())),
+				Stream.concat(Kind.named().stream(), Stream.of(Kind.OBJECTIVE, Kind.STRATEGY, Kind.LINE, Kind.EDITION))
+					.map((kind) -> new ParameterType(kind.word(), List.of(kind))),
+				Stream.of(THING, INTEGER, CHOICE, CHOICES, BOOLEAN))
+		.flatMap((types) -> types)
+		.distinct()
+		.toList();
+
+	public ParameterType {
+		kinds = List.copyOf(kinds);
 	}
 
 	/**
@@ -59,34 +51,31 @@ public enum ParameterType {
 	 * plain value.
 	 */
 	public boolean isThing() {
-		return this.thing;
+		return !this.kinds.isEmpty();
 	}
 
 	/**
 	 * Whether it takes listed words.
 	 */
 	public boolean isChosen() {
-		return this == CHOICE || this == CHOICES;
+		return this.equals(CHOICE) || this.equals(CHOICES);
 	}
 
 	/**
-	 * Its name in a question file and in the API.
+	 * The type of a word.
+	 * @param word its name in a question file
+	 * @throws IllegalArgumentException if there is none, with the names of all there are
 	 */
-	@JsonValue
-	public String word() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static ParameterType of(String word) {
-		return Arrays.stream(values())
-			.filter((type) -> type.word().equals(word))
+	public static ParameterType of(String word) {
+		return ALL.stream()
+			.filter((type) -> type.word.equals(word))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
 					"there is no parameter type '%s'; there are %s".formatted(word, words())));
 	}
 
 	private static String words() {
-		return String.join(", ", Arrays.stream(values()).map(ParameterType::word).toList());
+		return ALL.stream().map(ParameterType::word).collect(Collectors.joining(", "));
 	}
 
 }

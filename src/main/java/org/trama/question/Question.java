@@ -7,123 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 
 /**
  * A question that the graph can be asked, read from a file.
+ *
+ * @param id its id: the name of its file without the ending
+ * @param title its title
+ * @param description what it asks, and how to read the answer
+ * @param parameters what it can be asked with, in the order of the file
+ * @param columns the columns of its answer but {@code evidence}, which every answer has
+ * @param links how rows of its answer become edges
+ * @param example parameters with which it returns rows on the bundled programme
+ * @param cypher the file as it stands: a query to paste into Neo4j Browser
+ * @param query the query as it is run: the default values in its first clause have become
+ * parameters
+ * @param queryLine the line of the file on which the query begins
  */
-public final class Question {
+public record Question(String id, Bilingual title, Bilingual description, List<Parameter> parameters,
+		List<Column> columns, List<Link> links, Map<String, String> example, String cypher, String query,
+		int queryLine) {
 
-	private final String id;
-
-	private final Wording title;
-
-	private final Wording description;
-
-	private final List<Parameter> parameters;
-
-	private final List<Column> columns;
-
-	private final List<Link> links;
-
-	private final Map<String, String> example;
-
-	private final String file;
-
-	private final String query;
-
-	private final int queryLine;
-
-	Question(String id, Header header, String file, Query query) {
-		this.id = id;
-		this.title = header.title();
-		this.description = header.description();
-		this.parameters = header.parameterList();
-		this.columns = header.columnList();
-		this.links = header.links();
-		this.example = Collections.unmodifiableMap(new LinkedHashMap<>(header.example()));
-		this.file = file;
-		this.query = query.parameterized();
-		this.queryLine = query.firstLine();
+	public Question {
+		parameters = List.copyOf(parameters);
+		columns = List.copyOf(columns);
+		links = List.copyOf(links);
+		example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
 	}
 
 	/**
-	 * Its id: the name of its file without the ending.
+	 * The values that the query is run with when nothing is asked for.
 	 */
-	public String id() {
-		return this.id;
-	}
-
-	/**
-	 * Its title.
-	 */
-	public Wording title() {
-		return this.title;
-	}
-
-	/**
-	 * What it asks, and how to read the answer.
-	 */
-	public Wording description() {
-		return this.description;
-	}
-
-	/**
-	 * What it can be asked with, in the order of the file.
-	 */
-	public List<Parameter> parameters() {
-		return this.parameters;
-	}
-
-	/**
-	 * The columns of its answer but {@code evidence}, which every answer has.
-	 */
-	public List<Column> columns() {
-		return this.columns;
-	}
-
-	/**
-	 * Parameters with which it returns rows on the bundled programme.
-	 */
-	public Map<String, String> example() {
-		return this.example;
-	}
-
-	/**
-	 * The file as it stands: a query to paste into Neo4j Browser.
-	 */
-	public String cypher() {
-		return this.file;
-	}
-
-	/**
-	 * The query as it is run: the default values in its first clause have become
-	 * parameters.
-	 */
-	String query() {
-		return this.query;
-	}
-
-	/**
-	 * The line of the file on which the query begins.
-	 */
-	int queryLine() {
-		return this.queryLine;
-	}
-
-	/**
-	 * What the query is run with when nothing is asked for.
-	 */
-	Map<String, @Nullable Object> defaults() {
+	public Map<String, @Nullable Object> defaults() {
 		Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
 		this.parameters.forEach((parameter) -> defaults.put(parameter.name(), parameter.defaultValue()));
 		return defaults;
 	}
 
-	List<Link> links() {
-		return this.links;
-	}
-
-	Optional<Parameter> parameter(String name) {
+	/**
+	 * One of its parameters, if it has one of that name.
+	 * @param name the parameter's name
+	 */
+	public Optional<Parameter> parameter(String name) {
 		return this.parameters.stream().filter((parameter) -> parameter.name().equals(name)).findFirst();
 	}
 

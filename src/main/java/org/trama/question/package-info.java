@@ -1,7 +1,5 @@
 /**
- * Questions are files: reads {@code cypher/questions/*.cypher}, checks headers and
- * parameters, runs them read-only and gives columns, rows, a graph and the evidence of
- * each row. Uses no other package of Trama.
+ * What a question is: its title, parameters, columns and query. May use {@code model}.
  */
 @NullMarked
 package org.trama.question;

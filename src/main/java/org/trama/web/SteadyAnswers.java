@@ -1,7 +1,7 @@
 package org.trama.web;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.graph.engine.SteadyReads;
+import org.trama.engine.SteadyReads;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;

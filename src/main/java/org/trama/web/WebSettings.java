@@ -2,6 +2,11 @@ package org.trama.web;
 
 import java.util.Collection;
 
+import org.trama.web.refusal.KnownParameters;
+import org.trama.web.refusal.Languages;
+import org.trama.web.refusal.ProblemTexts;
+import org.trama.web.refusal.SinglePage;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -13,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * How Spring MVC behaves in Trama.
  */
 @Configuration(proxyBeanMethods = false)
-class WebSettings implements WebMvcConfigurer {
+public class WebSettings implements WebMvcConfigurer {
 
 	@Bean
 	static Languages localeResolver() {
@@ -32,7 +37,7 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry views) {
-		Page.ROOMS.forEach((room) -> views.addViewController(room).setViewName("forward:" + Page.FILE));
+		SinglePage.ROOMS.forEach((room) -> views.addViewController(room).setViewName("forward:" + SinglePage.FILE));
 	}
 
 	@Override

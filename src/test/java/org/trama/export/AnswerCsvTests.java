@@ -13,28 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.question.Answer;
-import org.trama.question.AnswerGraph;
+import org.trama.model.Bilingual;
+import org.trama.model.CitedEdition;
+import org.trama.model.Evidence;
+import org.trama.model.Quotation;
+import org.trama.model.Quote;
+import org.trama.model.Reference;
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
-import org.trama.question.Evidence;
-import org.trama.question.Quotation;
-import org.trama.question.Row;
-import org.trama.question.Thing;
-import org.trama.question.Wording;
+import org.trama.question.answer.Answer;
+import org.trama.question.answer.AnswerGraph;
+import org.trama.question.answer.AnswerRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnswerCsvTests {
 
-	private static final Wording WORDS = new Wording("es", "en");
+	private static final Bilingual WORDS = new Bilingual("es", "en");
 
-	private static final Thing SS = new Thing("ss", "agency", "SS", "Secretaría de Salud");
+	private static final Reference SS = new Reference("ss", "agency", "SS", "Secretaría de Salud");
 
 	private static final Evidence EVIDENCE = new Evidence(Evidence.Text.ACTION, "e", "e:1.1.1:1", "1.1.1", 3, 5,
-			List.of(new Quotation("ss", "LEADS", "e:1.1.1:1", "SS", 3, 5,
-					new Quotation.Clause("la SS, \"aquí\" sí,\nhará", 0, 20), "extracted"),
-					new Quotation("e:1.1.1:1", "INVOLVES", "p", "Pro", 25, 28, null, "catalog")));
+			List.of(new Quotation("ss", "LEADS", "e:1.1.1:1", "SS", 3, 5, new Quote("la SS, \"aquí\" sí,\nhará", 0, 20),
+					"extracted"), new Quotation("e:1.1.1:1", "INVOLVES", "p", "Pro", 25, 28, null, "catalog")));
 
 	@Test
 	void shouldHaveALineForEachRowWithIdsNamesAndEvidence() throws IOException {
@@ -50,7 +51,7 @@ class AnswerCsvTests {
 	@CsvSource({ "es,juntas", "en,together", "fr,juntas" })
 	void shouldSpeakTheLanguageAskedFor(String language, String said) throws IOException {
 		StringBuilder csv = new StringBuilder();
-		AnswerCsv.write(answer(Map.of("text", new Wording("juntas", "together"))), Locale.forLanguageTag(language),
+		AnswerCsv.write(answer(Map.of("text", new Bilingual("juntas", "together"))), Locale.forLanguageTag(language),
 				csv);
 		assertThat(only(csv.toString()).get("text")).isEqualTo(said);
 	}
@@ -96,8 +97,8 @@ class AnswerCsvTests {
 		List<Column> columns = List.of(new Column("agency", ColumnType.NODE, WORDS),
 				new Column("others", ColumnType.NODES, WORDS), new Column("count", ColumnType.INTEGER, WORDS),
 				new Column("text", ColumnType.TEXT, WORDS));
-		return new Answer("who-does-what", WORDS, parameters, List.of(new Answer.Data("e", "0123456789abcdef")), "dev",
-				columns, List.of(new Row(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
+		return new Answer("who-does-what", WORDS, parameters, List.of(new CitedEdition("e", "0123456789abcdef")), "dev",
+				columns, List.of(new AnswerRow(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
 				new Answer.Page(0, 10, 1, false));
 	}
 

@@ -10,17 +10,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trama.document.LineRange;
 import org.trama.extract.Action;
-import org.trama.extract.Actor;
-import org.trama.extract.Initiative;
-import org.trama.extract.Mention;
-import org.trama.extract.Participation;
-import org.trama.extract.Place;
-import org.trama.extract.Population;
-import org.trama.extract.Quantity;
-import org.trama.extract.Quote;
-import org.trama.extract.Role;
 import org.trama.extract.Title;
-import org.trama.extract.Unresolved;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Guess;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Kind;
+import org.trama.model.Quote;
+import org.trama.model.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +37,18 @@ class NdjsonTests {
 
 	private static final Action ACTION = new Action("1.5.10", 2, true, TEXT, new LineRange(93, 99),
 			List.of(new Participation(Role.LEAD, new Mention<>(
-					new Actor("sre", Actor.Type.AGENCY, "SRE", "Secretaría de Relaciones Exteriores",
+					new Actor("sre", Kind.AGENCY, "SRE", "Secretaría de Relaciones Exteriores",
 							List.of("Cancillería", "SRE"), "secretaría", null, null, "ley"),
 					List.of(quote("SRE"), Quote.of(TEXT, TEXT.lastIndexOf("SRE"), TEXT.lastIndexOf("SRE") + 3))),
 					quote("La SRE dará"))),
-			List.of(new Mention<>(initiative("consejo", Initiative.Type.FORUM, null, "Consejo"),
-					List.of(quote("Consejo"))),
-					new Mention<>(initiative("ptat", Initiative.Type.PROGRAM, "PTAT",
-							"Programa de Trabajadores Agrícolas Temporales"), List.of(quote("PTAT")))),
+			List.of(new Mention<>(initiative("consejo", Kind.FORUM, null, "Consejo"), List.of(quote("Consejo"))),
+					new Mention<>(
+							initiative("ptat", Kind.PROGRAM, "PTAT", "Programa de Trabajadores Agrícolas Temporales"),
+							List.of(quote("PTAT")))),
 			List.of(new Mention<>(GIRLS, List.of(quote("niñas")))),
 			List.of(new Mention<>(new Place("canada", "Canadá", List.of(), "country", null), List.of(quote("Canadá")))),
 			List.of(new Quantity(new BigDecimal("2.5E+4"), "\"visas\"", quote("25 mil \"visas\""))),
-			List.of(new Unresolved("AIQ", Unresolved.Guess.ACTOR, quote("AIQ"))));
+			List.of(new Unresolved("AIQ", Guess.ACTOR, quote("AIQ"))));
 
 	@Test
 	void shouldWriteOneActionALineWhenThereAreSeveral() throws IOException {
@@ -173,7 +175,7 @@ class NdjsonTests {
 		return Quote.of(TEXT, start, start + words.length());
 	}
 
-	private static Initiative initiative(String id, Initiative.Type type, String acronym, String name) {
+	private static Initiative initiative(String id, Kind type, String acronym, String name) {
 		return new Initiative(id, type, acronym, name, List.of(), "documento");
 	}
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a careful reader recorded from half of the bundled programme, and from invented
  * ones.
  */
-final class Annotation {
+public final class Annotation {
 
 	private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "el", "los", "y", "e", "en", "para", "a",
 			"al", "sobre");
@@ -49,7 +49,7 @@ final class Annotation {
 	/**
 	 * The forms by which names are compared: without case, accents, marks and articles.
 	 */
-	static Set<String> keys(Stream<@Nullable String> names) {
+	public static Set<String> keys(Stream<@Nullable String> names) {
 		return names.filter(Objects::nonNull)
 			.map(Annotation::key)
 			.filter((key) -> !key.isEmpty())
@@ -84,7 +84,7 @@ final class Annotation {
 	/**
 	 * An annotated action; {@code para} is its line's code and its paragraph's ordinal.
 	 */
-	record Act(String para, String starts, List<Thing> actors, List<Thing> programs, List<Thing> instruments,
+	public record Act(String para, String starts, List<Thing> actors, List<Thing> programs, List<Thing> instruments,
 			List<Thing> forums, List<Group> populations, List<Thing> places, List<Amount> quantities) {
 
 		String line() {
@@ -107,9 +107,9 @@ final class Annotation {
 	}
 
 	/** An annotated name. */
-	record Thing(String name, @Nullable List<String> aka, @Nullable String surface, @Nullable String role) {
+	public record Thing(String name, @Nullable List<String> aka, @Nullable String surface, @Nullable String role) {
 
-		Set<String> keys() {
+		public Set<String> keys() {
 			Stream<String> others = (this.aka != null) ? this.aka.stream() : Stream.empty();
 			return Annotation.keys(Stream.concat(Stream.of(this.name, this.surface), others));
 		}

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-import org.trama.document.DocumentReader;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.layout.DocumentReader;
+import org.trama.extract.catalog.Catalog;
 
 /**
  * The programme that comes with the product, read and extracted once for all tests.

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.trama.extract.Annotation.Act;
 import org.trama.extract.Annotation.Thing;
 import org.trama.extract.Score.Pair;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Role;
 
 /**
  * What was extracted from programmes beside what a careful reader recorded from them.
  */
-final class Compared {
+public final class Compared {
 
 	private final List<Pair<Act, Action>> pairs = new ArrayList<>();
 
@@ -123,7 +130,7 @@ final class Compared {
 		return unresolved;
 	}
 
-	static boolean isKnown(Thing thing, Catalog catalog) {
+	public static boolean isKnown(Thing thing, Catalog catalog) {
 		return catalog.actors().stream().anyMatch((actor) -> sameName(thing, actor, actor.acronym()))
 				|| catalog.initiatives().stream().anyMatch((initiative) -> sameName(thing, initiative, null));
 	}
@@ -132,7 +139,7 @@ final class Compared {
 		return score.add(pair.expected().para(), pair.expected().actors(), pair.found().actors(), Compared::sameActor);
 	}
 
-	private <T extends Named> Score named(Function<Act, List<Thing>> expected,
+	private <T extends CatalogEntry> Score named(Function<Act, List<Thing>> expected,
 			Function<Action, List<Mention<T>>> found) {
 		Score score = new Score();
 		for (Pair<Act, Action> pair : this.pairs) {
@@ -150,7 +157,7 @@ final class Compared {
 		return Annotation.keys(Stream.of(name.name())).stream().anyMatch(thing.keys()::contains);
 	}
 
-	private static boolean sameName(Thing thing, Named named, @Nullable String acronym) {
+	private static boolean sameName(Thing thing, CatalogEntry named, @Nullable String acronym) {
 		String acronymOf = (named instanceof Initiative initiative) ? initiative.acronym() : acronym;
 		return Annotation.keys(Stream.concat(Stream.of(named.name(), acronymOf), named.aliases().stream()))
 			.stream()

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.mention.NameMention;
+import org.trama.extract.role.ParagraphRoles;
+import org.trama.extract.role.Participation;
+import org.trama.extract.role.Participations;
+import org.trama.extract.role.SentenceRoles;
+import org.trama.extract.role.Vocabulary;
+import org.trama.model.Kind;
+import org.trama.model.Quote;
+import org.trama.model.Role;
+
 /**
  * A country of one's own: invented bodies, and what the grammar reads of them.
  */
@@ -84,8 +95,8 @@ final class Invented {
 		return new ParagraphRoles(Vocabulary.spanish()).read(paragraph, found(paragraph), strangers(paragraph));
 	}
 
-	private static List<Found> found(String text) {
-		List<Found> found = new ArrayList<>();
+	private static List<NameMention> found(String text) {
+		List<NameMention> found = new ArrayList<>();
 		Matcher matcher = NAMES.matcher(text);
 		while (matcher.find()) {
 			Actor actor = BODIES.values()
@@ -93,7 +104,7 @@ final class Invented {
 				.filter((body) -> body.id().equals(matcher.group()) || body.name().equals(matcher.group()))
 				.findFirst()
 				.orElseThrow();
-			found.add(new Found(actor, Quote.of(text, matcher.start(), matcher.end())));
+			found.add(new NameMention(actor, Quote.of(text, matcher.start(), matcher.end())));
 		}
 		return found;
 	}
@@ -108,11 +119,11 @@ final class Invented {
 	}
 
 	private static Actor agency(String id, String name) {
-		return new Actor(id, Actor.Type.AGENCY, id, name, List.of(), "órgano", null, null, "inventado");
+		return new Actor(id, Kind.AGENCY, id, name, List.of(), "órgano", null, null, "inventado");
 	}
 
 	private static Actor organization(String id, String name) {
-		return new Actor(id, Actor.Type.ORGANIZATION, id, name, List.of(), "organismo", null, null, "inventado");
+		return new Actor(id, Kind.ORGANIZATION, id, name, List.of(), "organismo", null, null, "inventado");
 	}
 
 }

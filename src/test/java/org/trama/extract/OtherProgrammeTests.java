@@ -6,8 +6,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.trama.document.DocumentReader;
 import org.trama.document.LineRange;
+import org.trama.document.layout.DocumentReader;
+import org.trama.extract.catalog.Catalog;
+import org.trama.model.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,34 +6,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.extract.Unresolved.Guess;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.unknown.Guess;
+import org.trama.extract.unknown.Unresolved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class UnresolvedNamesTests {
 
-	private static final Finders FINDERS = new Finders(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					La Secretaría de Asuntos Lunares abrirá una oficina. | Secretaría de Asuntos Lunares | ACTOR
-					El personal del Instituto Nacional del Viento medirá. | Instituto Nacional del Viento | ACTOR
-					Se aplicará el Programa Faros Abiertos en la costa. | Programa Faros Abiertos | PROGRAM
-					Se difundirá el Protocolo para Navegar con Niebla. | Protocolo para Navegar con Niebla | INSTRUMENT
-					Se instalará el Consejo Consultivo de las Mareas. | Consejo Consultivo de las Mareas | FORUM
-					Reunirá a la Comisión Intersecretarial de Puertos y Costas. | Comisión Intersecretarial de Puertos y Costas | FORUM
-					Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | ACTOR
-					Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | PROGRAM
-					Difundirá las campañas "Playas para todos" en abril. | Playas para todos | PROGRAM
-					Difundirá la campaña 'Remar es vivir' en mayo. | Remar es vivir | PROGRAM
-					Dará la asignatura ‘Mares y ríos’ en mayo. | Mares y ríos | PROGRAM
-					La Agencia de Pesca del Japón dará talleres. | Agencia de Pesca del Japón | ACTOR
-					Presentará el manual «Redes seguras». | Redes seguras | INSTRUMENT
-					Se ampliará el programa Veleros Libres. | Veleros Libres | PROGRAM
-					Con Mar Adentro, A.C., dará talleres. | Mar Adentro | ACTOR
-					La SEMAREA dará talleres. | SEMAREA | ACTOR
+					La Secretaría de Asuntos Lunares abrirá una oficina. | Secretaría de Asuntos Lunares | actor
+					El personal del Instituto Nacional del Viento medirá. | Instituto Nacional del Viento | actor
+					Se aplicará el Programa Faros Abiertos en la costa. | Programa Faros Abiertos | program
+					Se difundirá el Protocolo para Navegar con Niebla. | Protocolo para Navegar con Niebla | instrument
+					Se instalará el Consejo Consultivo de las Mareas. | Consejo Consultivo de las Mareas | forum
+					Reunirá a la Comisión Intersecretarial de Puertos y Costas. | Comisión Intersecretarial de Puertos y Costas | forum
+					Dará becas de la Universidad de Guanajuato a veinte personas. | Universidad de Guanajuato | actor
+					Difundirá la campaña "Nadie rema solo" en abril. | Nadie rema solo | program
+					Difundirá las campañas "Playas para todos" en abril. | Playas para todos | program
+					Difundirá la campaña 'Remar es vivir' en mayo. | Remar es vivir | program
+					Dará la asignatura ‘Mares y ríos’ en mayo. | Mares y ríos | program
+					La Agencia de Pesca del Japón dará talleres. | Agencia de Pesca del Japón | actor
+					Presentará el manual «Redes seguras». | Redes seguras | instrument
+					Se ampliará el programa Veleros Libres. | Veleros Libres | program
+					Con Mar Adentro, A.C., dará talleres. | Mar Adentro | actor
+					La SEMAREA dará talleres. | SEMAREA | actor
 					""")
 	void shouldFindANameThatTheCatalogLacksAndGuessWhatItIs(String text, String name, Guess guess) {
 		assertThat(in(text)).extracting(Unresolved::name, Unresolved::guess).containsExactly(tuple(name, guess));

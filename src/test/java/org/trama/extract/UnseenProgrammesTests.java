@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trama.document.DocumentReader;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.layout.DocumentReader;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.TaughtCatalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +36,7 @@ class UnseenProgrammesTests {
 		for (String programme : PROGRAMMES) {
 			String annotation = "unseen/" + programme + "/";
 			ProgrammeDocument document = read("/annotation/" + annotation + "programme.txt");
-			Catalog taught = Taught.by(Annotation.actions(annotation),
+			Catalog taught = TaughtCatalog.by(Annotation.actions(annotation),
 					Files.createDirectory(folder.resolve(programme)));
 			TAUGHT.add(Annotation.actions(annotation), Annotation.titles(annotation),
 					new Extractor(taught).extract(document));

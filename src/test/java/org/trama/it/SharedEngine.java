@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.neo4j.Neo4jContainer;
-import org.trama.graph.engine.EmbeddedEngine;
-import org.trama.graph.engine.EngineProperties;
+import org.trama.engine.EmbeddedEngine;
+import org.trama.engine.EngineProperties;
 
 import org.springframework.util.FileSystemUtils;
 

@@ -1,6 +1,13 @@
 package org.trama.load;
 
 import org.junit.jupiter.api.Test;
+import org.trama.load.row.LinkRow;
+import org.trama.load.row.NodeKey;
+import org.trama.load.row.NodeRow;
+import org.trama.load.row.Properties;
+import org.trama.load.row.Subgraph;
+import org.trama.model.Kind;
+import org.trama.model.RelationshipType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,9 +35,9 @@ class DifferenceTests {
 	@Test
 	void shouldSeeAChangedKindAsAChange() {
 		Subgraph stored = new Subgraph();
-		stored.put(NodeRow.of("Initiative", "Program", new Properties().put("id", "a")));
+		stored.put(NodeRow.of(Kind.PROGRAM, new Properties().put("id", "a")));
 		Subgraph wanted = new Subgraph();
-		wanted.put(NodeRow.of("Initiative", "Forum", new Properties().put("id", "a")));
+		wanted.put(NodeRow.of(Kind.FORUM, new Properties().put("id", "a")));
 		assertThat(Difference.between(stored, wanted).nodes().changed()).hasSize(1);
 	}
 
@@ -46,12 +53,12 @@ class DifferenceTests {
 	private static Subgraph graph(String id, String name) {
 		Subgraph graph = new Subgraph();
 		NodeKey key = graph.put(node(id, name));
-		graph.put(LinkRow.of("WITHIN", key, key));
+		graph.put(LinkRow.of(RelationshipType.WITHIN, key, key));
 		return graph;
 	}
 
 	private static NodeRow node(String id, String name) {
-		return NodeRow.of("Place", new Properties().put("id", id).put("name", name));
+		return NodeRow.of(Kind.PLACE, new Properties().put("id", id).put("name", name));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.trama.extract.Actor;
-import org.trama.extract.Initiative;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Initiative;
 import org.trama.it.WithEmptyGraph;
 import org.trama.load.LoadReport.Counts;
 import org.trama.load.LoadReport.Written;

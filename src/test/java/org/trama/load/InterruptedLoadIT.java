@@ -15,10 +15,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.trama.extract.Actor;
-import org.trama.extract.Catalog;
-import org.trama.extract.Initiative;
-import org.trama.graph.engine.LoadGate;
+import org.trama.engine.LoadGate;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Initiative;
 import org.trama.it.SharedEngine;
 import org.trama.it.WithEmptyGraph;
 

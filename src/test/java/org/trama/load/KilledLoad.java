@@ -1,6 +1,8 @@
 package org.trama.load;
 
 import org.trama.TramaApplication;
+import org.trama.load.description.EditionDescription;
+import org.trama.load.description.SourceFile;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -15,14 +15,16 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Value;
-import org.trama.document.DocumentReader;
 import org.trama.document.ProgrammeDocument;
-import org.trama.extract.Catalog;
+import org.trama.document.layout.DocumentReader;
+import org.trama.engine.EmbeddedEngine;
+import org.trama.engine.EngineProperties;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.extract.Role;
-import org.trama.graph.engine.EmbeddedEngine;
-import org.trama.graph.engine.EngineProperties;
+import org.trama.extract.catalog.Catalog;
+import org.trama.load.description.SourceFile;
+import org.trama.load.row.SourceRows;
+import org.trama.model.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.trama.extract.Actor;
-import org.trama.extract.Initiative;
-import org.trama.graph.engine.SteadyReads;
+import org.trama.engine.SteadyReads;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Initiative;
 import org.trama.it.WithEmptyGraph;
+import org.trama.load.stored.StoredPages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

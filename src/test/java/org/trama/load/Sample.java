@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ActionLine;
-import org.trama.document.Edition;
 import org.trama.document.LineRange;
 import org.trama.document.Objective;
 import org.trama.document.Paragraph;
@@ -16,19 +15,22 @@ import org.trama.document.Source;
 import org.trama.document.Status;
 import org.trama.document.Strategy;
 import org.trama.extract.Action;
-import org.trama.extract.Actor;
 import org.trama.extract.Extraction;
-import org.trama.extract.Initiative;
-import org.trama.extract.Mention;
-import org.trama.extract.Named;
-import org.trama.extract.Participation;
-import org.trama.extract.Place;
-import org.trama.extract.Population;
-import org.trama.extract.Quantity;
-import org.trama.extract.Quote;
-import org.trama.extract.Role;
 import org.trama.extract.Title;
-import org.trama.extract.Unresolved;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Guess;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Edition;
+import org.trama.model.Kind;
+import org.trama.model.Quote;
+import org.trama.model.Role;
 
 /**
  * A small programme of one strategy, made by hand: line after line with its actions.
@@ -85,12 +87,12 @@ final class Sample {
 	}
 
 	static Actor actor(String acronym, @Nullable String partOf) {
-		return new Actor("sample-" + acronym.toLowerCase(Locale.ROOT), Actor.Type.AGENCY, acronym, "Agencia " + acronym,
+		return new Actor("sample-" + acronym.toLowerCase(Locale.ROOT), Kind.AGENCY, acronym, "Agencia " + acronym,
 				List.of(), "secretaría", null, partOf, "hecho a mano");
 	}
 
 	static Initiative program(String name) {
-		return new Initiative("sample-" + name.toLowerCase(Locale.ROOT), Initiative.Type.PROGRAM, null, name, List.of(),
+		return new Initiative("sample-" + name.toLowerCase(Locale.ROOT), Kind.PROGRAM, null, name, List.of(),
 				"hecho a mano");
 	}
 
@@ -105,14 +107,14 @@ final class Sample {
 				List.of(mention(program, text, program.name())), List.of(twice),
 				List.of(mention(TOWN, text, "Villa Muestra")),
 				List.of(new Quantity(new BigDecimal("25"), "becas", quote(text, "25 becas"))),
-				List.of(new Unresolved("XYZ", Unresolved.Guess.ACTOR, quote(text, "XYZ"))));
+				List.of(new Unresolved("XYZ", Guess.ACTOR, quote(text, "XYZ"))));
 	}
 
 	private static Participation part(Role role, Actor actor, String text) {
 		return new Participation(role, mention(actor, text, String.valueOf(actor.acronym())), quote(text, "darán"));
 	}
 
-	private static <T extends Named> Mention<T> mention(T thing, String text, String words) {
+	private static <T extends CatalogEntry> Mention<T> mention(T thing, String text, String words) {
 		return new Mention<>(thing, List.of(quote(text, words)));
 	}
 

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.neo4j.driver.Driver;
-import org.trama.extract.Actor;
-import org.trama.extract.Initiative;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Initiative;
 import org.trama.it.WithEmptyGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;

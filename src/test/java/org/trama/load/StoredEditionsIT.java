@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trama.document.DocumentReader;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Action;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
 import org.trama.it.WithBundledEdition;
+import org.trama.load.description.SourceFile;
+import org.trama.load.stored.StoredEditions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,7 +69,7 @@ class StoredEditionsIT {
 	@Test
 	void shouldLoadNothingAgainWhenTheBundledEditionIsThere() {
 		assertThat(this.bundled.loadMissing()).isNotEmpty()
-			.allSatisfy((presence) -> assertThat(presence.state()).isEqualTo(Presence.State.ALREADY_THERE));
+			.allSatisfy((presence) -> assertThat(presence.state()).isEqualTo(BundledOutcome.State.ALREADY_THERE));
 	}
 
 }

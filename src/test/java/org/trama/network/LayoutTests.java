@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.trama.graph.ActionFilter;
-import org.trama.graph.Role;
+import org.trama.model.Kind;
+import org.trama.model.Role;
+import org.trama.read.ActionFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +14,8 @@ class LayoutTests {
 
 	@Test
 	void shouldKeepNodesApartInABigNetworkOfManyParts() {
-		Network network = Invented.network(new Recipe(List.of(NodeKind.AGENCY), List.of(NodeKind.ACTION),
-				Set.of(Role.LEAD), Weighting.COUNT, 0, true, ActionFilter.NONE), Invented.atRandom(700, 600, 3));
+		Network network = InventedActions.network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.ACTION),
+				Set.of(Role.LEAD), Weighting.COUNT, 0, true, ActionFilter.NONE), InventedActions.atRandom(700, 600, 3));
 		assertThat(network.shape().components()).isGreaterThan(10);
 		assertThat(nearest(network)).isGreaterThanOrEqualTo(Layout.APART);
 	}

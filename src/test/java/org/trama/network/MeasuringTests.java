@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.ClosenessCentrality;
 import org.junit.jupiter.api.Test;
-import org.trama.question.Thing;
+import org.trama.model.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -51,7 +51,7 @@ class MeasuringTests {
 
 	@Test
 	void shouldFollowTheSamePathsAsJgrapht() {
-		Network network = Invented.network(Invented.AGENCIES, Invented.atRandom(40, 120, 7));
+		Network network = InventedActions.network(InventedActions.AGENCIES, InventedActions.atRandom(40, 120, 7));
 		Ties ties = new Ties(network.nodes().stream().map(Node::thing).toList(), network.edges());
 		ShortestPaths paths = new ShortestPaths(ties.lengths());
 		new BetweennessCentrality<>(ties.lengths()).getScores()
@@ -82,7 +82,8 @@ class MeasuringTests {
 	@Test
 	void shouldFindCommunitiesNoWorseThanThePartsOfAnyNetwork() {
 		for (int seed = 0; seed < 300; seed++) {
-			Network network = Invented.network(Invented.AGENCIES, Invented.atRandom(14, 4 + seed % 20, seed));
+			Network network = InventedActions.network(InventedActions.AGENCIES,
+					InventedActions.atRandom(14, 4 + seed % 20, seed));
 			Ties ties = new Ties(network.nodes().stream().map(Node::thing).toList(), network.edges());
 			assertThat(network.shape().modularity()).as("seed " + seed)
 				.isGreaterThanOrEqualTo(Groups.components(ties.strengths()).modularity(ties.strengths()));
@@ -95,7 +96,7 @@ class MeasuringTests {
 	}
 
 	private static Ties ties(String nodes, String... edges) {
-		List<Thing> things = nodes.chars().mapToObj((letter) -> thing(Character.toString(letter))).toList();
+		List<Reference> things = nodes.chars().mapToObj((letter) -> thing(Character.toString(letter))).toList();
 		List<Edge> ties = new ArrayList<>();
 		Stream.of(edges)
 			.forEach((edge) -> ties.add(new Edge(thing(edge.substring(0, 1)), thing(edge.substring(1, 2)),
@@ -103,8 +104,8 @@ class MeasuringTests {
 		return new Ties(things, ties);
 	}
 
-	private static Thing thing(String id) {
-		return new Thing(id, "agency", id, id);
+	private static Reference thing(String id) {
+		return new Reference(id, "agency", id, id);
 	}
 
 }

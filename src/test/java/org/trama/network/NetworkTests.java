@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.trama.graph.ActionFilter;
-import org.trama.graph.ActionMentions;
-import org.trama.graph.Role;
-import org.trama.question.Evidence;
-import org.trama.question.Quotation;
+import org.trama.model.Evidence;
+import org.trama.model.Kind;
+import org.trama.model.Quotation;
+import org.trama.model.Role;
+import org.trama.read.ActionFilter;
+import org.trama.read.ActionMentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,39 +27,39 @@ class NetworkTests {
 	 * By program: a has p and q, b has p and q, c has q, d has none; by action: a has 1
 	 * and 2, b has 1 and 3, c has 2, d has 4, and e is only mentioned.
 	 */
-	private static final List<ActionMentions> ACTIONS = List
-		.of(Invented.action(1, Invented.lead("a"), Invented.partner("b"), Invented.program("p")),
-				Invented.action(2, Invented.lead("a"), Invented.lead("c"), Invented.program("q"),
-						Invented.mentioned("e")),
-				Invented.action(3, Invented.lead("b"), Invented.program("q")),
-				Invented.action(4, Invented.lead("d"), Invented.population("n")));
+	private static final List<ActionMentions> ACTIONS = List.of(
+			InventedActions.action(1, InventedActions.lead("a"), InventedActions.partner("b"),
+					InventedActions.program("p")),
+			InventedActions.action(2, InventedActions.lead("a"), InventedActions.lead("c"),
+					InventedActions.program("q"), InventedActions.mentioned("e")),
+			InventedActions.action(3, InventedActions.lead("b"), InventedActions.program("q")),
+			InventedActions.action(4, InventedActions.lead("d"), InventedActions.population("n")));
 
 	@Test
 	void shouldWeighTiesByAction() {
-		assertThat(weights(Weighting.COUNT, NodeKind.ACTION)).isEqualTo(Map.of("a b", 1.0, "a c", 1.0));
-		assertThat(weights(Weighting.JACCARD, NodeKind.ACTION)).isEqualTo(Map.of("a b", 1.0 / 3, "a c", 1.0 / 2));
-		assertThat(weights(Weighting.COSINE, NodeKind.ACTION))
-			.isEqualTo(Map.of("a b", 1.0 / 2, "a c", 1 / Math.sqrt(2)));
-		assertThat(weights(Weighting.AVERAGE, NodeKind.ACTION)).isEqualTo(Map.of("a b", 1.0 / 2, "a c", 2.0 / 3));
-		assertThat(weights(Weighting.NEWMAN, NodeKind.ACTION)).isEqualTo(Map.of("a b", 1.0, "a c", 1.0));
+		assertThat(weights(Weighting.COUNT, Kind.ACTION)).isEqualTo(Map.of("a b", 1.0, "a c", 1.0));
+		assertThat(weights(Weighting.JACCARD, Kind.ACTION)).isEqualTo(Map.of("a b", 1.0 / 3, "a c", 1.0 / 2));
+		assertThat(weights(Weighting.COSINE, Kind.ACTION)).isEqualTo(Map.of("a b", 1.0 / 2, "a c", 1 / Math.sqrt(2)));
+		assertThat(weights(Weighting.AVERAGE, Kind.ACTION)).isEqualTo(Map.of("a b", 1.0 / 2, "a c", 2.0 / 3));
+		assertThat(weights(Weighting.NEWMAN, Kind.ACTION)).isEqualTo(Map.of("a b", 1.0, "a c", 1.0));
 	}
 
 	@Test
 	void shouldWeighTiesByProgram() {
-		assertThat(weights(Weighting.COUNT, NodeKind.PROGRAM)).isEqualTo(Map.of("a b", 2.0, "a c", 1.0, "b c", 1.0));
-		assertThat(weights(Weighting.JACCARD, NodeKind.PROGRAM))
+		assertThat(weights(Weighting.COUNT, Kind.PROGRAM)).isEqualTo(Map.of("a b", 2.0, "a c", 1.0, "b c", 1.0));
+		assertThat(weights(Weighting.JACCARD, Kind.PROGRAM))
 			.isEqualTo(Map.of("a b", 1.0, "a c", 1.0 / 2, "b c", 1.0 / 2));
-		assertThat(weights(Weighting.COSINE, NodeKind.PROGRAM))
+		assertThat(weights(Weighting.COSINE, Kind.PROGRAM))
 			.isEqualTo(Map.of("a b", 1.0, "a c", 1 / Math.sqrt(2), "b c", 1 / Math.sqrt(2)));
-		assertThat(weights(Weighting.AVERAGE, NodeKind.PROGRAM))
+		assertThat(weights(Weighting.AVERAGE, Kind.PROGRAM))
 			.isEqualTo(Map.of("a b", 1.0, "a c", 2.0 / 3, "b c", 2.0 / 3));
-		assertThat(weights(Weighting.NEWMAN, NodeKind.PROGRAM))
+		assertThat(weights(Weighting.NEWMAN, Kind.PROGRAM))
 			.isEqualTo(Map.of("a b", 1.0 / 1 + 1.0 / 2, "a c", 1.0 / 2, "b c", 1.0 / 2));
 	}
 
 	@Test
 	void shouldCountTogetherWhatTiesThroughSeveralKinds() {
-		Network network = network(Invented.recipe(Weighting.COUNT, NodeKind.PROGRAM, NodeKind.ACTION));
+		Network network = network(InventedActions.recipe(Weighting.COUNT, Kind.PROGRAM, Kind.ACTION));
 		assertThat(network.edges()).extracting((edge) -> pair(edge), Edge::weight, Edge::kind)
 			.containsExactly(tuple("a b", 3.0, "action+program"), tuple("a c", 2.0, "action+program"),
 					tuple("b c", 1.0, "program"));
@@ -66,7 +67,7 @@ class NetworkTests {
 
 	@Test
 	void shouldExplainATieByTheWordsThatNameBothEndsAndWhatTiesThem() {
-		Network network = network(Invented.recipe(Weighting.COUNT, NodeKind.PROGRAM));
+		Network network = network(InventedActions.recipe(Weighting.COUNT, Kind.PROGRAM));
 		Edge tie = network.edges().get(2);
 		assertThat(pair(tie)).isEqualTo("b c");
 		assertThat(network.evidence(tie)).extracting(Evidence::action).containsExactly("e:1.1.1:2", "e:1.1.1:3");
@@ -77,7 +78,7 @@ class NetworkTests {
 
 	@Test
 	void shouldKeepOnlyTiesOfTheLeastWeightAndNodesThatHaveOne() {
-		Recipe strong = new Recipe(List.of(NodeKind.AGENCY), List.of(NodeKind.PROGRAM), Set.of(Role.LEAD, Role.PARTNER),
+		Recipe strong = new Recipe(List.of(Kind.AGENCY), List.of(Kind.PROGRAM), Set.of(Role.LEAD, Role.PARTNER),
 				Weighting.COUNT, 2, false, ActionFilter.NONE);
 		assertThat(network(strong).edges()).extracting(NetworkTests::pair).containsExactly("a b");
 		assertThat(network(strong).nodes()).extracting((node) -> node.thing().id()).containsExactly("a", "b");
@@ -85,7 +86,7 @@ class NetworkTests {
 
 	@Test
 	void shouldKeepWhoStandsAloneWhenAsked() {
-		Network network = network(new Recipe(List.of(NodeKind.AGENCY), List.of(NodeKind.PROGRAM),
+		Network network = network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.PROGRAM),
 				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, true, ActionFilter.NONE));
 		assertThat(network.nodes()).extracting((node) -> node.thing().id(), Node::actions, Node::activity)
 			.containsExactly(tuple("a", 2, 2), tuple("b", 2, 2), tuple("c", 1, 1), tuple("d", 1, 0));
@@ -94,14 +95,14 @@ class NetworkTests {
 
 	@Test
 	void shouldCountOnlyTheRolesOfTheRecipe() {
-		Network network = network(new Recipe(List.of(NodeKind.AGENCY), List.of(NodeKind.ACTION),
+		Network network = network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.ACTION),
 				Set.of(Role.LEAD, Role.MENTIONED), Weighting.COUNT, 0, false, ActionFilter.NONE));
 		assertThat(network.edges()).extracting(NetworkTests::pair).containsExactly("a c", "a e", "c e");
 	}
 
 	@Test
 	void shouldTieOnlyTheTwoKindsWithActivityOfTheOneAndProminenceOfTheOther() {
-		Network network = network(new Recipe(List.of(NodeKind.PROGRAM, NodeKind.AGENCY), List.of(NodeKind.ACTION),
+		Network network = network(new Recipe(List.of(Kind.PROGRAM, Kind.AGENCY), List.of(Kind.ACTION),
 				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, false, ActionFilter.NONE));
 		assertThat(network.edges()).extracting(NetworkTests::pair).containsExactly("a p", "a q", "b p", "b q", "c q");
 		assertThat(network.nodes()).extracting((node) -> node.thing().id(), Node::activity, Node::prominence)
@@ -112,17 +113,17 @@ class NetworkTests {
 
 	@Test
 	void shouldNotTieNodesByThemselves() {
-		assertThatThrownBy(() -> Invented.recipe(Weighting.COUNT, NodeKind.AGENCY))
+		assertThatThrownBy(() -> InventedActions.recipe(Weighting.COUNT, Kind.AGENCY))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@Test
 	void shouldBeTheSameInWhateverOrderTheActionsCome() {
-		List<ActionMentions> actions = new ArrayList<>(Invented.atRandom(60, 150, 1));
-		Network network = Invented.network(Invented.AGENCIES, actions);
+		List<ActionMentions> actions = new ArrayList<>(InventedActions.atRandom(60, 150, 1));
+		Network network = InventedActions.network(InventedActions.AGENCIES, actions);
 		for (int seed = 0; seed < 5; seed++) {
 			Collections.shuffle(actions, new Random(seed));
-			Network shuffled = Invented.network(Invented.AGENCIES, actions);
+			Network shuffled = InventedActions.network(InventedActions.AGENCIES, actions);
 			assertThat(shuffled.nodes()).isEqualTo(network.nodes());
 			assertThat(shuffled.edges()).isEqualTo(network.edges());
 		}
@@ -130,18 +131,19 @@ class NetworkTests {
 
 	@Test
 	void shouldBeEmptyWithoutActions() {
-		Network network = Invented.network(Invented.AGENCIES, List.of());
+		Network network = InventedActions.network(InventedActions.AGENCIES, List.of());
 		assertThat(network.nodes()).isEmpty();
 		assertThat(network.shape()).isEqualTo(new Shape(0, 0, 0, 0, 0, 0, 0));
 	}
 
 	private static Network network(Recipe recipe) {
-		return Invented.network(recipe, ACTIONS);
+		return InventedActions.network(recipe, ACTIONS);
 	}
 
-	private static Map<String, Double> weights(Weighting weighting, NodeKind via) {
+	private static Map<String, Double> weights(Weighting weighting, Kind via) {
 		Map<String, Double> weights = new TreeMap<>();
-		network(Invented.recipe(weighting, via)).edges().forEach((edge) -> weights.put(pair(edge), edge.weight()));
+		network(InventedActions.recipe(weighting, via)).edges()
+			.forEach((edge) -> weights.put(pair(edge), edge.weight()));
 		return weights;
 	}
 

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.trama.graph.ActionFilter;
-import org.trama.graph.Role;
 import org.trama.it.WithBundledEdition;
-import org.trama.question.Answers;
-import org.trama.question.Evidence;
-import org.trama.question.Row;
-import org.trama.question.Thing;
+import org.trama.model.Evidence;
+import org.trama.model.Kind;
+import org.trama.model.Reference;
+import org.trama.model.Role;
+import org.trama.question.answer.AnswerRow;
+import org.trama.question.answer.Answers;
+import org.trama.read.ActionFilter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,23 +34,23 @@ class NetworksIT {
 
 	@Test
 	void shouldTieAgenciesThatWorkTogetherAsTheQuestionSays() {
-		assertThat(ties(network(NodeKind.ACTION))).isNotEmpty().isEqualTo(ties("joint-actions", "actions"));
+		assertThat(ties(network(Kind.ACTION))).isNotEmpty().isEqualTo(ties("joint-actions", "actions"));
 	}
 
 	@Test
 	void shouldTieAgenciesThatShareProgramsAsTheQuestionSays() {
-		assertThat(ties(network(NodeKind.PROGRAM))).isNotEmpty().isEqualTo(ties("shared-programs", "shared"));
+		assertThat(ties(network(Kind.PROGRAM))).isNotEmpty().isEqualTo(ties("shared-programs", "shared"));
 	}
 
 	@Test
 	void shouldExplainEachTieAsTheQuestionsDo() {
-		assertThat(evidence(network(NodeKind.ACTION))).isNotEmpty().isEqualTo(evidence("joint-actions"));
-		assertThat(evidence(network(NodeKind.PROGRAM))).isNotEmpty().isEqualTo(evidence("shared-programs"));
+		assertThat(evidence(network(Kind.ACTION))).isNotEmpty().isEqualTo(evidence("joint-actions"));
+		assertThat(evidence(network(Kind.PROGRAM))).isNotEmpty().isEqualTo(evidence("shared-programs"));
 	}
 
 	@Test
 	void shouldDrawNoTwoAgenciesInTheSamePlace() {
-		for (NodeKind via : NodeKind.TIES) {
+		for (Kind via : NetworkKinds.TIES) {
 			List<Node> nodes = network(via).nodes();
 			for (int i = 0; i < nodes.size(); i++) {
 				for (Node other : nodes.subList(i + 1, nodes.size())) {
@@ -59,8 +60,8 @@ class NetworksIT {
 		}
 	}
 
-	private Network network(NodeKind via) {
-		return this.networks.of(new Recipe(List.of(NodeKind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER),
+	private Network network(Kind via) {
+		return this.networks.of(new Recipe(List.of(Kind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER),
 				Weighting.COUNT, 0, true, ActionFilter.NONE));
 	}
 
@@ -88,15 +89,15 @@ class NetworksIT {
 		return evidence;
 	}
 
-	private List<Row> rows(String question) {
+	private List<AnswerRow> rows(String question) {
 		return this.answers.answer(question, Map.of(), 0, 100_000).rows();
 	}
 
-	private static String pair(Row row) {
-		return pair((Thing) row.cells().get("agencyA"), (Thing) row.cells().get("agencyB"));
+	private static String pair(AnswerRow row) {
+		return pair((Reference) row.cells().get("agencyA"), (Reference) row.cells().get("agencyB"));
 	}
 
-	private static String pair(Thing one, Thing other) {
+	private static String pair(Reference one, Reference other) {
 		return one.id() + " " + other.id();
 	}
 

@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
-import org.trama.question.Questions;
+import org.trama.question.answer.Questions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trama.document.DocumentReader;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Action;
-import org.trama.extract.Actor;
-import org.trama.extract.Catalog;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.extract.Initiative;
-import org.trama.extract.Named;
-import org.trama.extract.Participation;
-import org.trama.extract.Role;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.role.Participation;
 import org.trama.it.WithBundledEdition;
+import org.trama.model.Kind;
+import org.trama.model.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,13 +64,13 @@ class BundledProgrammeIT {
 		assertThat(counts.path("scheduled").asInt())
 			.isEqualTo((int) DOCUMENT.lines().filter((line) -> line.planned()).count());
 		assertThat(counts.path("actions").asInt()).isEqualTo(EXTRACTION.actions().size());
-		assertThat(counts.path("agencies").asInt()).isEqualTo((int) actors(Actor.Type.AGENCY).distinct().count());
+		assertThat(counts.path("agencies").asInt()).isEqualTo((int) actors(Kind.AGENCY).distinct().count());
 		assertThat(counts.path("programs").asInt()).isEqualTo((int) EXTRACTION.actions()
 			.stream()
 			.flatMap((action) -> action.initiatives().stream())
 			.map((mention) -> mention.of())
-			.filter((initiative) -> initiative.type() == Initiative.Type.PROGRAM)
-			.map(Named::id)
+			.filter((initiative) -> initiative.type() == Kind.PROGRAM)
+			.map(CatalogEntry::id)
 			.distinct()
 			.count());
 	}
@@ -126,7 +126,7 @@ class BundledProgrammeIT {
 				.stream()
 				.filter((part) -> part.role() != Role.MENTIONED)
 				.map((part) -> part.actor().of())
-				.filter((actor) -> actor.type() == Actor.Type.AGENCY && !actor.id().equals(agency))
+				.filter((actor) -> actor.type() == Kind.AGENCY && !actor.id().equals(agency))
 				.map(Actor::id)
 				.distinct()
 				.forEach((other) -> expected.merge(other, 1, Integer::sum)));
@@ -216,11 +216,11 @@ class BundledProgrammeIT {
 
 	private static String busiest() {
 		Map<String, Integer> actions = new TreeMap<>();
-		actors(Actor.Type.AGENCY).forEach((agency) -> actions.merge(agency, 1, Integer::sum));
+		actors(Kind.AGENCY).forEach((agency) -> actions.merge(agency, 1, Integer::sum));
 		return actions.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
 	}
 
-	private static Stream<String> actors(Actor.Type type) {
+	private static Stream<String> actors(Kind type) {
 		return EXTRACTION.actions()
 			.stream()
 			.flatMap((action) -> action.actors().stream())

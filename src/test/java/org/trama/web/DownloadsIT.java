@@ -10,15 +10,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
-import org.trama.document.DocumentReader;
+import org.trama.document.layout.DocumentReader;
 import org.trama.export.ActionsNdjson;
 import org.trama.export.LinesNdjson;
-import org.trama.extract.Catalog;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
+import org.trama.extract.catalog.Catalog;
 import org.trama.it.WithBundledEdition;
 import org.trama.load.BundledProgrammes;
-import org.trama.load.SourceFile;
+import org.trama.load.description.SourceFile;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

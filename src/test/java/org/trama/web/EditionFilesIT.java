@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.trama.export.StratMLGrammar;
+import org.trama.export.stratml.StratMLGrammar;
 import org.trama.it.WithBundledEdition;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -25,7 +25,7 @@ public final class Console implements AutoCloseable {
 
 	private final ConsoleSettings settings;
 
-	private final Reading reading;
+	private final QueryRun reading;
 
 	private final Semaphore places;
 
@@ -37,7 +37,7 @@ public final class Console implements AutoCloseable {
 
 	Console(Driver driver, ConsoleSettings settings) {
 		this.settings = settings;
-		this.reading = new Reading(driver, settings);
+		this.reading = new QueryRun(driver, settings);
 		this.places = new Semaphore(settings.atOnce());
 	}
 
@@ -60,7 +60,7 @@ public final class Console implements AutoCloseable {
 	public ConsoleAnswer ask(String query, Map<String, @Nullable Object> parameters, Caller caller) {
 		requireOn();
 		Inspection.pass(query);
-		Parameters.pass(parameters);
+		ConsoleParameters.pass(parameters);
 		if (!this.places.tryAcquire()) {
 			throw RefusedQuery.because(Reason.BUSY, this.settings.atOnce());
 		}

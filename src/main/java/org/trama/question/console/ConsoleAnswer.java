@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.question.AnswerGraph;
+import org.trama.question.answer.AnswerGraph;
 
 /**
  * The answer to a query.

@@ -17,9 +17,9 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ProcedureNameContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementsContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.SubqueryInTransactionsParametersContext;
-import org.trama.question.Clauses;
-import org.trama.question.Grammar;
 import org.trama.question.console.RefusedQuery.Reason;
+import org.trama.question.file.CypherGrammar;
+import org.trama.question.file.ReadingClauses;
 
 /**
  * Reads a query before the database gets it, and refuses what is more than one query that
@@ -51,7 +51,7 @@ final class Inspection {
 		}
 		refuseDepth(query);
 		try {
-			visit(statement(Grammar.parse(query, new InTheConsole())));
+			visit(statement(CypherGrammar.parse(query, new InTheConsole())));
 		}
 		catch (StackOverflowError ex) {
 			throw RefusedQuery.because(Reason.TOO_DEEP, DEEPEST);
@@ -85,7 +85,7 @@ final class Inspection {
 	}
 
 	private static void visit(ParseTree node) {
-		if (node instanceof ClauseContext clause && clause.callClause() == null && !Clauses.reads(clause)) {
+		if (node instanceof ClauseContext clause && clause.callClause() == null && !ReadingClauses.reads(clause)) {
 			throw at(Reason.CLAUSE, clause, first(clause));
 		}
 		if (node instanceof SubqueryInTransactionsParametersContext transactions) {
@@ -93,12 +93,12 @@ final class Inspection {
 		}
 		if (node instanceof CallClauseContext call) {
 			ProcedureNameContext name = call.procedureName();
-			requireAllowed(Reason.PROCEDURE, name, Calls.name(name.namespace(), name.symbolicNameString()),
-					Calls.PROCEDURES);
+			requireAllowed(Reason.PROCEDURE, name, AllowedCalls.name(name.namespace(), name.symbolicNameString()),
+					AllowedCalls.PROCEDURES);
 		}
 		if (node instanceof FunctionNameContext name) {
-			requireAllowed(Reason.FUNCTION, name, Calls.name(name.namespace(), name.symbolicNameString()),
-					Calls.FUNCTIONS);
+			requireAllowed(Reason.FUNCTION, name, AllowedCalls.name(name.namespace(), name.symbolicNameString()),
+					AllowedCalls.FUNCTIONS);
 		}
 		for (int i = 0; i < node.getChildCount(); i++) {
 			visit(node.getChild(i));
@@ -121,7 +121,7 @@ final class Inspection {
 	}
 
 	/** Tells what is no Cypher to somebody who typed it. */
-	private static final class InTheConsole implements Grammar.Objection {
+	private static final class InTheConsole implements CypherGrammar.Objection {
 
 		@Override
 		public RuntimeException unexpected(int line, int column, @Nullable String found) {

@@ -48,11 +48,12 @@ class InspectionTests {
 			deep = List.of(deep);
 		}
 		refuses(Map.of("x", deep));
-		assertThatNoException().isThrownBy(() -> Parameters.pass(Map.of("x", List.of(1, "a", Map.of("b", 1.5)))));
+		assertThatNoException()
+			.isThrownBy(() -> ConsoleParameters.pass(Map.of("x", List.of(1, "a", Map.of("b", 1.5)))));
 	}
 
 	private static void refuses(Map<String, Object> parameters) {
-		assertThatExceptionOfType(RefusedQuery.class).isThrownBy(() -> Parameters.pass(parameters))
+		assertThatExceptionOfType(RefusedQuery.class).isThrownBy(() -> ConsoleParameters.pass(parameters))
 			.returns(Reason.PARAMETER, RefusedQuery::reason)
 			.returns("x", RefusedQuery::what);
 	}

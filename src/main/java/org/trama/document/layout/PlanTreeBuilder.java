@@ -1,0 +1,96 @@
+package org.trama.document.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.trama.document.ActionLine;
+import org.trama.document.Objective;
+import org.trama.document.Paragraph;
+import org.trama.document.Status;
+import org.trama.document.Strategy;
+import org.trama.document.source.ReadingForm;
+import org.trama.document.source.TextLine;
+
+/**
+ * Builds the plan's tree from the rows of the table, in the numerical order of codes.
+ */
+final class PlanTreeBuilder {
+
+	private final Map<PlanCode, ActionLine> lines = new TreeMap<>();
+
+	private final Map<PlanCode, HeadingTitles> headings = new TreeMap<>();
+
+	private final LineRefusal refusal;
+
+	private PlanTreeBuilder(LineRefusal refusal) {
+		this.refusal = refusal;
+	}
+
+	static List<Objective> of(List<LineRow> rows, LineRefusal refusal) {
+		PlanTreeBuilder tree = new PlanTreeBuilder(refusal);
+		rows.forEach(tree::add);
+		tree.headings.values().forEach((titles) -> titles.refuseOthers(refusal));
+		return tree.objectives();
+	}
+
+	private void add(LineRow row) {
+		addHeading(row.objective());
+		addHeading(row.strategy());
+		ActionLine line = actionLine(row);
+		ActionLine same = this.lines.putIfAbsent(row.line().code(), line);
+		if (same != null && !sameContent(same, line)) {
+			throw this.refusal.at(row.line().lines().get(0),
+					"each line of action once, or the same as at line " + same.titleAt().first());
+		}
+	}
+
+	private void addHeading(LineRow.Heading heading) {
+		this.headings.computeIfAbsent(heading.code(), HeadingTitles::new).add(heading);
+	}
+
+	private static ActionLine actionLine(LineRow row) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (List<TextLine> lines : row.paragraphs()) {
+			paragraphs.add(new Paragraph(paragraphs.size() + 1, ReadingForm.of(lines), LineRow.range(lines)));
+		}
+		return new ActionLine(row.line().code().toString(), row.line().title(), row.line().at(), status(row),
+				paragraphs);
+	}
+
+	private static Status status(LineRow row) {
+		return new Status(row.status().planned(), ReadingForm.of(row.statusLines()), LineRow.range(row.statusLines()));
+	}
+
+	private static boolean sameContent(ActionLine one, ActionLine other) {
+		return one.title().equals(other.title()) && one.planned() == other.planned()
+				&& one.paragraphs()
+					.stream()
+					.map(Paragraph::text)
+					.toList()
+					.equals(other.paragraphs().stream().map(Paragraph::text).toList());
+	}
+
+	private List<Objective> objectives() {
+		Map<PlanCode, List<ActionLine>> byStrategy = new LinkedHashMap<>();
+		this.lines
+			.forEach((code, line) -> byStrategy.computeIfAbsent(code.parent(), (key) -> new ArrayList<>()).add(line));
+		Map<PlanCode, List<Strategy>> byObjective = new LinkedHashMap<>();
+		byStrategy.forEach((code, own) -> byObjective.computeIfAbsent(code.parent(), (key) -> new ArrayList<>())
+			.add(new Strategy(code.toString(), title(code), own)));
+		List<Objective> objectives = new ArrayList<>();
+		byObjective.forEach((code, own) -> objectives.add(new Objective(code.toString(), title(code), own)));
+		return objectives;
+	}
+
+	private String title(PlanCode code) {
+		HeadingTitles titles = this.headings.get(code);
+		if (titles == null) {
+			throw new IllegalStateException("No heading of " + code);
+		}
+		return titles.title();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.trama.document.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.source.ReadingForm;
+import org.trama.document.source.TextLine;
+
+/**
+ * Refuses headings that ended up in a paragraph because the row that they begin is not
+ * whole: without this, what is damaged would be read as what an agency promises.
+ */
+final class StrayHeadings {
+
+	private final Map<PlanCode, String> titles = new HashMap<>();
+
+	private final LineRefusal refusal;
+
+	private StrayHeadings(List<LineRow> rows, LineRefusal refusal) {
+		this.refusal = refusal;
+		for (LineRow row : rows) {
+			for (LineRow.Heading heading : List.of(row.objective(), row.strategy(), row.line())) {
+				this.titles.putIfAbsent(heading.code(), HeadingTitles.letters(heading.title()));
+			}
+		}
+	}
+
+	static void refuse(List<LineRow> rows, LineRefusal refusal) {
+		StrayHeadings stray = new StrayHeadings(rows, refusal);
+		for (LineRow row : rows) {
+			boolean lastRow = row == rows.get(rows.size() - 1);
+			for (List<TextLine> paragraph : row.paragraphs()) {
+				boolean last = lastRow && paragraph == row.paragraphs().get(row.paragraphs().size() - 1);
+				stray.refuse(paragraph, last);
+			}
+		}
+	}
+
+	private void refuse(List<TextLine> paragraph, boolean last) {
+		PlanCode.Prefix prefix = PlanCode.Prefix.of(paragraph.get(0).text());
+		String title = (prefix != null) ? this.titles.get(prefix.code()) : null;
+		if (prefix != null && isHeading(paragraph, prefix, title, last)) {
+			throw this.refusal.at(paragraph.get(0),
+					"a whole row behind this heading: objective, strategy, line of action and status");
+		}
+	}
+
+	private static boolean isHeading(List<TextLine> paragraph, PlanCode.Prefix prefix, @Nullable String title,
+			boolean last) {
+		List<TextLine> behindCode = new ArrayList<>(paragraph);
+		behindCode.set(0, paragraph.get(0).from(prefix.end()));
+		String rest = HeadingTitles.letters(ReadingForm.of(behindCode));
+		return title != null && (rest.startsWith(title) || (last && title.startsWith(rest)));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.trama.document.source;
+
+/**
+ * What counts as blank: all that leaves no ink, non-breaking blanks, form feeds and marks
+ * of no width included.
+ */
+public final class Blank {
+
+	private Blank() {
+	}
+
+	public static boolean is(char character) {
+		if (character > ' ' && character < 0x7F) {
+			return false;
+		}
+		return Character.isWhitespace(character) || Character.isSpaceChar(character) || hasNoWidth(character)
+				|| character == '\u0085' || character == '\u001A';
+	}
+
+	/** Blanks that do not part words. */
+	static boolean hasNoWidth(char character) {
+		return character == '\u200B' || character == '\u2060' || character == '\uFEFF';
+	}
+
+	public static int skip(String text, int from, int end) {
+		int at = from;
+		while (at < end && is(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	public static int wordEnd(String text, int from) {
+		int at = from;
+		while (at < text.length() && !is(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	static int skipBack(String text, int start, int from) {
+		int at = from;
+		while (at > start && is(text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	/**
+	 * The width of a text with one blank between words.
+	 */
+	static int width(String text) {
+		int width = 0;
+		boolean parted = false;
+		for (int at = 0; at < text.length(); at++) {
+			boolean blank = is(text.charAt(at));
+			width += (blank && parted) ? 0 : 1;
+			parted = blank;
+		}
+		return width;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.trama.document.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which lines of the actions column are one paragraph. A blank line ends a
+ * paragraph unless it stands inside a sentence. The end of a page ends one only if its
+ * last line could have held more.
+ */
+public final class ParagraphFlow {
+
+	/** Letters differ in width: so much room may be left at the end of a full line. */
+	private static final int ROOM = 8;
+
+	private final List<List<TextLine>> paragraphs = new ArrayList<>();
+
+	private int width;
+
+	private ParagraphFlow() {
+	}
+
+	/**
+	 * Parts the lines behind a status into paragraphs.
+	 */
+	public static List<List<TextLine>> paragraphs(List<TextLine> lines) {
+		ParagraphFlow flow = new ParagraphFlow();
+		blocks(lines).forEach(flow::add);
+		return flow.paragraphs;
+	}
+
+	private static List<List<TextLine>> blocks(List<TextLine> lines) {
+		List<List<TextLine>> blocks = new ArrayList<>();
+		for (TextLine line : lines) {
+			if (blocks.isEmpty() || line.blankBefore() || line.pageBefore()) {
+				blocks.add(new ArrayList<>());
+			}
+			blocks.get(blocks.size() - 1).add(line);
+		}
+		return blocks;
+	}
+
+	private void add(List<TextLine> block) {
+		if (!this.paragraphs.isEmpty() && goesOnWith(block)) {
+			this.paragraphs.get(this.paragraphs.size() - 1).addAll(block);
+			this.width = Math.max(this.width, width(block));
+		}
+		else {
+			this.paragraphs.add(block);
+			this.width = width(block);
+		}
+	}
+
+	private boolean goesOnWith(List<TextLine> block) {
+		List<TextLine> paragraph = this.paragraphs.get(this.paragraphs.size() - 1);
+		boolean firstLineAlone = this.paragraphs.size() == 1 && paragraph.size() == 1;
+		int widest = firstLineAlone ? Math.max(this.width, width(block)) : this.width;
+		String before = paragraph.get(paragraph.size() - 1).text();
+		TextLine next = block.get(0);
+		if (!startsLikeSentence(next.text())) {
+			return next.pageBefore() || !TextEnd.isSentenceEnd(before);
+		}
+		String word = next.text().substring(0, Blank.wordEnd(next.text(), 0));
+		boolean mayGoOn = (firstLineAlone || next.pageBefore())
+				&& (!next.blankBefore() || !TextEnd.opensSentence(word));
+		int reach = Blank.width(before) + 1 + word.length();
+		return TextEnd.isSentenceEnd(before) ? mayGoOn && next.pageBefore() && reach > widest
+				: TextEnd.isOpen(before) || (mayGoOn && reach + ROOM > widest);
+	}
+
+	private static int width(List<TextLine> block) {
+		return block.stream().mapToInt((line) -> Blank.width(line.text())).max().orElse(0);
+	}
+
+	/** Whether a line begins as a sentence does: with a capital or an opening sign. */
+	private static boolean startsLikeSentence(String text) {
+		char first = text.charAt(0);
+		return Character.isUpperCase(first) || "\"“«¿¡'‘".indexOf(first) >= 0;
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.trama.document.source;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * The reading form of wrapped text: one blank between words, accented letters as one
+ * character, and what was broken at a hyphen in one piece again.
+ */
+public final class ReadingForm {
+
+	/** A mark where a word may be broken; it shows only where a line ends behind it. */
+	private static final char SOFT_HYPHEN = '\u00AD';
+
+	private final StringBuilder text = new StringBuilder();
+
+	private int wordStart;
+
+	private ReadingForm() {
+	}
+
+	public static String of(List<TextLine> lines) {
+		ReadingForm form = new ReadingForm();
+		for (TextLine line : lines) {
+			form.append(line.text());
+		}
+		return composed(withoutSoftHyphens(form.text.toString()));
+	}
+
+	public static String withoutSoftHyphens(String text) {
+		return (text.indexOf(SOFT_HYPHEN) < 0) ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
+	}
+
+	public static boolean isBroken(String word) {
+		return !word.isEmpty() && word.charAt(word.length() - 1) == SOFT_HYPHEN;
+	}
+
+	/**
+	 * Accented letters as one character: some documents write them as a letter and an
+	 * accent.
+	 */
+	public static String composed(String text) {
+		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+				: Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	private void append(String line) {
+		boolean part = !this.text.isEmpty() && !isOneWordWith(line);
+		for (int at = 0; at < line.length(); at++) {
+			char character = line.charAt(at);
+			if (!Blank.is(character)) {
+				if (part) {
+					this.text.append(' ');
+					this.wordStart = this.text.length();
+				}
+				part = false;
+				this.text.append(character);
+			}
+			else if (!Blank.hasNoWidth(character)) {
+				part = true;
+			}
+		}
+	}
+
+	/**
+	 * Whether the line goes on with the word that the text ends with.
+	 */
+	private boolean isOneWordWith(String line) {
+		int last = this.text.length() - 1;
+		char end = this.text.charAt(last);
+		if (end == SOFT_HYPHEN) {
+			this.text.setLength(last);
+			return true;
+		}
+		boolean wordBefore = last > this.wordStart;
+		return switch (end) {
+			// a word, a name or an address with a hyphen; it may not be taken out, for
+			// "ONU-Mujeres" needs it
+			case '-', '\u2010', '\u2011' -> wordBefore;
+			case '–' -> wordBefore && isDigit(this.text.charAt(last - 1)) && isDigit(line.charAt(0));
+			case '_', '=', '&' -> isAddress();
+			case '/', '?' -> isAddress() && WebAddress.goesOnWith(line);
+			default -> false;
+		};
+	}
+
+	private boolean isAddress() {
+		return WebAddress.startsAt(this.text, this.wordStart);
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.trama.document.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.trama.document.Source;
+import org.trama.document.UnreadableDocument;
+
+/**
+ * Turns a file's bytes into text. What the bytes are is decided by the bytes alone, so
+ * that a file reads the same on every machine.
+ */
+public final class SourceDecoder {
+
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	private static final String EXPECTED = "text in UTF-8, UTF-16 or Windows-1252";
+
+	private SourceDecoder() {
+	}
+
+	public static Source decode(String name, byte[] bytes) {
+		String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		String text = lineEnds(withoutMark(characters(file, bytes)));
+		refuseBinary(file, text);
+		return new Source(file, sha256(bytes), text);
+	}
+
+	private static String characters(String file, byte[] bytes) {
+		if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+			return decode(file, bytes, StandardCharsets.UTF_16);
+		}
+		Utf8Check check = Utf8Check.of(bytes);
+		if (check.wellFormed()) {
+			return new String(bytes, StandardCharsets.UTF_8);
+		}
+		if (check.sequences() > 0) {
+			// accented letters are there in UTF-8: the file is damaged, not of another
+			// encoding
+			throw new UnreadableDocument(file, check.malformedLine(), "text in UTF-8",
+					"a malformed sequence of bytes (%02X)".formatted(check.malformedByte()));
+		}
+		return decode(file, bytes, WINDOWS);
+	}
+
+	private static String decode(String file, byte[] bytes, Charset charset) {
+		try {
+			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableDocument(file, 1, EXPECTED, "bytes that are none of these");
+		}
+	}
+
+	private static boolean startsWith(byte[] bytes, int first, int second) {
+		return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+	}
+
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	private static String lineEnds(String text) {
+		return (text.indexOf('\r') < 0) ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	private static void refuseBinary(String file, String text) {
+		int line = 1;
+		for (int at = 0; at < text.length(); at++) {
+			char character = text.charAt(at);
+			if (character == '\n') {
+				line++;
+			}
+			else if (Character.isISOControl(character) && !Blank.is(character)) {
+				throw new UnreadableDocument(file, line, "text",
+						"the control character U+%04X".formatted((int) character));
+			}
+		}
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

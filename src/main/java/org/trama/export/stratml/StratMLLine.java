@@ -1,0 +1,116 @@
+package org.trama.export.stratml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.trama.extract.Action;
+import org.trama.extract.Title;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.role.Participation;
+import org.trama.model.Edition;
+import org.trama.model.Role;
+
+/**
+ * A line of action with its actions, as an objective of StratML.
+ */
+final class StratMLLine {
+
+	private final StratMLElements xml;
+
+	private final Edition edition;
+
+	private final Title title;
+
+	private final List<Action> actions = new ArrayList<>();
+
+	StratMLLine(StratMLElements xml, Edition edition, Title title) {
+		this.xml = xml;
+		this.edition = edition;
+		this.title = title;
+	}
+
+	void add(Action action) {
+		this.actions.add(action);
+	}
+
+	void write() throws XMLStreamException {
+		this.xml.start("Objective");
+		this.xml.heading(this.edition.planId(), this.title.code(), this.title.text());
+		performers();
+		beneficiaries();
+		this.xml.text("OtherInformation",
+				status() + this.actions.stream().map(Action::text).collect(Collectors.joining("\n", "\n", "")));
+		for (Action action : this.actions) {
+			for (Quantity quantity : action.quantities()) {
+				indicator(action, quantity);
+			}
+		}
+		this.xml.end();
+	}
+
+	private String status() {
+		return "%s acciones en %d.".formatted(this.title.planned() ? "Se realizarán" : "No se realizarán",
+				this.edition.year());
+	}
+
+	private void performers() throws XMLStreamException {
+		Map<String, Participation> performers = new LinkedHashMap<>();
+		for (Action action : this.actions) {
+			action.actors()
+				.forEach((actor) -> performers.merge(actor.actor().of().name(), actor,
+						(one, other) -> (other.role().compareTo(one.role()) < 0) ? other : one));
+		}
+		for (Map.Entry<String, Participation> performer : performers.entrySet()) {
+			Role role = performer.getValue().role();
+			stakeholder("Organization", performer.getKey(), role.title().es(),
+					(role == Role.MENTIONED) ? "" : "Performer");
+		}
+	}
+
+	private void beneficiaries() throws XMLStreamException {
+		List<String> names = this.actions.stream()
+			.flatMap((action) -> action.populations().stream())
+			.map(Mention::of)
+			.map(Population::name)
+			.distinct()
+			.toList();
+		for (String name : names) {
+			stakeholder("Generic_Group", name, "Población objetivo", "Beneficiary");
+		}
+	}
+
+	private void stakeholder(String type, String name, String role, String roleType) throws XMLStreamException {
+		this.xml.start("Stakeholder", Map.of("StakeholderTypeType", type));
+		this.xml.text("Name", name);
+		this.xml.start("Role");
+		this.xml.text("Name", role);
+		if (!roleType.isEmpty()) {
+			this.xml.text("RoleType", roleType);
+		}
+		this.xml.end();
+		this.xml.end();
+	}
+
+	private void indicator(Action action, Quantity quantity) throws XMLStreamException {
+		this.xml.start("PerformanceIndicator", Map.of("PerformanceIndicatorType", "Quantitative"));
+		this.xml.text("MeasurementDimension", quantity.quote().text());
+		this.xml.text("UnitOfMeasurement", quantity.unit());
+		this.xml.start("MeasurementInstance");
+		this.xml.start("TargetResult");
+		this.xml.text("StartDate", this.edition.year() + "-01-01");
+		this.xml.text("EndDate", this.edition.year() + "-12-31");
+		this.xml.text("NumberOfUnits", quantity.value().toPlainString());
+		this.xml.text("Description", "%s:%s:%d".formatted(this.edition.id(), action.line(), action.ordinal()));
+		this.xml.end();
+		this.xml.end();
+		this.xml.end();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+
+/**
+ * A body that can commit to an action.
+ *
+ * @param id its stable id, such as {@code inm}
+ * @param type its kind: a public body of the document's own country or anyone else
+ * @param acronym its usual acronym, if it has one
+ * @param name its full name
+ * @param aliases other names it goes by
+ * @param kind what sort of body it is, such as {@code secretaría}, {@code órgano
+ * desconcentrado} or {@code organismo internacional}
+ * @param sector the sector of government it belongs to, if any
+ * @param partOf the id of the actor it is a part of, if any
+ * @param source where these facts come from
+ */
+public record Actor(String id, Kind type, @Nullable String acronym, String name, List<String> aliases, String kind,
+		@Nullable String sector, @Nullable String partOf, String source) implements CatalogEntry {
+
+	public Actor {
+		aliases = List.copyOf(aliases);
+	}
+
+	@Override
+	public @Nullable String above() {
+		return this.partOf;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.trama.extract.catalog;
+
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known by name before a document is read: actors, initiatives, populations and
+ * places. It comes from YAML files that a domain expert can edit; to read a catalog is to
+ * check it. Immutable.
+ */
+public final class Catalog {
+
+	private final List<CatalogEntry> entries;
+
+	private final Map<String, CatalogEntry> byId;
+
+	private final CatalogSpellings forms;
+
+	Catalog(List<CatalogEntry> entries, Map<String, CatalogEntry> byId, CatalogSpellings forms) {
+		this.entries = List.copyOf(entries);
+		this.byId = Map.copyOf(byId);
+		this.forms = forms;
+	}
+
+	/**
+	 * The catalog that is part of the product.
+	 */
+	public static Catalog bundled() {
+		return new CatalogReader((file) -> {
+			InputStream content = Catalog.class.getResourceAsStream("/catalog/" + file);
+			if (content == null) {
+				throw new FileNotFoundException(file);
+			}
+			return content;
+		}).read();
+	}
+
+	/**
+	 * Reads a catalog from files of one's own.
+	 * @param directory a folder with the same files as the bundled catalog
+	 * @throws InvalidCatalog if a file is missing, cannot be read or contradicts another;
+	 * the message names the file and the entry
+	 */
+	public static Catalog read(Path directory) {
+		return new CatalogReader((file) -> Files.newInputStream(directory.resolve(file))).read();
+	}
+
+	/**
+	 * All actors that have an entry. Bodies that exist once for each place, such as
+	 * consulates, are known by {@link #byId} only.
+	 */
+	public List<Actor> actors() {
+		return all(Actor.class);
+	}
+
+	/**
+	 * All programs, instruments and forums.
+	 */
+	public List<Initiative> initiatives() {
+		return all(Initiative.class);
+	}
+
+	/**
+	 * All populations.
+	 */
+	public List<Population> populations() {
+		return all(Population.class);
+	}
+
+	/**
+	 * All places.
+	 */
+	public List<Place> places() {
+		return all(Place.class);
+	}
+
+	/**
+	 * The thing with an id, if there is one.
+	 */
+	public Optional<CatalogEntry> byId(String id) {
+		return Optional.ofNullable(this.byId.get(id));
+	}
+
+	public CatalogSpellings forms() {
+		return this.forms;
+	}
+
+	private <T extends CatalogEntry> List<T> all(Class<T> type) {
+		Stream<CatalogEntry> stream = this.entries.stream();
+		return stream.filter(type::isInstance).map(type::cast).toList();
+	}
+
+}

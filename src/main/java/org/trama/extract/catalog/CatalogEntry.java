@@ -1,0 +1,47 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+
+/**
+ * A thing of the catalog that documents refer to by name.
+ */
+public sealed interface CatalogEntry permits Actor, Initiative, Population, Place {
+
+	/**
+	 * Its stable id, such as {@code programa-paisano}: the same for every document.
+	 */
+	String id();
+
+	/**
+	 * Its kind.
+	 */
+	Kind type();
+
+	/**
+	 * Its usual acronym, if it has one.
+	 */
+	default @Nullable String acronym() {
+		return null;
+	}
+
+	/**
+	 * The id of what it is a part of, as its family's hierarchy has it, if of anything.
+	 */
+	default @Nullable String above() {
+		return null;
+	}
+
+	/**
+	 * Its full name.
+	 */
+	String name();
+
+	/**
+	 * Other names it goes by, misspellings in published documents included.
+	 */
+	List<String> aliases();
+
+}

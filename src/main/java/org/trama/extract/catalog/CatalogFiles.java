@@ -1,0 +1,152 @@
+package org.trama.extract.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The catalog's YAML files as they are written, before anything is checked. What their
+ * keys mean stands at the head of each file.
+ */
+final class CatalogFiles {
+
+	private static final YAMLMapper MAPPER = YAMLMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
+
+	private CatalogFiles() {
+	}
+
+	static <T> T read(Folder folder, String file, Class<T> type) {
+		try (InputStream content = folder.open(file)) {
+			T read = MAPPER.readValue(content, type);
+			if (read == null) {
+				throw new InvalidCatalog(file, "is empty");
+			}
+			return read;
+		}
+		catch (JacksonException ex) {
+			throw new InvalidCatalog(file, ex.getOriginalMessage() + place(ex), ex);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw new InvalidCatalog(file, "cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static String place(JacksonException ex) {
+		return (ex.getLocation() != null) ? " (line " + ex.getLocation().getLineNr() + ")" : "";
+	}
+
+	private static <E> List<E> orNone(@Nullable List<E> list) {
+		return (list != null) ? list : List.of();
+	}
+
+	/** Where the files lie. */
+	@FunctionalInterface
+	interface Folder {
+
+		InputStream open(String file) throws IOException;
+
+	}
+
+	/** agencies, organizations, programs, instruments, forums. */
+	record Names(Map<String, String> sources, List<Name> entries) {
+
+		Names {
+			entries = orNone(entries);
+		}
+
+		record Name(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
+				List<String> asWritten, @Nullable String kind, @Nullable String sector, @Nullable String partOf,
+				@Nullable String source) {
+
+			Name {
+				aliases = orNone(aliases);
+				asWritten = orNone(asWritten);
+			}
+
+		}
+
+	}
+
+	/** places. */
+	record Places(String home, Map<String, String> sources, List<Joint> joint, List<Spot> entries) {
+
+		Places {
+			joint = orNone(joint);
+			entries = orNone(entries);
+		}
+
+		record Spot(@Nullable String id, @Nullable String name, List<String> aliases, List<String> asWritten,
+				@Nullable String kind, @Nullable String within, @Nullable String iso,
+				@JsonProperty("short") @Nullable String shortName, List<String> people, @Nullable String source) {
+
+			Spot {
+				aliases = orNone(aliases);
+				asWritten = orNone(asWritten);
+				people = orNone(people);
+			}
+
+		}
+
+	}
+
+	/** populations. */
+	record Populations(Map<String, String> words, List<String> silent, List<Joint> joint, List<Group> entries) {
+
+		Populations {
+			words = (words != null) ? words : Map.of();
+			silent = orNone(silent);
+			joint = orNone(joint);
+			entries = orNone(entries);
+		}
+
+		record Group(@Nullable String id, @Nullable String name, @Nullable String nameEn, @Nullable String broader,
+				List<String> aliases, List<String> phrases, List<String> conjuncts) {
+
+			Group {
+				aliases = orNone(aliases);
+				phrases = orNone(phrases);
+				conjuncts = orNone(conjuncts);
+			}
+
+		}
+
+	}
+
+	/** A phrase that names several things at once. */
+	record Joint(String phrase, List<String> names) {
+	}
+
+	/** offices. */
+	record Offices(Map<String, String> sources, List<Office> entries) {
+
+		Offices {
+			entries = orNone(entries);
+		}
+
+		record Office(String id, Kind type, List<String> of, List<String> names, List<String> lists, String kind,
+				@Nullable String partOf, String source) {
+
+			Office {
+				of = orNone(of);
+				names = orNone(names);
+				lists = orNone(lists);
+			}
+
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words by which the things of a catalog are found in a text.
+ *
+ * @param names how actors and initiatives are called
+ * @param places how places are called
+ * @param home the document's own country
+ * @param offices how lists of bodies begin, of which each place has one
+ * @param groups how populations are called
+ */
+public record CatalogSpellings(List<Spelling> names, List<Spelling> places, Place home, List<OfficeList> offices,
+		List<GroupPhrase> groups) {
+
+	public CatalogSpellings {
+		names = List.copyOf(names);
+		places = List.copyOf(places);
+		offices = List.copyOf(offices);
+		groups = List.copyOf(groups);
+	}
+
+	/**
+	 * How a list of bodies begins, such as "Fiscalías Generales de".
+	 *
+	 * @param opening the words in front of the first place
+	 * @param bodies the body of each place, by the place's id
+	 */
+	public record OfficeList(String opening, Map<String, Actor> bodies) {
+
+		public OfficeList {
+			bodies = Map.copyOf(bodies);
+		}
+
+	}
+
+	/**
+	 * Words that name people.
+	 *
+	 * @param words the words
+	 * @param then words that have to follow in the same clause, empty if none
+	 * @param of the groups they name; none if they only look as if they did
+	 * @param conjunct whether they count only as a further member of a list of groups
+	 */
+	public record GroupPhrase(String words, String then, List<Population> of, boolean conjunct) {
+
+		public GroupPhrase {
+			of = List.copyOf(of);
+		}
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+
+/**
+ * Something with a proper name through which actions are carried out.
+ *
+ * @param id its stable id, such as {@code programa-paisano}
+ * @param type its kind, such as a program
+ * @param acronym its usual acronym, if it has one
+ * @param name its shortest complete official name
+ * @param aliases other names it goes by
+ * @param source where these facts come from
+ */
+public record Initiative(String id, Kind type, @Nullable String acronym, String name, List<String> aliases,
+		String source) implements CatalogEntry {
+
+	public Initiative {
+		aliases = List.copyOf(aliases);
+	}
+
+}

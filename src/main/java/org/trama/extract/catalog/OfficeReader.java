@@ -1,0 +1,96 @@
+package org.trama.extract.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.trama.extract.catalog.CatalogFiles.Offices;
+import org.trama.extract.catalog.CatalogFiles.Places;
+
+/**
+ * Makes the bodies that exist once for each place. One that has an entry of its own keeps
+ * it.
+ */
+final class OfficeReader {
+
+	private final CatalogCheck check;
+
+	private final Places places;
+
+	private final Map<String, CatalogEntry> made = new HashMap<>();
+
+	private final List<Spelling> forms = new ArrayList<>();
+
+	private final List<CatalogSpellings.OfficeList> lists = new ArrayList<>();
+
+	OfficeReader(CatalogCheck check, Places places) {
+		this.check = check;
+		this.places = places;
+	}
+
+	void read(Offices offices) {
+		for (Offices.Office office : offices.entries()) {
+			Map<String, Actor> bodies = new HashMap<>();
+			for (Places.Spot spot : this.places.entries()) {
+				if (spot.id() != null && office.of().contains(spot.kind()) && !spot.id().equals(this.places.home())) {
+					bodies.put(spot.id(), body(offices, office, spot.id(), spot));
+				}
+			}
+			office.lists().forEach((opening) -> this.lists.add(new CatalogSpellings.OfficeList(opening, bodies)));
+		}
+	}
+
+	private Actor body(Offices offices, Offices.Office office, String place, Places.Spot spot) {
+		String id = office.id() + "-" + place;
+		if (this.check.entry(id) instanceof Actor own) {
+			return own;
+		}
+		List<String> names = names(office, spot);
+		Actor body = new Actor(id, office.type(), null, names.get(0), names.subList(1, names.size()), office.kind(),
+				null, office.partOf(), this.check.source("offices.yaml", id, offices.sources(), office.source()));
+		this.made.put(id, body);
+		names.forEach((name) -> this.forms.add(new Spelling(body, name, Spelling.Capitals.ANY)));
+		return body;
+	}
+
+	private List<String> names(Offices.Office office, Places.Spot spot) {
+		Set<String> places = new LinkedHashSet<>();
+		places.add((spot.shortName() != null) ? spot.shortName() : String.valueOf(spot.name()));
+		if (spot.shortName() == null) {
+			spot.aliases().forEach((alias) -> places.addAll(this.check.spellings("places.yaml", place(spot), alias)));
+			spot.asWritten().forEach((alias) -> places.addAll(this.check.spellings("places.yaml", place(spot), alias)));
+		}
+		Set<String> names = new LinkedHashSet<>();
+		// a short name needs its "Estado de": without it "México" would be the country
+		office.names()
+			.stream()
+			.filter((name) -> spot.shortName() == null || name.contains("Estado de {place}"))
+			.forEach((name) -> places.forEach((place) -> names.add(name.replace("{place}", place))));
+		return List.copyOf(names);
+	}
+
+	private static String place(Places.Spot spot) {
+		return String.valueOf(spot.id());
+	}
+
+	/**
+	 * All things by id, those with an entry and those made here.
+	 */
+	Map<String, CatalogEntry> all(Map<String, CatalogEntry> entries) {
+		Map<String, CatalogEntry> all = new HashMap<>(entries);
+		all.putAll(this.made);
+		return all;
+	}
+
+	List<Spelling> forms() {
+		return this.forms;
+	}
+
+	List<CatalogSpellings.OfficeList> lists() {
+		return this.lists;
+	}
+
+}

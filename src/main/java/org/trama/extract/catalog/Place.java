@@ -1,0 +1,35 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+
+/**
+ * A named place.
+ *
+ * @param id its stable id, such as {@code canada}
+ * @param name its name
+ * @param aliases other names it goes by
+ * @param kind what sort of place: {@code country}, {@code region}, {@code state},
+ * {@code municipality}, {@code city} or {@code border}
+ * @param within the id of the place it lies in, if any
+ */
+public record Place(String id, String name, List<String> aliases, String kind,
+		@Nullable String within) implements CatalogEntry {
+
+	public Place {
+		aliases = List.copyOf(aliases);
+	}
+
+	@Override
+	public Kind type() {
+		return Kind.PLACE;
+	}
+
+	@Override
+	public @Nullable String above() {
+		return this.within;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.trama.extract.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+
+/**
+ * A target population: a group of people that actions serve.
+ *
+ * @param id its stable id, such as {@code ninez-no-acompanada}
+ * @param name its label in Spanish
+ * @param nameEn its label in English
+ * @param broader the id of the next broader population, if any
+ * @param aliases the phrases by which documents name it
+ */
+public record Population(String id, String name, String nameEn, @Nullable String broader,
+		List<String> aliases) implements CatalogEntry {
+
+	public Population {
+		aliases = List.copyOf(aliases);
+	}
+
+	@Override
+	public Kind type() {
+		return Kind.POPULATION;
+	}
+
+	@Override
+	public @Nullable String above() {
+		return this.broader;
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.trama.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.trama.extract.catalog.CatalogSpellings.GroupPhrase;
+import org.trama.extract.catalog.Population;
+import org.trama.model.Quote;
+import org.trama.text.FoldedText;
+import org.trama.text.Phrases;
+import org.trama.text.Phrases.Hit;
+
+/**
+ * Finds the words of a text that name groups of people, the longest phrase wherever
+ * several begin.
+ */
+final class GroupMentions {
+
+	/** What may stand between two members of a list of groups. */
+	private static final Set<String> BETWEEN_MEMBERS = Set.of("", "y", "e", "o", "u", "y o", "ni", "asi como", "y a",
+			"o a", "y de", "o de", "de", "y las", "y los", "y para", "y en", "o en", "y sus");
+
+	/** How far behind each other the two parts of a phrase with a gap may stand. */
+	private static final int WIDEST_GAP = 160;
+
+	private final Phrases<Part> phrases;
+
+	GroupMentions(List<GroupPhrase> phrases) {
+		Phrases.Builder<Part> builder = new Phrases.Builder<>();
+		for (GroupPhrase phrase : phrases) {
+			builder.add(phrase.words(), new Part(phrase, true));
+			if (!phrase.then().isEmpty()) {
+				builder.add(phrase.then(), new Part(phrase, false));
+			}
+		}
+		this.phrases = builder.build();
+	}
+
+	/**
+	 * Whether these folded words may stand between two members of a list of groups.
+	 */
+	static boolean isList(String between) {
+		return BETWEEN_MEMBERS.contains(between);
+	}
+
+	List<GroupMention> in(FoldedText text, List<NameMention> names) {
+		List<Hit<Part>> hits = this.phrases.in(text)
+			.stream()
+			.filter((hit) -> commas(text.quote(hit.from(), hit.to()).text()) <= commas(hit.of().words()))
+			.filter((hit) -> names.stream()
+				.noneMatch((name) -> name.isActor() && name.covers(text.start(hit.from()), text.end(hit.to()))))
+			.toList();
+		List<GroupMention> found = new ArrayList<>();
+		List<Hit<Part>> plain = new ArrayList<>();
+		List<Hit<Part>> hiding = new ArrayList<>();
+		for (Hit<Part> hit : hits) {
+			if (hit.of().first() && hit.of().phrase().then().isEmpty()) {
+				plain.add(hit);
+			}
+			else if (hit.of().first()) {
+				withGap(text, hit, hits, found, hiding);
+			}
+		}
+		plain.removeIf(
+				(hit) -> hiding.stream().anyMatch((other) -> other.from() <= hit.from() && hit.to() <= other.to()));
+		longest(text, plain, found);
+		return found;
+	}
+
+	private static long commas(String words) {
+		return words.chars().filter((letter) -> letter == ',').count();
+	}
+
+	private static void withGap(FoldedText text, Hit<Part> hit, List<Hit<Part>> hits, List<GroupMention> found,
+			List<Hit<Part>> hiding) {
+		GroupPhrase phrase = hit.of().phrase();
+		hits.stream()
+			.filter((then) -> !then.of().first() && then.of().phrase() == phrase && follows(text, hit, then))
+			.findFirst()
+			.ifPresent((then) -> {
+				hiding.add(hit);
+				if (phrase.of().isEmpty()) {
+					hiding.add(then);
+				}
+				phrase.of().forEach((group) -> found.add(new GroupMention(group, text.quote(hit.from(), then.to()))));
+			});
+	}
+
+	private static boolean follows(FoldedText text, Hit<Part> hit, Hit<Part> then) {
+		int gap = then.from() - hit.to();
+		return gap > 0 && gap <= WIDEST_GAP && !SentenceEnds.breakIn(text.quote(hit.from(), then.to()).text(), "");
+	}
+
+	private static void longest(FoldedText text, List<Hit<Part>> plain, List<GroupMention> found) {
+		plain.sort(Comparator.comparingInt((Hit<Part> hit) -> hit.from())
+			.thenComparing(Comparator.comparingInt((Hit<Part> hit) -> hit.to()).reversed())
+			.thenComparing((hit) -> hit.of().phrase().conjunct()));
+		int end = 0;
+		int start = 0;
+		boolean listable = false;
+		for (Hit<Part> hit : plain) {
+			boolean same = hit.from() == start && hit.to() == end;
+			boolean free = hit.from() >= end || same;
+			boolean listed = free && !same && listable && isList(text.folded().substring(end, hit.from()).strip());
+			if (free && (listed || !hit.of().phrase().conjunct())) {
+				start = hit.from();
+				end = hit.to();
+				listable = !hit.of().phrase().of().isEmpty();
+				Quote quote = text.quote(start, end);
+				hit.of().phrase().of().forEach((group) -> found.add(new GroupMention(group, quote)));
+			}
+		}
+	}
+
+	/**
+	 * A group and words that name it.
+	 */
+	record GroupMention(Population of, Quote quote) {
+	}
+
+	/**
+	 * The first or the second part of a phrase.
+	 */
+	private record Part(GroupPhrase phrase, boolean first) {
+
+		String words() {
+			return this.first ? this.phrase.words() : this.phrase.then();
+		}
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.trama.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Spelling;
+import org.trama.model.Quote;
+import org.trama.text.FoldedText;
+import org.trama.text.Phrases;
+
+/**
+ * Finds the actors and initiatives that a text names. A longer name hides the shorter
+ * ones inside it, save for initiatives that it says it belongs to.
+ */
+public final class NameFinder {
+
+	private static final Comparator<Occurrence> LEFTMOST_LONGEST = Comparator.comparingInt(Occurrence::from)
+		.thenComparing(Comparator.comparingInt(Occurrence::to).reversed());
+
+	private static final Pattern GOES_ON = Pattern
+		.compile("\\s(?:(?:de|del|para|sobre|contra)\\s(?:(?:el|la|las|los)\\s)?\\p{Lu}|\\p{Lu}\\p{Ll})");
+
+	private final Phrases<Spelling> phrases;
+
+	private final OfficeLists offices;
+
+	private final BackReferences references;
+
+	private final Regulations regulations;
+
+	private final WebAddresses addresses;
+
+	public NameFinder(Catalog catalog) {
+		this.phrases = phrases(catalog.forms().names());
+		this.offices = new OfficeLists(catalog);
+		this.references = new BackReferences(catalog);
+		this.regulations = new Regulations(catalog);
+		this.addresses = new WebAddresses(catalog);
+	}
+
+	/**
+	 * The spellings of a catalog, ready to be found.
+	 */
+	static Phrases<Spelling> phrases(List<Spelling> forms) {
+		Phrases.Builder<Spelling> phrases = new Phrases.Builder<>();
+		for (Spelling form : forms) {
+			phrases.add(form.written(), form);
+			if (form.capitals() == Spelling.Capitals.ACRONYM) {
+				phrases.add(form.written() + "'s", form);
+				phrases.add(form.written() + "s", form);
+			}
+		}
+		return phrases.build();
+	}
+
+	/**
+	 * Finds names.
+	 * @param text any text
+	 * @return every occurrence, in the order of the text
+	 */
+	public List<NameMention> in(FoldedText text) {
+		List<Quote> addresses = WebAddresses.in(text.original());
+		List<Occurrence> all = occurrences(text, addresses);
+		List<Occurrence> outermost = outermost(all);
+		List<NameMention> members = this.offices.in(text);
+		List<NameMention> found = new ArrayList<>(Appositions.joined(text, outermost));
+		// all of a sort, named by the words that begin a list of some: "Consulados de
+		// México en"
+		found.removeIf((name) -> members.stream().anyMatch((member) -> opens(name, member)));
+		List<Occurrence> inner = all.stream()
+			.filter((each) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, each)))
+			.toList();
+		outermost(inner).forEach((each) -> found.add(each.found(text)));
+		found.addAll(members);
+		found.addAll(this.regulations.in(text, found));
+		found.addAll(this.references.in(text, found));
+		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
+		found.sort(Comparator.comparingInt((NameMention each) -> each.quote().start())
+			.thenComparing(Comparator.comparingInt((NameMention each) -> each.quote().end()).reversed()));
+		return found;
+	}
+
+	private static boolean opens(NameMention all, NameMention member) {
+		return all.isActor() && all.quote().start() == member.quote().start()
+				&& all.quote().end() < member.quote().end();
+	}
+
+	private List<Occurrence> occurrences(FoldedText text, List<Quote> addresses) {
+		List<Occurrence> all = new ArrayList<>();
+		for (Phrases.Hit<Spelling> hit : this.phrases.in(text)) {
+			Quote quote = text.quote(hit.from(), hit.to());
+			boolean inAddress = addresses.stream()
+				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
+			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
+					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())) {
+				all.add(new Occurrence(hit.of().of(), hit.from(), hit.to()));
+			}
+		}
+		all.sort(LEFTMOST_LONGEST);
+		return all;
+	}
+
+	/**
+	 * A short form that goes on as another name does: {@code Comisión Especial} in
+	 * {@code Comisión Especial de Puertos} and in {@code Comisión Especial Náutica}.
+	 */
+	private static boolean isCutShort(Spelling form, String text, Quote quote) {
+		return form.capitals() == Spelling.Capitals.AS_WRITTEN && form.written().indexOf(' ') > 0
+				&& GOES_ON.matcher(text).region(quote.end(), text.length()).lookingAt();
+	}
+
+	private static List<Occurrence> outermost(List<Occurrence> sorted) {
+		List<Occurrence> outermost = new ArrayList<>();
+		int end = -1;
+		for (Occurrence each : sorted) {
+			if (each.from() >= end) {
+				outermost.add(each);
+				end = each.to();
+			}
+		}
+		return outermost;
+	}
+
+	/**
+	 * A name's place in the folded form of a text.
+	 */
+	record Occurrence(CatalogEntry of, int from, int to) {
+
+		NameMention found(FoldedText text) {
+			return new NameMention(this.of, text.quote(this.from, this.to));
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.trama.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Spelling;
+import org.trama.model.Quote;
+import org.trama.text.FoldedText;
+import org.trama.text.Phrases;
+
+/**
+ * Finds places. Names of initiatives tell places, and so do names of bodies that stand
+ * for a place, such as governments and consulates; names of other bodies do not ("El
+ * Colegio de la Frontera Norte"). The document's own country counts only beside another
+ * place.
+ */
+public final class PlaceFinder {
+
+	private static final Set<String> STAND_FOR_A_PLACE = Set.of("gobierno extranjero", "gobierno estatal",
+			"fiscalía estatal", "representación consular", "representación diplomática");
+
+	private static final Set<String> BESIDE = Set.of("", "y", "e", "o", "como a", "como a los", "y los", "y las", "con",
+			"y con", "y de", "y el", "y en", "a");
+
+	private final Phrases<Spelling> phrases;
+
+	private final Place home;
+
+	public PlaceFinder(Catalog catalog) {
+		this.phrases = NameFinder.phrases(catalog.forms().places());
+		this.home = catalog.forms().home();
+	}
+
+	public List<Mention<Place>> in(FoldedText text, List<NameMention> names) {
+		List<Phrases.Hit<Spelling>> hits = outermost(text, this.phrases.in(text));
+		Map<Place, List<Quote>> quotes = new LinkedHashMap<>();
+		for (int i = 0; i < hits.size(); i++) {
+			Phrases.Hit<Spelling> hit = hits.get(i);
+			Quote quote = text.quote(hit.from(), hit.to());
+			Place place = (Place) hit.of().of();
+			boolean counts = !place.equals(this.home) || beside(text, hits, i - 1) || beside(text, hits, i);
+			if (counts && !numbered(text, hit.to()) && names.stream().noneMatch((name) -> hides(name, quote))) {
+				quotes.computeIfAbsent(place, (key) -> new ArrayList<>()).add(quote);
+			}
+		}
+		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
+	}
+
+	private static List<Phrases.Hit<Spelling>> outermost(FoldedText text, List<Phrases.Hit<Spelling>> hits) {
+		List<Phrases.Hit<Spelling>> sorted = hits.stream()
+			.filter((hit) -> hit.of().admits(text.quote(hit.from(), hit.to()).text()))
+			.sorted(Comparator.comparingInt((Phrases.Hit<Spelling> hit) -> hit.from())
+				.thenComparing(Comparator.comparingInt((Phrases.Hit<Spelling> hit) -> hit.to()).reversed()))
+			.toList();
+		List<Phrases.Hit<Spelling>> outermost = new ArrayList<>();
+		for (Phrases.Hit<Spelling> hit : sorted) {
+			Phrases.Hit<Spelling> last = outermost.isEmpty() ? null : outermost.get(outermost.size() - 1);
+			boolean joint = last != null && last.from() == hit.from() && last.to() == hit.to();
+			if (last == null || hit.from() >= last.to() || joint) {
+				outermost.add(hit);
+			}
+		}
+		return outermost;
+	}
+
+	/**
+	 * Whether a numeral follows, as in the code name "Mesoamérica II".
+	 */
+	private static boolean numbered(FoldedText text, int to) {
+		String next = text.wordAfter(to);
+		return next.length() > 1 && next.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
+	}
+
+	private static boolean hides(NameMention name, Quote place) {
+		return name.of() instanceof Actor actor && name.covers(place.start(), place.end())
+				&& !STAND_FOR_A_PLACE.contains(actor.kind());
+	}
+
+	/**
+	 * Whether a place and the one after it are two sides of something.
+	 */
+	private boolean beside(FoldedText text, List<Phrases.Hit<Spelling>> hits, int first) {
+		if (first < 0 || first + 1 >= hits.size()) {
+			return false;
+		}
+		int from = hits.get(first).to();
+		int to = hits.get(first + 1).from();
+		return from < to && BESIDE.contains(text.folded().substring(from, to).strip());
+	}
+
+}

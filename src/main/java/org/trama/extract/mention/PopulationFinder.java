@@ -1,0 +1,74 @@
+package org.trama.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Population;
+import org.trama.extract.mention.GroupMentions.GroupMention;
+import org.trama.model.Quote;
+import org.trama.text.FoldedText;
+
+/**
+ * Finds the groups of people that a text names. Words inside the name of a body do not
+ * count; an initiative names the groups that its own full name says, also where the text
+ * calls it by its acronym.
+ */
+public final class PopulationFinder {
+
+	private final GroupMentions mentions;
+
+	private final Specificity specificity;
+
+	private final Map<Initiative, List<Population>> namesakes = new HashMap<>();
+
+	public PopulationFinder(Catalog catalog) {
+		this.mentions = new GroupMentions(catalog.forms().groups());
+		this.specificity = new Specificity(catalog);
+		for (Initiative initiative : catalog.initiatives()) {
+			FoldedText name = FoldedText.of(initiative.name());
+			List<GroupMention> said = this.mentions.in(name, List.of());
+			List<Population> groups = this.specificity.mostSpecific(name, said, List.of())
+				.stream()
+				.map(GroupMention::of)
+				.distinct()
+				.toList();
+			this.namesakes.put(initiative, groups);
+		}
+	}
+
+	/**
+	 * Finds groups.
+	 * @param text an action's text or a line's title
+	 * @param names the names in it
+	 * @return the most specific groups that the words support, in the order of the text
+	 */
+	public List<Mention<Population>> in(FoldedText text, List<NameMention> names) {
+		List<GroupMention> all = new ArrayList<>(this.mentions.in(text, names));
+		for (NameMention name : names) {
+			if (name.of() instanceof Initiative initiative) {
+				this.namesakes.getOrDefault(initiative, List.of())
+					.forEach((group) -> all.add(new GroupMention(group, name.quote())));
+			}
+		}
+		all.sort(Comparator.comparingInt((GroupMention each) -> each.quote().start()));
+		Map<Population, List<Quote>> quotes = new LinkedHashMap<>();
+		for (GroupMention each : this.specificity.mostSpecific(text, all, names)) {
+			List<Quote> same = quotes.computeIfAbsent(each.of(), (key) -> new ArrayList<>());
+			if (same.stream().noneMatch((quote) -> overlap(quote, each.quote()))) {
+				same.add(each.quote());
+			}
+		}
+		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
+	}
+
+	private static boolean overlap(Quote one, Quote other) {
+		return one.start() < other.end() && other.start() < one.end();
+	}
+
+}

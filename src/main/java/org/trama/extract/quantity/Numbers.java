@@ -1,0 +1,167 @@
+package org.trama.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.text.FoldedText;
+
+/**
+ * Finds whole and decimal numbers in digits ("25,100", "25 mil", "1.5 millones") and in
+ * words ("tres", "veinticinco").
+ */
+final class Numbers {
+
+	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("dos", 2), Map.entry("tres", 3),
+			Map.entry("cuatro", 4), Map.entry("cinco", 5), Map.entry("seis", 6), Map.entry("siete", 7),
+			Map.entry("ocho", 8), Map.entry("nueve", 9), Map.entry("diez", 10), Map.entry("once", 11),
+			Map.entry("doce", 12), Map.entry("trece", 13), Map.entry("catorce", 14), Map.entry("quince", 15),
+			Map.entry("dieciseis", 16), Map.entry("diecisiete", 17), Map.entry("dieciocho", 18),
+			Map.entry("diecinueve", 19), Map.entry("veinte", 20), Map.entry("veintiuno", 21), Map.entry("veintiun", 21),
+			Map.entry("veintiuna", 21), Map.entry("veintidos", 22), Map.entry("veintitres", 23),
+			Map.entry("veinticuatro", 24), Map.entry("veinticinco", 25), Map.entry("veintiseis", 26),
+			Map.entry("veintisiete", 27), Map.entry("veintiocho", 28), Map.entry("veintinueve", 29),
+			Map.entry("treinta", 30), Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("sesenta", 60),
+			Map.entry("setenta", 70), Map.entry("ochenta", 80), Map.entry("noventa", 90), Map.entry("cien", 100),
+			Map.entry("ciento", 100), Map.entry("doscientos", 200), Map.entry("doscientas", 200),
+			Map.entry("trescientos", 300), Map.entry("trescientas", 300), Map.entry("cuatrocientos", 400),
+			Map.entry("cuatrocientas", 400), Map.entry("quinientos", 500), Map.entry("quinientas", 500),
+			Map.entry("mil", 1000));
+
+	private static final Map<String, BigDecimal> SCALES = Map.of("mil", BigDecimal.valueOf(1_000), "millon",
+			BigDecimal.valueOf(1_000_000), "millones", BigDecimal.valueOf(1_000_000));
+
+	private Numbers() {
+	}
+
+	static List<Number> in(FoldedText text) {
+		List<Number> numbers = new ArrayList<>();
+		String folded = text.folded();
+		int at = 1;
+		while (at < folded.length()) {
+			int end = folded.indexOf(' ', at);
+			Number number = Character.isDigit(folded.charAt(at)) ? digits(text, at) : word(text, at, end);
+			if (number != null) {
+				numbers.add(number);
+				end = number.to();
+			}
+			at = end + 1;
+		}
+		return numbers;
+	}
+
+	private static @Nullable Number digits(FoldedText text, int from) {
+		String original = text.original();
+		int start = text.start(from);
+		int end = start;
+		while (end < original.length() && (Character.isDigit(original.charAt(end)) || grouped(original, end))) {
+			end++;
+		}
+		if (start > 0 && "/-.#".indexOf(original.charAt(start - 1)) >= 0
+				|| end < original.length() && (Character.isLetter(original.charAt(end))
+						|| "/%°º".indexOf(original.charAt(end)) >= 0 || listMark(original, start, end))) {
+			return null;
+		}
+		int to = from;
+		while (text.folded().charAt(to) != ' ' || to + 1 < text.folded().length() && text.start(to + 1) < end) {
+			to++;
+		}
+		BigDecimal value = new BigDecimal(original.substring(start, end).replace(",", ""));
+		return scaled(text, new Number(value, from, to, start, end, original.substring(start, end), true));
+	}
+
+	/**
+	 * Whether a comma or point stands between digits of one number.
+	 */
+	private static boolean grouped(String text, int at) {
+		char mark = text.charAt(at);
+		boolean between = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+		boolean thousands = at + 3 < text.length() && Character.isDigit(text.charAt(at + 2))
+				&& Character.isDigit(text.charAt(at + 3));
+		return between && (mark == '.' || mark == ',' && thousands);
+	}
+
+	/**
+	 * Whether digits number a list ("1. Atención", "2) Orientación") instead of counting.
+	 */
+	private static boolean listMark(String text, int start, int end) {
+		char mark = text.charAt(end);
+		boolean opens = start == 0 || " (".indexOf(text.charAt(start - 1)) >= 0;
+		return opens
+				&& (mark == ')' || mark == '.' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)));
+	}
+
+	private static @Nullable Number word(FoldedText text, int from, int end) {
+		Integer value = WORDS.get(text.folded().substring(from, end));
+		if (value == null) {
+			return null;
+		}
+		int to = end;
+		BigDecimal sum = BigDecimal.valueOf(value);
+		while (joined(text, to)) {
+			int next = text.folded().indexOf(' ', to + 1);
+			boolean and = text.wordAfter(to).equals("y");
+			String word = text.wordAfter(and ? next : to);
+			int part = WORDS.getOrDefault(word, 0);
+			sum = word.equals("mil") ? sum.multiply(BigDecimal.valueOf(1000)) : sum.add(BigDecimal.valueOf(part));
+			to = text.folded().indexOf(' ', (and ? next : to) + 1);
+		}
+		int start = text.start(from);
+		return scaled(text, new Number(sum, from, to, start, text.end(to), text.quote(from, to).text(), false));
+	}
+
+	private static boolean joined(FoldedText text, int to) {
+		String word = text.wordAfter(to);
+		if (word.equals("y")) {
+			String tens = text.wordBefore(to + 1);
+			Integer units = WORDS.get(text.wordAfter(text.folded().indexOf(' ', to + 1)));
+			return units != null && units < 10 && WORDS.getOrDefault(tens, 0) >= 30
+					&& WORDS.getOrDefault(tens, 0) < 100;
+		}
+		return WORDS.containsKey(word) && (word.equals("mil") || WORDS.getOrDefault(text.wordBefore(to + 1), 0) >= 100);
+	}
+
+	private static Number scaled(FoldedText text, Number number) {
+		BigDecimal scale = SCALES.get(text.wordAfter(number.to()));
+		if (scale == null) {
+			return withRest(text, number);
+		}
+		int to = text.folded().indexOf(' ', number.to() + 1);
+		Number scaled = new Number(number.value().multiply(scale), number.from(), to, number.start(), text.end(to),
+				number.text(), number.digits());
+		return scaled(text, scaled);
+	}
+
+	/**
+	 * A number of thousands in words, and what stands behind them in digits:
+	 * {@code mil 200, 2 mil 200 millones}.
+	 */
+	private static Number withRest(FoldedText text, Number number) {
+		String rest = text.wordAfter(number.to());
+		boolean thousands = text.wordBefore(number.to() + 1).equals("mil");
+		if (!thousands || rest.length() != 3 || !rest.chars().allMatch(Character::isDigit)
+				|| text.original().charAt(number.end()) != ' ') {
+			return number;
+		}
+		int to = number.to() + 1 + rest.length();
+		return scaled(text, new Number(number.value().add(new BigDecimal(rest)), number.from(), to, number.start(),
+				text.end(to), number.text(), number.digits()));
+	}
+
+	/**
+	 * A number in a text.
+	 *
+	 * @param value its value
+	 * @param from its first character in the folded form
+	 * @param to behind its last there
+	 * @param start its first character in the text
+	 * @param end behind its last there
+	 * @param text its first part as it stands
+	 * @param digits whether it is written in digits
+	 */
+	record Number(BigDecimal value, int from, int to, int start, int end, String text, boolean digits) {
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.trama.load.description;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about a document that the document itself doesn't: which plan it is
+ * an edition of and how it is cited. Whatever is not said can be filled in from another
+ * description.
+ *
+ * @param id the edition's id
+ * @param title the document's title
+ * @param year the year it covers
+ * @param planId the plan's id
+ * @param planTitle the plan's title
+ * @param origin where the document comes from, in words
+ */
+public record EditionDescription(@Nullable String id, @Nullable String title, @Nullable Integer year,
+		@Nullable String planId, @Nullable String planTitle, @Nullable String origin) {
+
+	/** Says nothing. */
+	public static final EditionDescription NONE = new EditionDescription(null, null, null, null, null, null);
+
+	/**
+	 * Fills in what this description doesn't say.
+	 * @param other what another description says
+	 * @return both together; where both say something, this one counts
+	 */
+	public EditionDescription orElse(EditionDescription other) {
+		return new EditionDescription(first(other, EditionDescription::id), first(other, EditionDescription::title),
+				first(other, EditionDescription::year), first(other, EditionDescription::planId),
+				first(other, EditionDescription::planTitle), first(other, EditionDescription::origin));
+	}
+
+	private <T> @Nullable T first(EditionDescription other, Function<EditionDescription, @Nullable T> part) {
+		return Optional.ofNullable(part.apply(this)).orElse(part.apply(other));
+	}
+
+}

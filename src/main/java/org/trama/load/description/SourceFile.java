@@ -1,0 +1,42 @@
+package org.trama.load.description;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A document's file and what is said beside it.
+ *
+ * @param name the file's name, without folders
+ * @param bytes its content
+ * @param description what is said about it; {@link EditionDescription#NONE} if nothing
+ */
+public record SourceFile(String name, byte[] bytes, EditionDescription description) {
+
+	/**
+	 * Reads a file, and the description beside it: for {@code programa.txt} that is
+	 * {@code programa.txt.yaml} or {@code programa.yaml}.
+	 * @param file the document
+	 * @return the document and its description
+	 * @throws IOException if a file cannot be read
+	 * @throws InvalidDescription if the description cannot be used
+	 */
+	public static SourceFile read(Path file) throws IOException {
+		String name = String.valueOf(file.getFileName());
+		EditionDescription description = EditionDescription.NONE;
+		for (String beside : List.of(name + ".yaml", stem(name) + ".yaml")) {
+			Path sidecar = file.resolveSibling(beside);
+			if (Files.isRegularFile(sidecar)) {
+				description = description.orElse(DescriptionFile.read(beside, Files.readAllBytes(sidecar)));
+			}
+		}
+		return new SourceFile(name, Files.readAllBytes(file), description);
+	}
+
+	public static String stem(String name) {
+		int dot = name.lastIndexOf('.');
+		return (dot > 0) ? name.substring(0, dot) : name;
+	}
+
+}

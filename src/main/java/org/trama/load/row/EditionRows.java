@@ -1,0 +1,29 @@
+package org.trama.load.row;
+
+import org.trama.document.ProgrammeDocument;
+import org.trama.extract.Extraction;
+import org.trama.extract.catalog.Catalog;
+import org.trama.model.Edition;
+
+/**
+ * All that one edition says, as it shall stand in the graph.
+ */
+public final class EditionRows {
+
+	private EditionRows() {
+	}
+
+	public static Subgraph of(Edition edition, ProgrammeDocument document, Extraction extraction, Catalog catalog) {
+		Subgraph graph = new Subgraph();
+		PlanIds ids = PlanIds.of(edition);
+		new PlanRows(graph, ids).put(edition, document);
+		ThingRows things = new ThingRows(graph, catalog::byId);
+		ActionRows actions = new ActionRows(graph, ids, things);
+		extraction.titles().forEach(actions::put);
+		extraction.actions().forEach(actions::put);
+		catalog.populations().forEach(things::put);
+		SourceRows.put(graph, ids, document.source());
+		return graph;
+	}
+
+}

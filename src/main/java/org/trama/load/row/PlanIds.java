@@ -1,0 +1,48 @@
+package org.trama.load.row;
+
+import org.trama.extract.Action;
+import org.trama.model.ActionId;
+import org.trama.model.Code;
+import org.trama.model.Edition;
+import org.trama.model.Kind;
+import org.trama.model.PartId;
+
+/**
+ * The keys of what belongs to a plan or to one of its editions, and the order of codes.
+ */
+public record PlanIds(String plan, String edition) {
+
+	public static PlanIds of(Edition edition) {
+		return new PlanIds(edition.planId(), edition.id());
+	}
+
+	NodeKey planKey() {
+		return NodeKey.of(Kind.PLAN, this.plan);
+	}
+
+	public NodeKey editionKey() {
+		return NodeKey.of(Kind.EDITION, this.edition);
+	}
+
+	NodeKey objective(String code) {
+		return part(Kind.OBJECTIVE, code);
+	}
+
+	NodeKey strategy(String code) {
+		return part(Kind.STRATEGY, code);
+	}
+
+	NodeKey line(String code) {
+		return part(Kind.LINE, code);
+	}
+
+	NodeKey action(Action action) {
+		return NodeKey.of(Kind.ACTION,
+				new ActionId(this.edition, new Code(action.line()), action.ordinal()).toString());
+	}
+
+	private NodeKey part(Kind kind, String code) {
+		return NodeKey.of(kind, new PartId(this.plan, new Code(code)).toString());
+	}
+
+}

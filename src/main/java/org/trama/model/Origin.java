@@ -1,0 +1,24 @@
+package org.trama.model;
+
+import java.util.Locale;
+
+/**
+ * Where a relationship of the graph was learnt.
+ */
+public enum Origin {
+
+	/** Read from the words of a document. */
+	EXTRACTED,
+	/** Known to the catalog. */
+	CATALOG,
+	/** Said by somebody who corrected what was read. */
+	CORRECTION;
+
+	/**
+	 * Its name in the graph and in answers, such as {@code extracted}.
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

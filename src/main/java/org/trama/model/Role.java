@@ -1,0 +1,60 @@
+package org.trama.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * An actor's part in an action, the strongest first.
+ */
+public enum Role {
+
+	/** It promises to do the action. */
+	LEAD(RelationshipType.LEADS, new Bilingual("Responsable", "Lead")),
+	/** It takes part by the text's own words. */
+	PARTNER(RelationshipType.PARTNERS_IN, new Bilingual("Participante", "Partner")),
+	/** It is named in any other way. */
+	MENTIONED(RelationshipType.MENTIONED_IN, new Bilingual("Mencionada", "Mentioned"));
+
+	private final RelationshipType relationship;
+
+	private final Bilingual title;
+
+	Role(RelationshipType relationship, Bilingual title) {
+		this.relationship = relationship;
+		this.title = title;
+	}
+
+	/**
+	 * The relationship from the actor to the action.
+	 */
+	public RelationshipType relationship() {
+		return this.relationship;
+	}
+
+	/**
+	 * Its name in addresses and answers, such as {@code lead}.
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Its name for a person.
+	 */
+	public Bilingual title() {
+		return this.title;
+	}
+
+	/**
+	 * The role that a relationship stands for.
+	 * @param type the relationship's type, such as {@code LEADS}
+	 * @throws IllegalArgumentException if it stands for none
+	 */
+	public static Role ofRelationship(String type) {
+		return Stream.of(values())
+			.filter((role) -> role.relationship.type().equals(type))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No role: " + type));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.trama.question.file;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
+import org.trama.question.Column;
+import org.trama.question.ColumnType;
+import org.trama.question.Link;
+import org.trama.question.Parameter;
+import org.trama.question.ParameterType;
+
+/**
+ * The header of a question file, as its YAML has it.
+ *
+ * @param title the question's title
+ * @param description what it asks, and how to read the answer
+ * @param parameters what it can be asked with
+ * @param columns what its columns are
+ * @param graph how its rows become edges
+ * @param example parameters with which it returns rows
+ */
+record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(required = true) Bilingual description,
+		@Nullable Map<String, ParameterEntry> parameters,
+		@JsonProperty(required = true) Map<String, ColumnEntry> columns, @Nullable List<LinkEntry> graph,
+		@JsonProperty(required = true) Map<String, String> example) {
+
+	List<Parameter> parameterList() {
+		return (this.parameters == null) ? List.of()
+				: this.parameters.entrySet().stream().map((entry) -> entry.getValue().named(entry.getKey())).toList();
+	}
+
+	List<Column> columnList() {
+		return this.columns.entrySet().stream().map((entry) -> entry.getValue().named(entry.getKey())).toList();
+	}
+
+	List<Link> links() {
+		return (this.graph == null) ? List.of() : this.graph.stream().map(LinkEntry::link).toList();
+	}
+
+	/** A parameter without its name. */
+	record ParameterEntry(@JsonProperty(required = true) String type,
+			@JsonProperty("default") @Nullable Object fallback, @Nullable Boolean required, @Nullable Long minimum,
+			@Nullable Long maximum, @Nullable List<String> choices, @JsonProperty(required = true) String es,
+			@JsonProperty(required = true) String en) {
+
+		ParameterEntry {
+			ParameterType.of(type);
+			new Bilingual(es, en);
+		}
+
+		Parameter named(String name) {
+			Object value = (this.fallback instanceof Integer number) ? Long.valueOf(number) : this.fallback;
+			return new Parameter(name, ParameterType.of(this.type), value, Boolean.TRUE.equals(this.required),
+					this.minimum, this.maximum, (this.choices != null) ? this.choices : List.of(),
+					new Bilingual(this.es, this.en));
+		}
+
+	}
+
+	/** A column without its name. */
+	record ColumnEntry(@JsonProperty(required = true) String type, @JsonProperty(required = true) String es,
+			@JsonProperty(required = true) String en) {
+
+		ColumnEntry {
+			ColumnType.of(type);
+			new Bilingual(es, en);
+		}
+
+		Column named(String name) {
+			return new Column(name, ColumnType.of(this.type), new Bilingual(this.es, this.en));
+		}
+
+	}
+
+	/** A link. */
+	record LinkEntry(@JsonProperty(required = true) String from, @JsonProperty(required = true) String to,
+			@JsonProperty(required = true) String type, @Nullable String weight, @Nullable Boolean directed) {
+
+		Link link() {
+			return new Link(this.from, this.to, this.type, this.weight, Boolean.TRUE.equals(this.directed));
+		}
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.trama.question.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ClauseContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ParameterContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.RegularQueryContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReturnItemContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementsContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.SubqueryInTransactionsParametersContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.VariableContext;
+
+/**
+ * A query as Neo4j's own grammar sees it: one statement that only reads, whose first
+ * clause may give default values names, and whose last says what the columns are.
+ */
+final class Query {
+
+	private final String text;
+
+	private final RegularQueryContext tree;
+
+	private final List<DefaultValue> defaults;
+
+	private final Set<String> variables = new HashSet<>();
+
+	private Query(String text, RegularQueryContext tree) {
+		this.text = text;
+		this.tree = tree;
+		ClauseContext first = tree.singleQuery(0).clause(0);
+		this.defaults = (first.withClause() != null) ? DefaultValue.all(first.withClause().returnBody()) : List.of();
+		visit(tree, this.defaults.isEmpty() ? null : first);
+	}
+
+	/**
+	 * Parses a query.
+	 * @param text the whole file, header included, so that lines are those of the file
+	 * @throws Mistake if it is no query, or not one that only reads
+	 */
+	static Query parse(String text) {
+		StatementsContext statements = CypherGrammar.parse(text);
+		if (statements.statement().size() != 1) {
+			throw new Mistake(statements.statement(1).getStart().getLine(), "a question is one statement, not several");
+		}
+		StatementContext statement = statements.statement(0);
+		if (statement.regularQuery() == null) {
+			throw new Mistake(statement.getStart().getLine(),
+					"a question is a query, not the command '%s'".formatted(statement.getStart().getText()));
+		}
+		return new Query(text, statement.regularQuery());
+	}
+
+	private void visit(ParseTree node, @Nullable ClauseContext without) {
+		if (node == without) {
+			return;
+		}
+		if (node instanceof ClauseContext clause) {
+			ReadingClauses.requireReading(clause);
+		}
+		else if (node instanceof SubqueryInTransactionsParametersContext transactions) {
+			throw new Mistake(transactions.getStart().getLine(), "a question runs in one transaction");
+		}
+		else if (node instanceof ParameterContext parameter) {
+			throw new Mistake(parameter.getStart().getLine(),
+					"%s would be missing when the query is pasted; give it a default in the first clause: WITH null AS %s"
+						.formatted(parameter.getText(), parameter.getText().substring(1)));
+		}
+		else if (node instanceof VariableContext variable) {
+			this.variables.add(variable.getText());
+		}
+		for (int i = 0; i < node.getChildCount(); i++) {
+			visit(node.getChild(i), without);
+		}
+	}
+
+	/**
+	 * The default values that the first clause gives names, none if it does no such
+	 * thing.
+	 */
+	List<DefaultValue> defaults() {
+		return this.defaults;
+	}
+
+	/**
+	 * Whether anything behind the first clause mentions a variable.
+	 */
+	boolean uses(String variable) {
+		return this.variables.contains(variable);
+	}
+
+	/**
+	 * The names of the columns it returns, in order.
+	 */
+	List<String> columns() {
+		List<ClauseContext> clauses = this.tree.singleQuery(0).clause();
+		ClauseContext last = clauses.get(clauses.size() - 1);
+		if (last.returnClause() == null || last.returnClause().returnBody().returnItems().TIMES() != null) {
+			throw new Mistake(last.getStart().getLine(), "a question ends with RETURN and names its columns");
+		}
+		return last.returnClause().returnBody().returnItems().returnItem().stream().map(Query::name).toList();
+	}
+
+	private static String name(ReturnItemContext item) {
+		return (item.variable() != null) ? item.variable().getText() : item.expression().getText();
+	}
+
+	/**
+	 * The line on which it says what it returns.
+	 */
+	int lastLine() {
+		List<ClauseContext> clauses = this.tree.singleQuery(0).clause();
+		return clauses.get(clauses.size() - 1).getStart().getLine();
+	}
+
+	/**
+	 * The line on which it begins.
+	 */
+	int firstLine() {
+		return this.tree.getStart().getLine();
+	}
+
+	/**
+	 * The query with parameters in place of the default values.
+	 */
+	String parameterized() {
+		StringBuilder query = new StringBuilder(this.text);
+		for (int i = this.defaults.size() - 1; i >= 0; i--) {
+			DefaultValue value = this.defaults.get(i);
+			query.replace(value.start(), value.end(), "$" + value.name());
+		}
+		return query.substring(this.text.offsetByCodePoints(0, this.tree.getStart().getStartIndex()));
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.trama.question.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.trama.question.Column;
+import org.trama.question.ColumnType;
+import org.trama.question.Link;
+import org.trama.question.Parameter;
+import org.trama.question.Question;
+
+/**
+ * Reads a question file and holds its header against its query.
+ */
+public final class QuestionReader {
+
+	public static final String ENDING = ".cypher";
+
+	public static final String EVIDENCE = "evidence";
+
+	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+	private final HeaderText text;
+
+	private final Header header;
+
+	private final Query query;
+
+	private QuestionReader(String file) {
+		this.text = HeaderText.of(file);
+		this.header = this.text.header();
+		this.query = Query.parse(file);
+	}
+
+	/**
+	 * Reads a question.
+	 * @param name the file's name, such as {@code joint-actions.cypher}
+	 * @param file what stands in it
+	 * @throws MistakenQuestion if something is wrong with it
+	 */
+	public static Question read(String name, String file) {
+		try {
+			String id = id(name);
+			QuestionReader reader = new QuestionReader(file);
+			reader.checkParameters();
+			reader.checkColumns();
+			reader.checkLinks();
+			reader.checkExample();
+			return reader.question(id, file);
+		}
+		catch (Mistake mistake) {
+			throw mistake.in(name);
+		}
+	}
+
+	private Question question(String id, String file) {
+		return new Question(id, this.header.title(), this.header.description(), this.header.parameterList(),
+				this.header.columnList(), this.header.links(), this.header.example(), file, this.query.parameterized(),
+				this.query.firstLine());
+	}
+
+	private static String id(String name) {
+		String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+		if (!ID.matcher(id).matches()) {
+			throw new Mistake(1, "the name of a question file is lower-case words with hyphens, ending in " + ENDING);
+		}
+		return id;
+	}
+
+	private void checkParameters() {
+		List<Parameter> parameters = this.header.parameterList();
+		requireSame("parameter", parameters.stream().map(Parameter::name).toList(),
+				this.query.defaults().stream().map(DefaultValue::name).toList(), this.query.firstLine());
+		for (Parameter parameter : parameters) {
+			ParameterCheck check = new ParameterCheck(parameter, this.text.lineOf(parameter.name()));
+			check.check();
+			this.query.defaults()
+				.stream()
+				.filter((value) -> value.name().equals(parameter.name()))
+				.forEach(check::same);
+			check.used(this.query.uses(parameter.name()));
+		}
+	}
+
+	private void checkColumns() {
+		List<String> declared = new ArrayList<>(this.header.columns().keySet());
+		declared.add(EVIDENCE);
+		requireSame("column", declared, this.query.columns(), this.query.lastLine());
+		if (!declared.equals(this.query.columns())) {
+			throw new Mistake(this.query.lastLine(),
+					"the columns of header and query stand in another order: %s, but %s".formatted(declared,
+							this.query.columns()));
+		}
+	}
+
+	private void requireSame(String what, List<String> declared, List<String> found, int line) {
+		Set<String> undeclared = new LinkedHashSet<>(found);
+		declared.forEach(undeclared::remove);
+		if (!undeclared.isEmpty()) {
+			throw new Mistake(line,
+					"the query has the %s %s, which the header lacks".formatted(what, String.join(", ", undeclared)));
+		}
+		for (String name : declared) {
+			if (!found.contains(name)) {
+				throw new Mistake(name.equals(EVIDENCE) ? line : this.text.lineOf(name),
+						"the query lacks the %s %s".formatted(what, name));
+			}
+		}
+	}
+
+	private void checkLinks() {
+		for (Link link : this.header.links()) {
+			requireNodes(link.from());
+			requireNodes(link.to());
+			if (link.weight() != null && type(link.weight()) != ColumnType.INTEGER
+					&& type(link.weight()) != ColumnType.NUMBER) {
+				throw new Mistake(this.text.lineOf("graph"), "the weight %s is no number".formatted(link.weight()));
+			}
+		}
+	}
+
+	private void requireNodes(String column) {
+		if (!type(column).holdsNodes()) {
+			throw new Mistake(this.text.lineOf("graph"), "the column %s holds no nodes".formatted(column));
+		}
+	}
+
+	private ColumnType type(String column) {
+		return this.header.columnList()
+			.stream()
+			.filter((candidate) -> candidate.name().equals(column))
+			.map(Column::type)
+			.findFirst()
+			.orElseThrow(() -> new Mistake(this.text.lineOf("graph"), "there is no column %s".formatted(column)));
+	}
+
+	private void checkExample() {
+		List<String> names = this.header.parameterList().stream().map(Parameter::name).toList();
+		this.header.example()
+			.keySet()
+			.stream()
+			.filter((name) -> !names.contains(name))
+			.findFirst()
+			.ifPresent((name) -> {
+				throw new Mistake(this.text.lineOf("example"),
+						"the example has the unknown parameter %s".formatted(name));
+			});
+	}
+
+}

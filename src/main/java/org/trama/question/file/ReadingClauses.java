@@ -1,0 +1,34 @@
+package org.trama.question.file;
+
+import java.util.Locale;
+
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ClauseContext;
+
+/**
+ * Which clauses a question may have. Named are those allowed, so that what a later
+ * version of the grammar brings is refused until somebody has thought about it.
+ */
+public final class ReadingClauses {
+
+	private ReadingClauses() {
+	}
+
+	static void requireReading(ClauseContext clause) {
+		if (!reads(clause)) {
+			throw new Mistake(clause.getStart().getLine(),
+					"a question only reads: %s is not allowed (allowed are MATCH, WITH, UNWIND, CALL { … }, ORDER BY and RETURN)"
+						.formatted(clause.getStart().getText().toUpperCase(Locale.ROOT)));
+		}
+	}
+
+	/**
+	 * Whether a clause can do nothing but read.
+	 * @param clause a clause
+	 */
+	public static boolean reads(ClauseContext clause) {
+		return clause.matchClause() != null || clause.withClause() != null || clause.unwindClause() != null
+				|| clause.returnClause() != null || clause.subqueryClause() != null
+				|| clause.orderBySkipLimitClause() != null;
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Questions are files: reads {@code cypher/questions/*.cypher} and holds each header
+ * against its query, by Neo4j's own grammar of Cypher.
+ */
+@NullMarked
+package org.trama.question.file;
+
+import org.jspecify.annotations.NullMarked;

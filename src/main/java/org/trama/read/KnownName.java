@@ -1,0 +1,47 @@
+package org.trama.read;
+
+import java.util.List;
+
+import org.trama.model.Reference;
+import org.trama.text.SearchFolding;
+
+/**
+ * A thing and all it is called.
+ *
+ * @param thing the thing
+ * @param names its acronym, name and aliases, folded
+ */
+record KnownName(Reference thing, List<String> names) {
+
+	KnownName {
+		names = names.stream().map(SearchFolding::fold).toList();
+	}
+
+	/**
+	 * Whether it is called exactly that.
+	 * @param folded a folded name
+	 */
+	boolean isCalled(String folded) {
+		return this.thing.id().equalsIgnoreCase(folded) || this.names.contains(folded);
+	}
+
+	/**
+	 * Whether one of its names has all of these words.
+	 * @param words folded words
+	 */
+	boolean hasWords(List<String> words) {
+		return this.names.stream().map(SearchFolding::words).anyMatch((name) -> name.containsAll(words));
+	}
+
+	/**
+	 * Whether one of its names has, for each of these, a word that begins so.
+	 * @param beginnings the first letters of words, folded
+	 */
+	boolean hasBeginnings(List<String> beginnings) {
+		return this.names.stream()
+			.map(SearchFolding::words)
+			.anyMatch((name) -> beginnings.stream()
+				.allMatch((beginning) -> name.stream().anyMatch((word) -> word.startsWith(beginning))));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.trama.search;
+
+import java.util.List;
+
+/**
+ * A node that has what was looked for, with all that it can be narrowed by.
+ *
+ * @param node the database's id of the node
+ * @param kind what it is, such as {@code action}
+ * @param score how well it fits
+ * @param actors who takes part in it, or itself
+ * @param objectives what it stands under
+ * @param populations whom it serves, the broader ones included, or itself
+ */
+record Hit(String node, String kind, double score, List<Tie> actors, List<Tie> objectives, List<Tie> populations) {
+
+	/**
+	 * Something that a hit is tied to.
+	 *
+	 * @param id its id
+	 * @param kind what it is
+	 * @param label what it is called where there is little room
+	 * @param name its name
+	 */
+	record Tie(String id, String kind, String label, String name) {
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.trama.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.trama.read.Slice;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks for words in actions, titles and names at once. Accents, case and inflection
+ * don't matter, derived words are found too, and something that has several names is
+ * found by each of them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Search {
+
+	private final SearchQueries queries;
+
+	Search(SearchQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * Looks for what somebody typed.
+	 * @param text words, names, and phrases in quotation marks; nothing else in it is
+	 * syntax
+	 * @param filter which of what is found is wanted
+	 * @param skip how many of it stand before the page
+	 * @param limit how many fit on it
+	 * @return what has all of it; if nothing has, what has some of it
+	 * @throws Unsearchable if it has no words that could be looked for, or too many
+	 */
+	public SearchAnswer find(String text, SearchFilter filter, long skip, int limit) {
+		List<SearchTerm> wanted = SearchTermReader.read(text, this.queries.things());
+		if (wanted.isEmpty()) {
+			throw Unsearchable.empty();
+		}
+		if (wanted.size() > Unsearchable.MOST) {
+			throw Unsearchable.tooMuch();
+		}
+		List<Hit> hits = this.queries.hits(IndexQuery.all(wanted));
+		boolean all = !hits.isEmpty() || wanted.size() == 1;
+		List<Hit> found = (all ? hits : this.queries.hits(IndexQuery.any(wanted))).stream()
+			.filter(filter::wants)
+			.toList();
+		List<Hit> page = found.stream().skip(skip).limit(limit).toList();
+		return new SearchAnswer(new Slice<>(findings(page, new Matches(wanted)), found.size()), all, Facets.of(found));
+	}
+
+	private List<Finding> findings(List<Hit> hits, Matches matches) {
+		Map<String, FoundText> texts = this.queries.texts(hits);
+		return hits.stream()
+			.flatMap((hit) -> Stream.ofNullable(texts.get(hit.node())).map((text) -> text.finding(hit, matches)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.trama.search;
+
+import org.trama.read.Slice;
+
+/**
+ * What a search found.
+ *
+ * @param findings a page of it, what fits best first
+ * @param all whether each has all that was looked for; else nothing has, and each has
+ * some of it
+ * @param facets what all of it can be narrowed by
+ */
+public record SearchAnswer(Slice<Finding> findings, boolean all, Facets facets) {
+}

@@ -1,0 +1,91 @@
+package org.trama.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.trama.text.SpanishWords;
+import org.trama.text.WordFamily;
+
+/**
+ * Reads what somebody looks for: names of things, words, and phrases in quotation marks.
+ * Nothing in it is syntax but those marks.
+ */
+final class SearchTermReader {
+
+	private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”]+)[\"»”]");
+
+	private final KnownThings known;
+
+	private final List<SearchTerm> wanted = new ArrayList<>();
+
+	private SearchTermReader(KnownThings known) {
+		this.known = known;
+	}
+
+	/**
+	 * Reads what somebody looks for.
+	 * @param text what was typed
+	 * @param known what names can stand for
+	 * @return its parts; none if it has only words that stand everywhere
+	 */
+	static List<SearchTerm> read(String text, KnownThings known) {
+		SearchTermReader reader = new SearchTermReader(known);
+		Matcher quoted = QUOTED.matcher(text);
+		int from = 0;
+		for (; quoted.find(); from = quoted.end()) {
+			reader.words(text.substring(from, quoted.start()));
+			reader.phrase(quoted.group(1));
+		}
+		reader.words(text.substring(from));
+		if (reader.wanted.isEmpty()) {
+			reader.acronym(text.strip());
+		}
+		return reader.wanted.stream().distinct().toList();
+	}
+
+	private void phrase(String text) {
+		List<String> stems = SpanishWords.stems(text);
+		if (!stems.isEmpty()) {
+			this.wanted.add(new SearchTerm.Phrase(stems));
+		}
+	}
+
+	/** Somebody who types nothing but "se" may mean the acronym. */
+	private void acronym(String text) {
+		List<String> stems = SpanishWords.stems(text.toUpperCase(Locale.ROOT));
+		List<NamedThing> things = this.known.called(stems);
+		if (!things.isEmpty()) {
+			this.wanted.add(new SearchTerm.Called(
+					stems.stream().map((stem) -> new SearchTerm.AnyForm(stem, WordFamily.root(stem))).toList(),
+					things));
+		}
+	}
+
+	private void words(String text) {
+		List<SearchTerm.AnyForm> words = SpanishWords.words(text)
+			.stream()
+			.map((word) -> new SearchTerm.AnyForm(word.stem(), word.root()))
+			.toList();
+		for (int at = 0; at < words.size();) {
+			at += name(words.subList(at, words.size()));
+		}
+	}
+
+	/** Takes the longest name that the words begin with, or else one word. */
+	private int name(List<SearchTerm.AnyForm> words) {
+		for (int length = Math.min(words.size(), this.known.longest()); length > 0; length--) {
+			List<SearchTerm.AnyForm> name = words.subList(0, length);
+			List<NamedThing> things = this.known.called(name.stream().map(SearchTerm.AnyForm::stem).toList());
+			if (!things.isEmpty()) {
+				this.wanted.add(new SearchTerm.Called(List.copyOf(name), things));
+				return length;
+			}
+		}
+		this.wanted.add(words.get(0));
+		return 1;
+	}
+
+}

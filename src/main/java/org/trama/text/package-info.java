@@ -1,0 +1,9 @@
+/**
+ * How words are folded, cut, stemmed and compared: one way for what documents say, for
+ * what is stored and for what people type. Knows neither Spring nor Neo4j; may use
+ * {@code model}.
+ */
+@NullMarked
+package org.trama.text;
+
+import org.jspecify.annotations.NullMarked;

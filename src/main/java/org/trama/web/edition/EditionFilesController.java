@@ -1,0 +1,183 @@
+package org.trama.web.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.trama.export.graph.CypherScript;
+import org.trama.export.graph.EditionJsonLd;
+import org.trama.export.graph.GraphFile;
+import org.trama.export.graph.GraphFormat;
+import org.trama.export.stratml.StratML;
+import org.trama.load.stored.StoredEditions;
+import org.trama.load.stored.StoredGraph;
+import org.trama.model.CitedEdition;
+import org.trama.model.Edition;
+import org.trama.model.Kind;
+import org.trama.read.EditionCard;
+import org.trama.read.Editions;
+import org.trama.read.Plans;
+import org.trama.web.network.Citations;
+import org.trama.web.refusal.UnknownId;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Whole editions in the forms that other tools read. A file is one state of the edition,
+ * whole, even while it is being loaded anew.
+ */
+@Tag(name = "editions")
+@RestController
+class EditionFilesController {
+
+	private static final MediaType CYPHER = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private final StoredEditions editions;
+
+	private final StoredGraph graph;
+
+	private final Plans plans;
+
+	private final Editions cards;
+
+	private final Citations citations;
+
+	EditionFilesController(StoredEditions editions, StoredGraph graph, Plans plans, Editions cards,
+			Citations citations) {
+		this.editions = editions;
+		this.graph = graph;
+		this.plans = plans;
+		this.cards = cards;
+		this.citations = citations;
+	}
+
+	@Operation(summary = "A whole edition in the form that another tool reads",
+			description = "All of its nodes and relationships, with the words that state each. "
+					+ "StratML has the plan's tree, who takes part and what is promised.")
+	@ApiResponse(responseCode = "200",
+			content = { @Content(mediaType = GraphFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
+					@Content(mediaType = GraphFormat.GEXF_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")) })
+	@GetMapping(path = "/api/editions/{id}/graph",
+			produces = { GraphFormat.JSONLD_TYPE, GraphFormat.GEXF_TYPE, GraphFormat.GRAPHML_TYPE,
+					GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, MediaType.TEXT_PLAIN_VALUE,
+					MediaType.APPLICATION_XML_VALUE })
+	ResponseEntity<InputStreamResource> graph(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.",
+					schema = @Schema(allowableValues = { "jsonld", "gexf", "graphml", "cytoscape", "csv", "cypher",
+							"stratml" })) @RequestParam(required = false) @Nullable String format,
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		String wanted = EditionFormats.wanted(format, headers.getAccept());
+		return switch (wanted) {
+			case EditionFormats.CYPHER -> cypher(id, request);
+			case EditionFormats.STRATML -> stratMl(id, request);
+			default -> file(known(id), GraphFormat.of(wanted), request);
+		};
+	}
+
+	private ResponseEntity<InputStreamResource> file(Edition edition, GraphFormat format, HttpServletRequest request)
+			throws IOException {
+		CitedEdition data = new CitedEdition(edition.id(),
+				this.cards.find(edition.id()).map(EditionCard::sha256).orElse(""));
+		return Spool.of(request)
+			.writeBytes(
+					(out) -> format.write((file) -> read(edition, file), this.citations.of(data, format.word()), out))
+			.send(MediaType.valueOf(format.mediaType()), edition.id() + "." + format.ending());
+	}
+
+	@Operation(summary = "A whole edition as a Cypher script, which makes the same graph in an empty Neo4j")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
+	@GetMapping(path = "/api/editions/{id}/graph.cypher", produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<InputStreamResource> cypher(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		Edition edition = known(id);
+		return Spool.of(request)
+			.write((out) -> write(edition, new CypherScript(out, title(edition), Kind.keyLabels())))
+			.send(CYPHER, edition.id() + ".cypher");
+	}
+
+	@Operation(summary = "A whole edition as linked data, with the words behind each relationship")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = GraphFormat.JSONLD_TYPE, schema = @Schema(type = "object")))
+	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = GraphFormat.JSONLD_TYPE)
+	ResponseEntity<InputStreamResource> jsonLd(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		return file(known(id), GraphFormat.JSONLD, request);
+	}
+
+	@Operation(summary = "A whole edition as a performance plan in StratML Part 2 (ISO 17469)")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")))
+	@GetMapping(path = "/api/editions/{id}/stratml.xml", produces = MediaType.APPLICATION_XML_VALUE)
+	ResponseEntity<InputStreamResource> stratMl(
+			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		Edition edition = known(id);
+		return Spool.of(request)
+			.write((out) -> StratML.write(edition, headings(edition), this.editions.titles(id),
+					this.editions.actions(id), out))
+			.send(MediaType.APPLICATION_XML, edition.id() + ".stratml.xml");
+	}
+
+	private Map<String, String> headings(Edition edition) {
+		Map<String, String> headings = new HashMap<>();
+		this.plans.tree(edition.planId(), edition.id()).ifPresent((tree) -> tree.objectives().forEach((objective) -> {
+			headings.put(objective.code(), objective.title());
+			objective.strategies().forEach((strategy) -> headings.put(strategy.code(), strategy.title()));
+		}));
+		return headings;
+	}
+
+	@Operation(summary = "The context of the linked data: what each of its words means")
+	@GetMapping(path = "/api/context.jsonld", produces = GraphFormat.JSONLD_TYPE)
+	String context() {
+		return EditionJsonLd.context();
+	}
+
+	private Edition known(String id) {
+		return this.editions.find(id).orElseThrow(() -> new UnknownId("editions", id));
+	}
+
+	private static String title(Edition edition) {
+		return "%s: %s (%s)".formatted(edition.id(), edition.title(), edition.planTitle());
+	}
+
+	private void write(Edition edition, GraphFile file) throws IOException {
+		try (file) {
+			read(edition, file);
+		}
+	}
+
+	private void read(Edition edition, GraphFile file) {
+		this.graph.read(edition.id(), (node) -> file.node(node.labels(), node.properties()),
+				(link) -> file.relationship(link.type(), new GraphFile.End(link.fromLabel(), link.from()),
+						new GraphFile.End(link.toLabel(), link.to()), link.properties()));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.trama.web.list;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.trama.read.Slice;
+
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A page of a list as it is sent.
+ *
+ * @param <T> what is listed
+ * @param items what is on the page
+ * @param page which page, from 0
+ * @param size how many fit on a page
+ * @param total how many there are on all pages
+ * @param pages how many pages there are
+ * @param links where the next and the previous page are, if there are any
+ * @param filters what the names in the request were taken for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Listing<T>(List<T> items, int page, int size, long total, long pages, Links links,
+		@Nullable Map<String, List<FilterReader.Taken>> filters) {
+
+	/** The biggest page. */
+	public static final int MOST = 200;
+
+	/** The furthest page. */
+	public static final int FURTHEST = 1_000_000;
+
+	public static <T> Listing<T> of(Slice<T> slice, int page, int size,
+			@Nullable Map<String, List<FilterReader.Taken>> filters) {
+		long pages = (slice.total() + size - 1) / size;
+		return new Listing<>(slice.items(), page, size, slice.total(), pages,
+				new Links(here(page), (page + 1 < pages) ? here(page + 1) : null,
+						(page > 0) ? here((int) Math.min(page - 1, Math.max(pages - 1, 0))) : null),
+				filters);
+	}
+
+	private static String here(int page) {
+		ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
+		here.scheme(null).host(null).port(null).replaceQuery(null);
+		parameters().forEach((name, values) -> {
+			for (String value : values) {
+				here.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+			}
+		});
+		// from the parameters and not from the query: callers send it in all forms
+		return here.replaceQueryParam("page", page).build().toUriString();
+	}
+
+	private static Map<String, String[]> parameters() {
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		return new TreeMap<>(((ServletRequestAttributes) request).getRequest().getParameterMap());
+	}
+
+	/**
+	 * Where a list goes on.
+	 *
+	 * @param self this page
+	 * @param next the next page, if there is one
+	 * @param prev the previous page, if there is one
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Links(String self, @Nullable String next, @Nullable String prev) {
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.trama.web.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.trama.export.graph.GraphFormat;
+import org.trama.model.Role;
+import org.trama.network.Citation;
+import org.trama.network.Network;
+import org.trama.network.Networks;
+import org.trama.web.list.FilterReader;
+import org.trama.web.list.ParameterChoices;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Networks, each made by a recipe that stands in its address.
+ */
+@Tag(name = "network", description = "Who is tied to whom, through what, with measures, positions and evidence")
+@RestController
+class NetworkController {
+
+	static final String PATH = "/api/network";
+
+	/** The parameters whose values are names, which may have commas in them. */
+	static final Set<String> NAMES = Set.of("agency", "initiative", "population", "place", "q");
+
+	private static final ParameterChoices<Boolean> WITH_QUOTES = ParameterChoices.of("evidence", List.of(true, false),
+			(quotes) -> quotes ? "quotes" : "actions");
+
+	private static final String JSON = "json";
+
+	private static final ParameterChoices<String> FORMATS = ParameterChoices.of("format",
+			Stream.concat(Stream.of(JSON), Stream.of(GraphFormat.values()).map(GraphFormat::word)).toList(),
+			Function.identity());
+
+	private final Networks networks;
+
+	private final FilterReader filters;
+
+	private final Citations citations;
+
+	NetworkController(Networks networks, FilterReader filters, Citations citations) {
+		this.networks = networks;
+		this.filters = filters;
+		this.citations = citations;
+	}
+
+	@Operation(summary = "A network: who is tied to whom, through what",
+			description = "Two nodes are tied when they share what `via` says, in actions that pass the filters. "
+					+ "With two kinds of nodes only nodes of different kinds are tied. "
+					+ "Measures, weights and positions are defined in src/docs/networks.md.")
+	@ApiResponse(responseCode = "200",
+			content = {
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = NetworkView.class)),
+					@Content(mediaType = GraphFormat.GEXF_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = GraphFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
+					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")) })
+	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, GraphFormat.GEXF_TYPE,
+			GraphFormat.GRAPHML_TYPE, GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, GraphFormat.JSONLD_TYPE })
+	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest wish,
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+		String format = FORMATS.one(wish.format(), preferred(headers.getAccept()));
+		boolean quotes = WITH_QUOTES.one(wish.evidence(), true);
+		List<String> roles = RecipeReader.roles(wish).stream().map(Role::word).toList();
+		FilterReader.Found found = this.filters.find(wish.actions(roles));
+		Network network = this.networks.of(RecipeReader.read(wish, found.filter()));
+		Citation citation = this.citations.of(network, wish, found.taken());
+		return format.equals(JSON)
+				? ResponseEntity.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
+				: new NetworkFile(GraphFormat.of(format), network, citation).response();
+	}
+
+	/**
+	 * The format that a caller's {@code Accept} prefers; JSON unless it asks for another.
+	 */
+	private static String preferred(List<MediaType> accepted) {
+		List<MediaType> sorted = new ArrayList<>(accepted);
+		MimeTypeUtils.sortBySpecificity(sorted);
+		return sorted.stream().map(NetworkController::format).flatMap(Optional::stream).findFirst().orElse(JSON);
+	}
+
+	private static Optional<String> format(MediaType accepted) {
+		if (accepted.includes(MediaType.APPLICATION_JSON)) {
+			return Optional.of(JSON);
+		}
+		return Stream.of(GraphFormat.values())
+			.filter((format) -> accepted.includes(MediaType.valueOf(format.mediaType())))
+			.map(GraphFormat::word)
+			.findFirst();
+	}
+
+}

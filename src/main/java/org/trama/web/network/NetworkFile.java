@@ -1,0 +1,29 @@
+package org.trama.web.network;
+
+import org.trama.export.graph.GraphFormat;
+import org.trama.network.Citation;
+import org.trama.network.Network;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A network as a file to download.
+ *
+ * @param format its format
+ * @param network the network
+ * @param citation what it is found again by
+ */
+record NetworkFile(GraphFormat format, Network network, Citation citation) {
+
+	ResponseEntity<NetworkFile> response() {
+		ContentDisposition name = ContentDisposition.attachment().filename(this.format.fileName(this.citation)).build();
+		return ResponseEntity.ok()
+			.contentType(MediaType.valueOf(this.format.mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+			.body(this);
+	}
+
+}

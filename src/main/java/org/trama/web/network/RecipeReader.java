@@ -1,0 +1,79 @@
+package org.trama.web.network;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+import org.trama.model.Role;
+import org.trama.network.NetworkKinds;
+import org.trama.network.Recipe;
+import org.trama.network.Weighting;
+import org.trama.read.ActionFilter;
+import org.trama.web.list.ParameterChoices;
+import org.trama.web.refusal.InvalidParameter;
+
+/**
+ * Reads the recipe of a network from what a caller wrote.
+ */
+final class RecipeReader {
+
+	private static final String MOST = "1000000";
+
+	private static final ParameterChoices<Kind> NODES = ParameterChoices.of("nodes", NetworkKinds.NODES, Kind::word);
+
+	private static final ParameterChoices<Kind> VIA = ParameterChoices.of("via", NetworkKinds.TIES, Kind::word);
+
+	private static final ParameterChoices<Role> ROLES = ParameterChoices.of("roles", List.of(Role.values()),
+			Role::word);
+
+	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
+			List.of(Weighting.values()), Weighting::word);
+
+	private RecipeReader() {
+	}
+
+	/**
+	 * The roles that a wish has.
+	 */
+	static Set<Role> roles(NetworkRequest wish) {
+		return EnumSet.copyOf(ROLES.some(wish.roles(), List.of(Role.LEAD, Role.PARTNER)));
+	}
+
+	/**
+	 * The recipe that a wish stands for.
+	 * @param wish the wish
+	 * @param actions what its filters stand for
+	 */
+	static Recipe read(NetworkRequest wish, ActionFilter actions) {
+		List<Kind> nodes = NODES.some(wish.nodes(), List.of(Kind.AGENCY));
+		if (nodes.size() > 2) {
+			throw InvalidParameter.because("nodes", words(nodes), "two-kinds");
+		}
+		List<Kind> via = VIA.some(wish.via(), List.of(Kind.ACTION));
+		for (Kind kind : via) {
+			if (nodes.contains(kind)) {
+				throw InvalidParameter.because("via", kind.word(), "tied-by-itself", "nodes")
+					.allowed(NetworkKinds.TIES.stream().filter((tie) -> !nodes.contains(tie)).map(Kind::word).toList());
+			}
+		}
+		return new Recipe(nodes, via, roles(wish), WEIGHTS.one(wish.weight(), Weighting.COUNT), min(wish.min()),
+				Boolean.TRUE.equals(wish.isolates()), actions);
+	}
+
+	private static String words(List<Kind> kinds) {
+		return String.join(",", kinds.stream().map(Kind::word).toList());
+	}
+
+	private static double min(@Nullable String text) {
+		if (text == null) {
+			return 0;
+		}
+		if (!text.strip().matches("[0-9]{1,6}(\\.[0-9]{1,12})?|" + MOST)) {
+			throw InvalidParameter.because("min", text, "decimal", "0", MOST).allowed("0.." + MOST);
+		}
+		return Double.parseDouble(text.strip());
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.trama.web.refusal;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A parameter's value can't be used. Names the parameter and, where that can be said,
+ * what is allowed or what was probably meant.
+ */
+public final class InvalidParameter extends RefusedRequest {
+
+	private static final long serialVersionUID = 1L;
+
+	private InvalidParameter(String reason, Object... arguments) {
+		super(reason, arguments);
+	}
+
+	/**
+	 * A value is refused for a reason of its own.
+	 * @param parameter the parameter
+	 * @param value what was sent
+	 * @param reason the key of a sentence; {@code {0}} is the parameter, {@code {1}} the
+	 * value, {@code {2}} and on the details
+	 * @param details more to fill the sentence with
+	 */
+	public static InvalidParameter because(String parameter, Object value, String reason, Object... details) {
+		Object[] arguments = new Object[details.length + 2];
+		arguments[0] = parameter;
+		arguments[1] = EchoedText.of(value);
+		System.arraycopy(details, 0, arguments, 2, details.length);
+		InvalidParameter refusal = new InvalidParameter(reason, arguments);
+		refusal.put("parameter", parameter);
+		refusal.put("value", EchoedText.of(value));
+		return refusal;
+	}
+
+	/**
+	 * A value is none of those that a parameter takes.
+	 * @param parameter the parameter
+	 * @param value what was sent
+	 * @param allowed all values that can be sent
+	 */
+	public static InvalidParameter choice(String parameter, Object value, Collection<String> allowed) {
+		InvalidParameter refusal = because(parameter, value, "choice", String.join(", ", allowed));
+		refusal.put("allowed", List.copyOf(allowed));
+		return refusal;
+	}
+
+	/**
+	 * A value is not a whole number, or too small or too big.
+	 * @param parameter the parameter
+	 * @param value what was sent
+	 * @param min the smallest number allowed
+	 * @param max the biggest number allowed
+	 */
+	public static InvalidParameter number(String parameter, Object value, long min, long max) {
+		InvalidParameter refusal = because(parameter, value, "number", Long.toString(min), Long.toString(max));
+		refusal.put("allowed", min + ".." + max);
+		return refusal;
+	}
+
+	/**
+	 * Adds what can be sent.
+	 * @param allowed a list of values, or a range
+	 */
+	public InvalidParameter allowed(Object allowed) {
+		put("allowed", allowed);
+		return this;
+	}
+
+	/**
+	 * Adds what was probably meant.
+	 * @param candidates what can be sent instead
+	 */
+	public InvalidParameter candidates(Collection<?> candidates) {
+		put("candidates", List.copyOf(candidates));
+		return this;
+	}
+
+	@Override
+	HttpStatus status() {
+		return HttpStatus.BAD_REQUEST;
+	}
+
+	@Override
+	String kind() {
+		return "invalid-parameter";
+	}
+
+}

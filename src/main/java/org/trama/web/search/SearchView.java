@@ -1,0 +1,56 @@
+package org.trama.web.search;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import org.trama.read.Slice;
+import org.trama.search.Facets;
+import org.trama.search.Finding;
+import org.trama.search.SearchAnswer;
+import org.trama.web.list.ApiPaths;
+import org.trama.web.list.FilterReader;
+import org.trama.web.list.Listing;
+
+/**
+ * What a search found, as it is sent.
+ *
+ * @param items a page of it, what fits best first
+ * @param all whether each has all that was looked for; else nothing has, and each has
+ * some of it
+ * @param facets what all of it can be narrowed by
+ * @param page which page, from 0
+ * @param size how many fit on a page
+ * @param total how many were found
+ * @param pages how many pages there are
+ * @param links where the next and the previous page are, if there are any
+ * @param filters what the names in the filters were taken for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SearchView(List<Item> items, boolean all, Facets facets, int page, int size, long total, long pages,
+		Listing.Links links, @Nullable Map<String, List<FilterReader.Taken>> filters) {
+
+	static SearchView of(SearchAnswer answer, int page, int size, Map<String, List<FilterReader.Taken>> filters) {
+		List<Item> items = answer.findings().items().stream().map(Item::of).toList();
+		Listing<Item> listing = Listing.of(new Slice<>(items, answer.findings().total()), page, size, filters);
+		return new SearchView(items, answer.all(), answer.facets(), page, size, listing.total(), listing.pages(),
+				listing.links(), filters);
+	}
+
+	/**
+	 * Something that was found, and where all that is known of it is.
+	 *
+	 * @param found what was found
+	 * @param link the path of it, or of the list that it stands in
+	 */
+	record Item(@JsonUnwrapped Finding found, String link) {
+
+		static Item of(Finding found) {
+			return new Item(found, ApiPaths.of(found.kind(), found.id()));
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.trama.web.thing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
+import org.trama.read.ThingOrder;
+import org.trama.read.ThingRow;
+import org.trama.read.Things;
+import org.trama.web.list.Listing;
+import org.trama.web.refusal.InvalidParameter;
+import org.trama.web.refusal.UnknownId;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * The things that actions name: lists, and each with what stands next to it.
+ */
+@Tag(name = "things", description = "Actors, initiatives, populations and places")
+@RestController
+class ThingsController {
+
+	private final Things things;
+
+	ThingsController(Things things) {
+		this.things = things;
+	}
+
+	@Operation(summary = "All of a kind, with counts")
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE, path = { "/api/agencies", "/api/organizations",
+			"/api/programs", "/api/instruments", "/api/forums", "/api/populations", "/api/places" })
+	Listing<ThingRow> list(HttpServletRequest request,
+			@Parameter(description = "Beginnings of words of an acronym, a name or an alias",
+					example = "migr") @RequestParam(required = false) @Nullable String q,
+			@Parameter(description = "By name, or those in most actions first",
+					schema = @Schema(allowableValues = { "name", "actions" }, defaultValue = "name")) @RequestParam(
+							defaultValue = "name") String sort,
+			@Parameter(description = "Which page, from 0") @RequestParam(
+					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
+			@Parameter(description = "How many on a page") @RequestParam(
+					defaultValue = "50") @Min(1) @Max(Listing.MOST) int size) {
+		return Listing.of(this.things.list(kind(request), q, order(sort), (long) page * size, size), page, size, null);
+	}
+
+	@Operation(summary = "One of a kind with its actions, counts and neighbours",
+			description = "Next to an actor stands what is named in the actions it leads or partners in; next to "
+					+ "anything else, what is named in its actions. Actors count where they lead or partner.")
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE,
+			path = { "/api/agencies/{id}", "/api/organizations/{id}", "/api/programs/{id}", "/api/instruments/{id}",
+					"/api/forums/{id}", "/api/populations/{id}", "/api/places/{id}" })
+	ThingView card(HttpServletRequest request, @Parameter(description = "Its id") @PathVariable String id) {
+		Kind kind = kind(request);
+		return this.things.find(kind, id).map(ThingView::of).orElseThrow(() -> new UnknownId(kind.plural(), id));
+	}
+
+	/**
+	 * By the pattern that matched, not by what was sent: an id may be {@code ..}.
+	 */
+	private static Kind kind(HttpServletRequest request) {
+		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		List<String> path = List.of(pattern.split("/"));
+		return Kind.ofPlural(path.get(2)).orElseThrow();
+	}
+
+	private static ThingOrder order(String sort) {
+		return Stream.of(ThingOrder.values())
+			.filter((order) -> order.name().equalsIgnoreCase(sort))
+			.findFirst()
+			.orElseThrow(() -> InvalidParameter.choice("sort", sort,
+					Stream.of(ThingOrder.values()).map((order) -> order.name().toLowerCase(Locale.ROOT)).toList()));
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.trama.document.layout;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.trama.document.ProgrammeDocument;
+import org.trama.document.UnreadableDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class UnreadableDocumentTests {
+
+	private static final String OBJECTIVE = "1. Cuidar los bosques";
+
+	private static final String STRATEGY = "1.1. Reforestar";
+
+	private static final String LINE = "1.1.1. Ampliar los viveros";
+
+	private static final String STATUS = "Se realizarán acciones en 2020";
+
+	private static final String ROW = blocks(OBJECTIVE, STRATEGY, LINE, STATUS, "La CONAFOR lo hará.");
+
+	@Test
+	void shouldRefuseAnEmptyFile() {
+		assertRefused("", 1, "the heading of an objective", "an empty document");
+		assertRefused(" \n\n\f\n\u00A0", 1, "the heading of an objective", "an empty document");
+	}
+
+	@Test
+	void shouldRefuseABinaryFile() {
+		assertRefused("Hola\n%PDF-1.4 \u0000\u0001", 2, "text", "the control character U+0000");
+		UnreadableDocument refusal = refusal(new byte[] { 'P', 'K', 3, 4, (byte) 0x81, (byte) 0x8D });
+		assertThat(refusal).hasMessageContaining("expected text in UTF-8, UTF-16 or Windows-1252");
+	}
+
+	@Test
+	void shouldRefuseDamagedUtf8NamingTheLine() {
+		byte[] bytes = ROW.replace("hará", "har\u00FF").getBytes(StandardCharsets.UTF_8);
+		byte[] damaged = new String(bytes, StandardCharsets.ISO_8859_1).replace("\u00C3\u00BF", "\u00FF")
+			.getBytes(StandardCharsets.ISO_8859_1);
+		UnreadableDocument refusal = refusal(damaged);
+		assertThat(refusal.line()).isEqualTo(9);
+		assertThat(refusal).hasMessageContaining("a malformed sequence of bytes (FF)");
+	}
+
+	@Test
+	void shouldReadWindowsText() {
+		ProgrammeDocument document = DocumentReader.read("a.txt", ROW.getBytes(Charset.forName("windows-1252")));
+		assertThat(document.lines()).singleElement()
+			.satisfies((line) -> assertThat(line.paragraphs().get(0).text()).isEqualTo("La CONAFOR lo hará."));
+	}
+
+	@Test
+	void shouldRefuseTextThatIsNoProgramme() {
+		assertRefused("Estimada señora:\n\nLe escribo.", 1, "the heading of an objective", "«Estimada señora:»");
+		assertRefused("\n\nEstimada señora:\n\n" + ROW, 3, "the heading of an objective", "«Estimada señora:»");
+	}
+
+	@Test
+	void shouldRefuseALineOfActionWithoutStatus() {
+		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE, "La CONAFOR lo hará.") + ROW, 7,
+				"«Se realizarán acciones en» or «No se realizarán acciones en» and a year", "«La CONAFOR lo hará.»");
+		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE) + ROW, 7, "«Se realizarán acciones en»",
+				"«1. Cuidar los bosques»");
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "1.1.2. Regar"), 15, "«Se realizarán acciones en»",
+				"the end of the document");
+	}
+
+	@Test
+	void shouldRefuseAStatusWithoutYear() {
+		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE, "Se realizarán acciones en", "La CONAFOR lo hará."), 7,
+				"and a year", "«Se realizarán acciones en»");
+	}
+
+	@Test
+	void shouldRefuseATitleWithoutCode() {
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "Regar los viveros", STATUS), 15,
+				"the code and title of a line of action of strategy 1.1", "«Regar los viveros»");
+	}
+
+	@Test
+	void shouldRefuseACodeWithoutTitle() {
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "1.1.2.", STATUS), 17, "the title of 1.1.2",
+				"«Se realizarán acciones en 2020»");
+	}
+
+	@Test
+	void shouldRefuseACodeOutsideItsHierarchy() {
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "1.2.1. Regar", STATUS), 15, "the heading of 1.2 above 1.2.1",
+				"«1.2.1. Regar»");
+		assertRefused(ROW + blocks("2. Limpiar", STRATEGY, "1.1.2. Regar", STATUS), 13, "the heading of 1 above 1.1",
+				"«1.1. Reforestar»");
+	}
+
+	@Test
+	void shouldRefuseARowThatLacksAHeading() {
+		assertRefused(ROW + blocks(OBJECTIVE, "1.1.2. Regar", STATUS), 13, "the heading of 1.1 above 1.1.2",
+				"«1.1.2. Regar»");
+		assertRefused(ROW + blocks(STRATEGY, "1.1.2. Regar", STATUS), 11, "the heading of 1 above 1.1",
+				"«1.1. Reforestar»");
+		assertRefused(ROW + blocks(STATUS), 11, "an objective, a strategy and a line of action", "«Se realizarán");
+	}
+
+	@Test
+	void shouldRefuseHeadingsThatLeadToNothing() {
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY), 13, "a line of action of strategy 1.1",
+				"the end of the document");
+		assertRefused(ROW + "1. Cuidar", 11, "a whole row behind this heading", "«1. Cuidar»");
+		assertRefused(ROW + blocks(OBJECTIVE) + ROW, 11, "a whole row behind this heading", "«1. Cuidar los bosques»");
+	}
+
+	@Test
+	void shouldRefuseOneCodeWithTwoContents() {
+		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "1.1.1. Regar", STATUS), 15,
+				"each line of action once, or the same as at line 5", "«1.1.1. Regar»");
+		assertRefused(ROW + ROW.replace("lo hará", "lo deshará"), 15, "each line of action once", "«1.1.1.");
+		assertRefused(ROW + blocks("1. Limpiar ríos", STRATEGY, "1.1.2. Regar", STATUS), 11, "the title of 1",
+				"«Limpiar ríos»");
+	}
+
+	@Test
+	void shouldRefuseTwoYears() {
+		assertRefused(ROW + ROW.replace("1.1.1", "1.1.2").replace("2020", "2021"), 17, "actions in 2020",
+				"«Se realizarán acciones en 2021»");
+	}
+
+	private static void assertRefused(String text, int line, String expected, String found) {
+		UnreadableDocument refusal = refusal(text.getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).hasMessageStartingWith("bosques.txt, line " + line + ": expected ")
+			.hasMessageContaining(expected)
+			.hasMessageContaining(", but found " + found);
+		assertThat(refusal.line()).isEqualTo(line);
+		assertThat(refusal.name()).isEqualTo("bosques.txt");
+	}
+
+	private static UnreadableDocument refusal(byte[] bytes) {
+		UnreadableDocument refusal = catchThrowableOfType(UnreadableDocument.class,
+				() -> DocumentReader.read("bosques.txt", bytes));
+		assertThat(refusal).isNotNull();
+		return refusal;
+	}
+
+	private static String blocks(String... blocks) {
+		return String.join("\n\n", blocks) + "\n\n";
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.trama.extract;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trama.extract.catalog.Catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuantityFinderTests {
+
+	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			se plantarán 12,500 árboles frutales en la sierra         | 12500 árboles frutales
+			se imprimirán 8 mil carteles                              | 8000 carteles
+			se darán mil 200 becas y 2 mil 200 millones de pesos      | 1200 becas, 2200000000 pesos
+			se plantarán 3 mil 500 árboles                            | 3500 árboles
+			habrá cuatro reuniones de trabajo en mayo                 | 4 reuniones de trabajo
+			se visitarán treinta y dos escuelas                       | 32 escuelas
+			se invertirán 1.5 millones de pesos                       | 1500000 pesos
+			se pasará de 10 a 40 módulos                              | 40 módulos
+			habrá 6 cursos por mes                                    | 6 cursos por mes
+			se abrirán 3 talleres y 5 ferias                          | 3 talleres, 5 ferias
+			conforme al artículo 25 de la ley y a los artículos 4 y 9 | ''
+			los días 3, 4 y 5 de abril de 2019                        | ''
+			las 24 horas de los 365 días del año                      | ''
+			los tres órdenes de gobierno                              | ''
+			tendrá: 1. Talleres; 2) Ferias                            | ''
+			un aumento de 10% en 2020                                 | ''
+			el acuerdo B/12/03                                        | ''
+			atendió a 15                                              | ''
+			""")
+	void shouldFindWhatIsPromisedInNumbers(String text, String quantities) {
+		String found = FINDERS.in(text)
+			.quantities()
+			.stream()
+			.map((quantity) -> quantity.value().stripTrailingZeros().toPlainString() + " " + quantity.unit())
+			.collect(Collectors.joining(", "));
+		assertThat(found).isEqualTo(quantities);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Se plantarán 12 árboles.,12 árboles", "Habrá tres ferias.,tres ferias" })
+	void shouldQuoteTheNumberAndItsUnit(String text, String quote) {
+		assertThat(FINDERS.in(text).quantities()).extracting((quantity) -> quantity.quote().text())
+			.containsExactly(quote);
+	}
+
+}

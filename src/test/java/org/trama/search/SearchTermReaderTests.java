@@ -1,0 +1,50 @@
+package org.trama.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.text.SpanishWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SearchTermReaderTests {
+
+	private static final NamedThing TREES = new NamedThing("sea",
+			List.of(SpanishWords.stems("SEA"), SpanishWords.stems("Secretaría de Árboles")));
+
+	private static final KnownThings KNOWN = new KnownThings(List.of(TREES));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SEA", "sea", "secretaria arboles", "La Secretaría de Árboles" })
+	void shouldTakeANameInAnySpellingForTheThing(String name) {
+		assertThat(SearchTermReader.read(name, KNOWN)).singleElement()
+			.isInstanceOfSatisfying(SearchTerm.Called.class,
+					(called) -> assertThat(called.things()).containsExactly(TREES));
+	}
+
+	@Test
+	void shouldTellNamesWordsAndPhrasesApart() {
+		assertThat(SearchTermReader.read("niñas SEA \"acta de nacimiento\"", KNOWN)).satisfiesExactly(
+				(word) -> assertThat(word).isEqualTo(new SearchTerm.AnyForm("nin", "nin")),
+				(name) -> assertThat(name).isInstanceOf(SearchTerm.Called.class),
+				(phrase) -> assertThat(phrase).isEqualTo(new SearchTerm.Phrase(List.of("act", "nacimient"))));
+	}
+
+	@Test
+	void shouldLookForARepeatedWordOnce() {
+		assertThat(SearchTermReader.read("niñas niños NINA", KNOWN)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a AND b:c OR NOT (d", "\"", "*~^?", "stems:x^9 && {a TO z}", "/.*/ \\ \"abierta",
+			"[1 TO 2] +a -b !c", "x\"y\"z\"", "א\"ב \\\" \\u0022" })
+	void shouldLetNoneOfItBeTakenForSyntax(String typed) {
+		List<SearchTerm> wanted = SearchTermReader.read(typed, KNOWN);
+		String query = IndexQuery.all(wanted) + IndexQuery.any(wanted);
+		String outside = query.replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "").replaceAll("stems:|roots:|about:|\\^3", "");
+		assertThat(outside).matches("(?:[() ]|AND|OR)*");
+	}
+
+}
