@@ -90,12 +90,7 @@ WITH
     objective: o.id,
     team: COLLECT { MATCH (a:Agency)-[:LEADS|PARTNERS_IN]->(x) RETURN a.id },
     house: COLLECT { MATCH (x)<-[:LEADS|PARTNERS_IN]-(:Agency)-[:PART_OF*0..]->(a:Agency) RETURN DISTINCT a.id },
-    words: COLLECT {
-      UNWIND split(x.folded, [' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', "'", '/', '-', '–']) AS word
-      WITH word
-      WHERE size(word) >= 4
-      RETURN DISTINCT word
-    }
+    words: x.words
   } AS part
 // Each thing that several actions have, with the agencies that meet in one of them.
 UNWIND [s] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS thing

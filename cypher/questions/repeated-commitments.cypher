@@ -87,9 +87,7 @@ CALL (e, kind, similarity) {
   // that agree by the percentage share a word among the first of both, so only those are compared.
   MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
   WHERE kind IS NULL OR kind = 'text'
-  UNWIND split(x.folded, [' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', "'", '/', '-', '–']) AS word
-  WITH DISTINCT similarity, x, l, word
-  WHERE size(word) >= 4
+  UNWIND x.words AS word
   WITH similarity, word, collect({x: x, l: l}) AS users
   UNWIND users AS user
   WITH similarity, user.x AS x, user.l AS l, word

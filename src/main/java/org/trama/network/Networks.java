@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.trama.model.ActionCriterion;
 import org.trama.model.CitedEdition;
 import org.trama.read.Editions;
 import org.trama.read.Mentions;
@@ -30,7 +31,8 @@ public class Networks {
 	 * @param recipe what is in it
 	 */
 	public Network of(Recipe recipe) {
-		return Network.of(recipe, data(recipe.actions().editions()), this.mentions.of(recipe.actions()));
+		return Network.of(recipe, data(recipe.actions().all(ActionCriterion.EDITION)),
+				this.mentions.of(recipe.actions()));
 	}
 
 	private List<CitedEdition> data(List<String> wanted) {

@@ -4,46 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.trama.model.ActionCriterion;
+import org.trama.model.Family;
+import org.trama.model.Kind;
+import org.trama.model.RelationshipType;
 import org.trama.model.Role;
-import org.trama.text.SearchFolding;
 
 /**
  * A filter as conditions in Cypher over {@code a} (the action), {@code e} (its edition),
  * {@code l}, {@code s} and {@code o} (its line, strategy and objective). Only fragments
- * written here become query text; what callers sent goes into parameters.
+ * written here and words of the ontology become query text; what callers sent goes into
+ * parameters.
  */
 final class ActionConditions {
 
 	private static final String MATCH = """
-			MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+			%sMATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
 			      <-[:ADVANCES]-(a:Action)-[:STATED_IN]->(e:Edition)
 			%s
 			""";
+
+	/** The actions that have some words, before anything else is asked of them. */
+	private static final String FOUND = "CALL db.index.fulltext.queryNodes('search', %s) YIELD node AS a WITH a WHERE a:Action\n";
+
+	private static final Map<Kind, String> VARIABLES = Map.of(Kind.EDITION, "e", Kind.LINE, "l", Kind.STRATEGY, "s",
+			Kind.OBJECTIVE, "o");
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
+	private final String found;
+
 	ActionConditions(ActionFilter filter) {
-		in("e.id", filter.editions());
-		in("l.id", filter.lines());
-		in("s.id", filter.strategies());
-		in("o.id", filter.objectives());
+		this.found = (filter.fullText() != null) ? FOUND.formatted(parameter(filter.fullText())) : "";
 		if (filter.planned() != null) {
 			this.conditions.add("a.planned = " + parameter(filter.planned()));
 		}
-		roles(filter);
-		each(filter.initiatives(), "EXISTS { (a)-[:INVOLVES]->(n:Initiative) WHERE n.id IN %s }");
-		each(filter.populations(), "EXISTS { (a)-[:SERVES]->(:Population)-[:BROADER*0..]->(n) WHERE n.id IN %s }");
-		each(filter.places(), "EXISTS { (a)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..]->(n) WHERE n.id IN %s }");
-		if (filter.text() != null) {
-			for (String word : SearchFolding.fold(filter.text()).split(" ")) {
-				this.conditions.add("a.folded CONTAINS " + parameter(word));
-			}
+		for (ActionCriterion criterion : ActionCriterion.values()) {
+			filter.sets(criterion).forEach((ids) -> add(criterion, ids, filter.roles()));
+		}
+		if (filter.sets(ActionCriterion.AGENCY).isEmpty() && !filter.roles().isEmpty()) {
+			this.conditions.add("EXISTS { (a)<-[:%s]-(:Actor) }".formatted(pattern(filter.roles())));
 		}
 	}
 
@@ -51,36 +57,39 @@ final class ActionConditions {
 	 * Finds the actions that meet the conditions, with what they stand under.
 	 */
 	String match() {
-		return MATCH.formatted(this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions));
+		return MATCH.formatted(this.found,
+				this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions));
 	}
 
 	/**
-	 * What the conditions compare with.
+	 * The values that the conditions compare with.
 	 */
 	Map<String, Object> parameters() {
 		return this.parameters;
 	}
 
-	private void roles(ActionFilter filter) {
-		Set<Role> roles = filter.roles().isEmpty() ? Set.of(Role.values()) : filter.roles();
-		String types = Stream.of(Role.values())
-			.filter(roles::contains)
-			.map((role) -> role.relationship().type())
-			.collect(Collectors.joining("|"));
-		if (filter.actors().isEmpty() && !filter.roles().isEmpty()) {
-			this.conditions.add("EXISTS { (a)<-[:" + types + "]-(:Actor) }");
-		}
-		each(filter.actors(), "EXISTS { (a)<-[:" + types + "]-(n:Actor) WHERE n.id IN %s }");
+	private void add(ActionCriterion criterion, List<String> ids, Set<Role> roles) {
+		Family family = criterion.family();
+		String condition = (family != null) ? named(family, roles)
+				: Objects.requireNonNull(VARIABLES.get(criterion.kinds().get(0))) + ".id IN %s";
+		this.conditions.add(condition.formatted(parameter(ids)));
 	}
 
-	private void in(String property, List<String> ids) {
-		if (!ids.isEmpty()) {
-			this.conditions.add(property + " IN " + parameter(ids));
-		}
+	/**
+	 * An action that names one of the things, or one below them where that is meant too.
+	 */
+	private static String named(Family family, Set<Role> roles) {
+		RelationshipType hierarchy = family.hierarchy();
+		String types = (family == Family.ACTOR && !roles.isEmpty()) ? pattern(roles)
+				: RelationshipType.pattern(family.mentions());
+		String up = (hierarchy != null && family.includesBelow()) ? "-[:%s*0..]->(n)".formatted(hierarchy.type()) : "";
+		String thing = up.isEmpty() ? "n:" + family.label() : ":" + family.label();
+		return "EXISTS { (a)-[:%s]-(%s)%s WHERE n.id IN %%s }".formatted(types, thing, up);
 	}
 
-	private void each(List<List<String>> sets, String condition) {
-		sets.forEach((ids) -> this.conditions.add(condition.formatted(parameter(ids))));
+	private static String pattern(Set<Role> roles) {
+		return RelationshipType
+			.pattern(Stream.of(Role.values()).filter(roles::contains).map(Role::relationship).toList());
 	}
 
 	private String parameter(Object value) {

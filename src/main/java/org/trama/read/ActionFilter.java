@@ -1,54 +1,59 @@
 package org.trama.read;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.ActionCriterion;
 import org.trama.model.Role;
 
 /**
- * Which actions are wanted. All conditions must hold; an empty one holds for every
- * action. Where a condition has sets of ids, each set must be met by one of its ids.
+ * A choice of actions. All conditions must hold; an absent one holds for every action.
  *
- * @param editions the editions they are stated in
- * @param lines the ids of their lines of action
- * @param objectives the ids of their objectives
- * @param strategies the ids of their strategies
+ * @param ids for criteria that take parts or things: sets of ids, each of which must be
+ * met by one of its ids
  * @param planned the stated status of their lines, or none
- * @param actors who takes part
- * @param roles how they take part; somebody, if no actors are given
- * @param initiatives what they involve
- * @param populations whom they serve, narrower populations included
- * @param places where they take place, places within included
- * @param text words of their text, case and accents ignored
+ * @param roles how actors take part; somebody, if no actors are asked for
+ * @param fullText the words that they must have, in the language of the full-text index
  */
-public record ActionFilter(List<String> editions, List<String> lines, List<String> objectives, List<String> strategies,
-		@Nullable Boolean planned, List<List<String>> actors, Set<Role> roles, List<List<String>> initiatives,
-		List<List<String>> populations, List<List<String>> places, @Nullable String text) {
+public record ActionFilter(Map<ActionCriterion, List<List<String>>> ids, @Nullable Boolean planned, Set<Role> roles,
+		@Nullable String fullText) {
 
 	/** Every action. */
-	public static final ActionFilter NONE = new ActionFilter(List.of(), List.of(), List.of(), List.of(), null,
-			List.of(), Set.of(), List.of(), List.of(), List.of(), null);
+	public static final ActionFilter NONE = new ActionFilter(Map.of(), null, Set.of(), null);
 
 	public ActionFilter {
-		editions = List.copyOf(editions);
-		lines = List.copyOf(lines);
-		objectives = List.copyOf(objectives);
-		strategies = List.copyOf(strategies);
-		actors = List.copyOf(actors);
+		Map<ActionCriterion, List<List<String>>> copy = new EnumMap<>(ActionCriterion.class);
+		copy.putAll(ids);
+		ids = Map.copyOf(copy);
 		roles = Set.copyOf(roles);
-		initiatives = List.copyOf(initiatives);
-		populations = List.copyOf(populations);
-		places = List.copyOf(places);
 	}
 
 	/**
-	 * The same, but for these lines of action only.
-	 * @param ids the ids of the lines
+	 * The actions that one criterion picks.
+	 * @param criterion a criterion that takes parts or things
+	 * @param ids their ids, one of which must be met
 	 */
-	ActionFilter withLines(List<String> ids) {
-		return new ActionFilter(this.editions, ids, this.objectives, this.strategies, this.planned, this.actors,
-				this.roles, this.initiatives, this.populations, this.places, this.text);
+	public static ActionFilter of(ActionCriterion criterion, List<String> ids) {
+		return new ActionFilter(Map.of(criterion, List.of(ids)), null, Set.of(), null);
+	}
+
+	/**
+	 * The sets of ids that a criterion asks for, none if it asks for nothing.
+	 * @param criterion a criterion that takes parts or things
+	 */
+	public List<List<String>> sets(ActionCriterion criterion) {
+		return this.ids.getOrDefault(criterion, List.of());
+	}
+
+	/**
+	 * The ids that a criterion asks for, whatever set they are in.
+	 * @param criterion a criterion that takes parts or things
+	 */
+	public List<String> all(ActionCriterion criterion) {
+		return sets(criterion).stream().flatMap(List::stream).toList();
 	}
 
 }

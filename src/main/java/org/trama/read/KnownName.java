@@ -3,7 +3,7 @@ package org.trama.read;
 import java.util.List;
 
 import org.trama.model.Reference;
-import org.trama.text.SearchFolding;
+import org.trama.text.Folding;
 
 /**
  * A thing and all it is called.
@@ -14,7 +14,7 @@ import org.trama.text.SearchFolding;
 record KnownName(Reference thing, List<String> names) {
 
 	KnownName {
-		names = names.stream().map(SearchFolding::fold).toList();
+		names = names.stream().map(Folding::fold).toList();
 	}
 
 	/**
@@ -22,7 +22,7 @@ record KnownName(Reference thing, List<String> names) {
 	 * @param folded a folded name
 	 */
 	boolean isCalled(String folded) {
-		return this.thing.id().equalsIgnoreCase(folded) || this.names.contains(folded);
+		return Folding.fold(this.thing.id()).equals(folded) || this.names.contains(folded);
 	}
 
 	/**
@@ -30,7 +30,7 @@ record KnownName(Reference thing, List<String> names) {
 	 * @param words folded words
 	 */
 	boolean hasWords(List<String> words) {
-		return this.names.stream().map(SearchFolding::words).anyMatch((name) -> name.containsAll(words));
+		return this.names.stream().map(Folding::words).anyMatch((name) -> name.containsAll(words));
 	}
 
 	/**
@@ -39,7 +39,7 @@ record KnownName(Reference thing, List<String> names) {
 	 */
 	boolean hasBeginnings(List<String> beginnings) {
 		return this.names.stream()
-			.map(SearchFolding::words)
+			.map(Folding::words)
 			.anyMatch((name) -> beginnings.stream()
 				.allMatch((beginning) -> name.stream().anyMatch((word) -> word.startsWith(beginning))));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.neo4j.driver.types.MapAccessor;
+import org.trama.model.ActionCriterion;
 import org.trama.model.Kind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -72,7 +73,7 @@ public class Lines {
 	 * @param id its id
 	 */
 	public Optional<LineCard> find(String id) {
-		ActionFilter ofLine = ActionFilter.NONE.withLines(List.of(id));
+		ActionFilter ofLine = ActionFilter.of(ActionCriterion.LINE, List.of(id));
 		return this.neo4j.query(CARD)
 			.bind(id)
 			.to("id")

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.trama.model.NameResolution;
 import org.trama.model.Reference;
-import org.trama.text.SearchFolding;
+import org.trama.text.Folding;
 
 /**
  * Finds what a name stands for: first what is called exactly that, then what has all its
@@ -31,12 +31,12 @@ final class NameMatch {
 	 * @param known all things it can stand for
 	 */
 	static NameResolution of(String name, Collection<KnownName> known) {
-		String folded = SearchFolding.fold(name);
+		String folded = Folding.fold(name);
 		List<Reference> exact = those(known, (thing) -> thing.isCalled(folded));
 		if (!exact.isEmpty()) {
 			return new NameResolution(true, exact, List.of());
 		}
-		List<String> words = SearchFolding.words(name);
+		List<String> words = Folding.words(name);
 		if (words.isEmpty()) {
 			return new NameResolution(false, List.of(), List.of());
 		}

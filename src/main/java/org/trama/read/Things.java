@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
-import org.trama.text.SearchFolding;
+import org.trama.text.Folding;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ public class Things {
 	 * @param limit how many fit on it
 	 */
 	public Slice<ThingRow> list(Kind kind, @Nullable String words, ThingOrder order, long skip, int limit) {
-		List<String> wanted = (words != null) ? SearchFolding.words(words) : List.of();
+		List<String> wanted = (words != null) ? Folding.words(words) : List.of();
 		List<ThingRow> all = this.queries.rows(kind)
 			.stream()
 			.filter((row) -> row.names().hasBeginnings(wanted))

@@ -35,13 +35,7 @@ public class Search {
 	 * @throws Unsearchable if it has no words that could be looked for, or too many
 	 */
 	public SearchAnswer find(String text, SearchFilter filter, long skip, int limit) {
-		List<SearchTerm> wanted = SearchTermReader.read(text, this.queries.things());
-		if (wanted.isEmpty()) {
-			throw Unsearchable.empty();
-		}
-		if (wanted.size() > Unsearchable.MOST) {
-			throw Unsearchable.tooMuch();
-		}
+		List<SearchTerm> wanted = terms(text);
 		List<Hit> hits = this.queries.hits(IndexQuery.all(wanted));
 		boolean all = !hits.isEmpty() || wanted.size() == 1;
 		List<Hit> found = (all ? hits : this.queries.hits(IndexQuery.any(wanted))).stream()
@@ -49,6 +43,27 @@ public class Search {
 			.toList();
 		List<Hit> page = found.stream().skip(skip).limit(limit).toList();
 		return new SearchAnswer(new Slice<>(findings(page, new Matches(wanted)), found.size()), all, Facets.of(found));
+	}
+
+	/**
+	 * What somebody typed, in the language of the full-text index {@code search}:
+	 * whatever has all of it.
+	 * @param text words, names and phrases, as in {@link #find}
+	 * @throws Unsearchable if it has no words that could be looked for, or too many
+	 */
+	public String fullText(String text) {
+		return IndexQuery.all(terms(text));
+	}
+
+	private List<SearchTerm> terms(String text) {
+		List<SearchTerm> wanted = SearchTermReader.read(text, this.queries.things());
+		if (wanted.isEmpty()) {
+			throw Unsearchable.empty();
+		}
+		if (wanted.size() > Unsearchable.MOST) {
+			throw Unsearchable.tooMuch();
+		}
+		return wanted;
 	}
 
 	private List<Finding> findings(List<Hit> hits, Matches matches) {

@@ -3,9 +3,9 @@ package org.trama.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
+import org.trama.text.QuotationMarks;
 import org.trama.text.SpanishWords;
 import org.trama.text.WordFamily;
 
@@ -14,8 +14,6 @@ import org.trama.text.WordFamily;
  * Nothing in it is syntax but those marks.
  */
 final class SearchTermReader {
-
-	private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”]+)[\"»”]");
 
 	private final KnownThings known;
 
@@ -33,11 +31,11 @@ final class SearchTermReader {
 	 */
 	static List<SearchTerm> read(String text, KnownThings known) {
 		SearchTermReader reader = new SearchTermReader(known);
-		Matcher quoted = QUOTED.matcher(text);
 		int from = 0;
-		for (; quoted.find(); from = quoted.end()) {
-			reader.words(text.substring(from, quoted.start()));
-			reader.phrase(quoted.group(1));
+		for (Map.Entry<Integer, Integer> quoted : QuotationMarks.in(text).stretches().entrySet()) {
+			reader.words(text.substring(from, quoted.getKey()));
+			reader.phrase(text.substring(quoted.getKey() + 1, quoted.getValue()));
+			from = quoted.getValue() + 1;
 		}
 		reader.words(text.substring(from));
 		if (reader.wanted.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.trama.text;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -23,6 +24,15 @@ public final class Folding {
 	 */
 	public static String fold(String text) {
 		return FoldedText.of(text).folded().strip();
+	}
+
+	/**
+	 * The words of a text, folded, in their order.
+	 * @param text any text
+	 */
+	public static List<String> words(String text) {
+		String folded = fold(text);
+		return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
 	}
 
 	/**

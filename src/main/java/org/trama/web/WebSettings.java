@@ -1,8 +1,10 @@
 package org.trama.web;
 
 import java.util.Collection;
+import java.util.List;
 
-import org.trama.web.refusal.KnownParameters;
+import org.trama.web.parameter.CriteriaResolver;
+import org.trama.web.parameter.KnownParameters;
 import org.trama.web.refusal.Languages;
 import org.trama.web.refusal.ProblemTexts;
 import org.trama.web.refusal.SinglePage;
@@ -10,6 +12,7 @@ import org.trama.web.refusal.SinglePage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +36,11 @@ public class WebSettings implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
 		interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new CriteriaResolver());
 	}
 
 	@Override

@@ -47,4 +47,11 @@ class SearchTermReaderTests {
 		assertThat(outside).matches("(?:[() ]|AND|OR)*");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "capacitación:", "¿capacitación?", "(capacitación)", "capacitación, ", "…capacitación…",
+			"- capacitación.", "«capacitación", "capacitación/" })
+	void shouldLookForTheSameWhateverPunctuationStandsAroundAWord(String typed) {
+		assertThat(SearchTermReader.read(typed, KNOWN)).isEqualTo(SearchTermReader.read("capacitación", KNOWN));
+	}
+
 }

@@ -55,6 +55,15 @@ class SearchIT {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "migrantes", "migrantes,", "capacitación:", "niñas, niños", "STPS", "PTAT (STPS)",
+			"\"unidades administrativas\"", "visitas de inspección", "canada" })
+	void shouldFindTheSameActionsByTheFilterAsByTheSearch(String words) {
+		List<String> found = find(words, Map.of("kind", "action", "size", "200")).read("$.items[*].id");
+		List<String> listed = ask("/api/actions", Map.of("q", words, "size", "200")).read("$.items[*].id");
+		assertThat(listed).as(words).isNotEmpty().containsExactlyInAnyOrderElementsOf(found);
+	}
+
 	@Test
 	void shouldPutWhatIsCalledSoFirst() {
 		assertThat(find("STPS", Map.of()).<String>read("$.items[0].id")).isEqualTo("stps");
@@ -160,8 +169,12 @@ class SearchIT {
 	private DocumentContext find(String typed, Map<String, String> more) {
 		Map<String, String> parameters = new HashMap<>(more);
 		parameters.put("q", typed);
+		return ask("/api/search", parameters);
+	}
+
+	private DocumentContext ask(String path, Map<String, String> parameters) {
 		byte[] body = this.http.get()
-			.uri(uri(parameters))
+			.uri(uri(path, parameters))
 			.exchange()
 			.expectStatus()
 			.isOk()
@@ -172,12 +185,16 @@ class SearchIT {
 	}
 
 	private RestTestClient.BodyContentSpec refused(Map<String, String> parameters) {
-		return this.http.get().uri(uri(parameters)).exchange().expectStatus().isBadRequest().expectBody();
+		return this.http.get()
+			.uri(uri("/api/search", parameters))
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody();
 	}
 
-	private URI uri(Map<String, String> parameters) {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromUriString("http://localhost:" + this.port)
-			.path("/api/search");
+	private URI uri(String path, Map<String, String> parameters) {
+		UriComponentsBuilder uri = UriComponentsBuilder.fromUriString("http://localhost:" + this.port).path(path);
 		parameters.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
 		return uri.encode().buildAndExpand(parameters).toUri();
 	}

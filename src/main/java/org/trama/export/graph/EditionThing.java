@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record EditionThing(String id, String label, Map<String, Object> values) {
 
 	/** What there is only inside Trama. */
-	static final Set<String> INSIDE = Set.of("id", "stems", "roots", "about", "folded", "names", "fingerprint",
+	static final Set<String> INSIDE = Set.of("id", "stems", "roots", "about", "words", "names", "fingerprint",
 			"position");
 
 	static EditionThing of(List<String> labels, Map<String, Object> properties) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.trama.model.ActionCriterion;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 
@@ -160,8 +161,10 @@ public enum GraphFormat {
 	 */
 	public String fileName(Citation citation) {
 		String words = Stream
-			.of("nodes", "via", "weight", "edition", "objective", "strategy", "line", "agency", "initiative",
-					"population", "place", "q")
+			.concat(Stream.of("nodes", "via", "weight"),
+					Stream.of(ActionCriterion.values())
+						.filter((criterion) -> criterion != ActionCriterion.PLANNED)
+						.map(ActionCriterion::word))
 			.flatMap((parameter) -> citation.recipe().getOrDefault(parameter, List.of()).stream())
 			.collect(Collectors.joining("-", "network-", ""))
 			.replaceAll("[^A-Za-z0-9.-]+", "-");

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.role.Token.Kind;
 import org.trama.model.Quote;
-import org.trama.text.Quotations;
+import org.trama.text.QuotationMarks;
 
 /**
  * Cuts a text into words, marks and names. Quotation marks are left out; a name inside
@@ -23,14 +23,14 @@ final class Lexer {
 
 	private final String text;
 
-	private final Quotations quotations;
+	private final QuotationMarks quotations;
 
 	private final List<Token> tokens = new ArrayList<>();
 
 	private Lexer(Vocabulary vocabulary, String text) {
 		this.vocabulary = vocabulary;
 		this.text = text;
-		this.quotations = Quotations.in(text);
+		this.quotations = QuotationMarks.in(text);
 	}
 
 	static List<Token> tokens(Vocabulary vocabulary, String text, List<NameToken> names) {
@@ -76,7 +76,7 @@ final class Lexer {
 				String word = this.text.substring(i, end).toLowerCase(SPANISH);
 				add(new Token(Kind.WORD, word, i, end, this.vocabulary.classesOf(word), null, List.of()));
 			}
-			else if (!Character.isWhitespace(this.text.charAt(i)) && !Quotations.isMark(this.text.charAt(i))) {
+			else if (!Character.isWhitespace(this.text.charAt(i)) && !QuotationMarks.isMark(this.text.charAt(i))) {
 				add(new Token(Kind.MARK, mark(this.text.substring(i, end)), i, end, Set.of(), null, List.of()));
 			}
 			i = end;

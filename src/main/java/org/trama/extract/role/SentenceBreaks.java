@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.trama.text.Quotations;
+import org.trama.text.QuotationMarks;
 
 /**
  * Where the sentences of a text end. A full stop behind an abbreviation, inside a name or
@@ -33,7 +33,7 @@ final class SentenceBreaks {
 	static List<Integer> ends(String text, List<NameToken> names) {
 		BreakIterator breaks = BreakIterator.getSentenceInstance(SPANISH);
 		breaks.setText(text);
-		Quotations quotations = Quotations.in(text);
+		QuotationMarks quotations = QuotationMarks.in(text);
 		BitSet inside = new BitSet();
 		names.forEach((name) -> inside.set(name.quote().start() + 1, name.quote().end()));
 		List<Integer> ends = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SentenceBreaks {
 		return ends;
 	}
 
-	private static boolean runsOn(String text, int end, Quotations quotations) {
+	private static boolean runsOn(String text, int end, QuotationMarks quotations) {
 		return Character.isLowerCase(text.charAt(end)) || quotations.hold(end) || abbreviated(text, end);
 	}
 

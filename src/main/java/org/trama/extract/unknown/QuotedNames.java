@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Quote;
-import org.trama.text.Quotations;
+import org.trama.text.QuotationMarks;
 import org.trama.text.Word;
 
 /**
@@ -31,7 +31,7 @@ final class QuotedNames {
 	 */
 	static List<Unresolved> in(NameWords vocabulary, String text, List<Word> words, IntPredicate known) {
 		List<Unresolved> found = new ArrayList<>();
-		Quotations.in(text).stretches().forEach((open, close) -> {
+		QuotationMarks.in(text).stretches().forEach((open, close) -> {
 			List<Word> inside = words.stream().filter((word) -> word.start() > open && word.end() <= close).toList();
 			boolean name = !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
 					&& inside.stream().noneMatch((word) -> known.test(word.start()));

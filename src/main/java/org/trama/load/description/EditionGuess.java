@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.trama.document.ProgrammeDocument;
-import org.trama.load.row.FoldedNames;
 import org.trama.model.Edition;
+import org.trama.text.Folding;
 
 /**
  * Completes what is said about a document with what the document, its file's name and the
@@ -46,7 +46,7 @@ public final class EditionGuess {
 	}
 
 	private static String slug(String name) {
-		return FoldedNames.text(SourceFile.stem(name)).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		return Folding.fold(SourceFile.stem(name)).replace(' ', '-');
 	}
 
 	private static String withoutYear(String id, int year) {

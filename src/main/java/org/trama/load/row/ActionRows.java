@@ -14,6 +14,7 @@ import org.trama.extract.unknown.Unresolved;
 import org.trama.model.ActionId;
 import org.trama.model.Kind;
 import org.trama.model.RelationshipType;
+import org.trama.text.Folding;
 import org.trama.text.SearchTerms;
 
 /**
@@ -21,6 +22,9 @@ import org.trama.text.SearchTerms;
  * name it.
  */
 public final class ActionRows {
+
+	/** Shorter words stand everywhere. */
+	private static final int SHORTEST_WORD = 4;
 
 	private final Subgraph graph;
 
@@ -64,7 +68,7 @@ public final class ActionRows {
 				new Properties().put("id", this.ids.action(action).id())
 					.put("ordinal", action.ordinal())
 					.put("text", action.text())
-					.put("folded", FoldedNames.text(action.text()))
+					.put("words", telling(action.text()))
 					.put("stems", form.stems())
 					.put("roots", form.roots())
 					.put("about", about(action))
@@ -72,6 +76,11 @@ public final class ActionRows {
 					.put("lineCode", action.line())
 					.put("firstLine", action.at().first())
 					.put("lastLine", action.at().last()));
+	}
+
+	/** Its distinct words that tell something, for comparing texts. */
+	private static List<String> telling(String text) {
+		return Folding.words(text).stream().filter((word) -> word.length() >= SHORTEST_WORD).distinct().toList();
 	}
 
 	/** The ids of all that it names, so that it is found whatever name it uses. */

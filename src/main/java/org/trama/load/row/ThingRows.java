@@ -15,6 +15,7 @@ import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Population;
 import org.trama.model.Family;
 import org.trama.model.RelationshipType;
+import org.trama.text.Folding;
 import org.trama.text.SearchTerms;
 
 /**
@@ -84,7 +85,7 @@ final class ThingRows {
 			.put("acronym", acronym)
 			.put("name", thing.name())
 			.put("aliases", thing.aliases())
-			.put("names", FoldedNames.names(acronym, thing))
+			.put("names", names.stream().filter(Objects::nonNull).map(Folding::fold).distinct().toList())
 			.put("stems", form.stems())
 			.put("roots", form.roots());
 	}

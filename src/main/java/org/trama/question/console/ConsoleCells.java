@@ -24,7 +24,7 @@ import org.trama.question.answer.NodeReferences;
 final class ConsoleCells {
 
 	/** What nodes have only so that they are found. */
-	private static final Set<String> FOR_SEARCH = Set.of("stems", "roots", "about", "folded");
+	private static final Set<String> FOR_SEARCH = Set.of("stems", "roots", "about", "words");
 
 	private static final int OVERHEAD = 32;
 

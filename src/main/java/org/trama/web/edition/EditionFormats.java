@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.export.graph.GraphFormat;
-import org.trama.web.list.ParameterChoices;
+import org.trama.web.parameter.ParameterChoices;
 
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.read.Slice;
+import org.trama.web.parameter.FilterReader;
 
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,7 +30,7 @@ import org.springframework.web.util.UriUtils;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Listing<T>(List<T> items, int page, int size, long total, long pages, Links links,
-		@Nullable Map<String, List<FilterReader.Taken>> filters) {
+		@Nullable Map<String, List<FilterReader.TakenName>> filters) {
 
 	/** The biggest page. */
 	public static final int MOST = 200;
@@ -38,7 +39,7 @@ public record Listing<T>(List<T> items, int page, int size, long total, long pag
 	public static final int FURTHEST = 1_000_000;
 
 	public static <T> Listing<T> of(Slice<T> slice, int page, int size,
-			@Nullable Map<String, List<FilterReader.Taken>> filters) {
+			@Nullable Map<String, List<FilterReader.TakenName>> filters) {
 		long pages = (slice.total() + size - 1) / size;
 		return new Listing<>(slice.items(), page, size, slice.total(), pages,
 				new Links(here(page), (page + 1 < pages) ? here(page + 1) : null,

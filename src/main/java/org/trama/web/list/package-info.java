@@ -1,5 +1,5 @@
 /**
- * Filters, choices and pages of lists, as callers write them and as they are sent.
+ * Pages of lists as they are sent, and where the API has what.
  */
 @NullMarked
 package org.trama.web.list;

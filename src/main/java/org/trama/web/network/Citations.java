@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.trama.model.ActionCriterion;
 import org.trama.model.CitedEdition;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 import org.trama.network.Recipe;
-import org.trama.web.list.FilterReader;
+import org.trama.web.parameter.Criteria;
+import org.trama.web.parameter.FilterReader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -36,16 +37,16 @@ public class Citations {
 	/**
 	 * Cites a network.
 	 * @param network the network
-	 * @param wish what its caller wrote
+	 * @param criteria the criteria that its caller gave
 	 * @param taken what the names in it were taken for
 	 */
-	public Citation of(Network network, NetworkRequest wish, Map<String, List<FilterReader.Taken>> taken) {
+	public Citation of(Network network, Criteria criteria, Map<String, List<FilterReader.TakenName>> taken) {
 		Map<String, List<String>> recipe = recipe(network.recipe());
 		if (network.data().size() == 1) {
 			// so that the address means the same when there are more editions
 			recipe.put("edition", network.data().stream().map(CitedEdition::edition).toList());
 		}
-		filters(wish, taken).forEach(recipe::putIfAbsent);
+		filters(criteria, taken).forEach(recipe::putIfAbsent);
 		return new Citation(recipe, address(recipe), network.data(), this.version);
 	}
 
@@ -69,39 +70,24 @@ public class Citations {
 		return parameters;
 	}
 
-	private static Map<String, List<String>> filters(NetworkRequest wish, Map<String, List<FilterReader.Taken>> taken) {
+	private static Map<String, List<String>> filters(Criteria criteria,
+			Map<String, List<FilterReader.TakenName>> taken) {
 		Map<String, List<String>> filters = new LinkedHashMap<>();
-		put(filters, "edition", wish.edition(), taken);
-		put(filters, "objective", wish.objective(), taken);
-		put(filters, "strategy", wish.strategy(), taken);
-		put(filters, "line", wish.line(), taken);
-		put(filters, "planned", wish.planned(), taken);
-		put(filters, "agency", wish.agency(), taken);
-		put(filters, "initiative", wish.initiative(), taken);
-		put(filters, "population", wish.population(), taken);
-		put(filters, "place", wish.place(), taken);
-		put(filters, "q", wish.q(), taken);
-		return filters;
-	}
-
-	private static void put(Map<String, List<String>> filters, String parameter, @Nullable Object sent,
-			Map<String, List<FilterReader.Taken>> taken) {
-		if (sent != null) {
-			List<?> values = (sent instanceof List<?> list) ? list : List.of(sent);
-			filters.put(parameter,
+		criteria.given()
+			.forEach((criterion, values) -> filters.put(criterion.word(),
 					values.stream()
-						.map((value) -> plain(value.toString(), taken.getOrDefault(parameter, List.of())))
-						.toList());
-		}
+						.map((value) -> plain(value, taken.getOrDefault(criterion.word(), List.of())))
+						.toList()));
+		return filters;
 	}
 
 	/**
 	 * The id of what a name was taken for; the name itself where that was several things.
 	 */
-	private static String plain(String value, List<FilterReader.Taken> taken) {
+	private static String plain(String value, List<FilterReader.TakenName> taken) {
 		List<String> ids = taken.stream()
 			.filter((thing) -> thing.value().equals(value))
-			.map(FilterReader.Taken::id)
+			.map(FilterReader.TakenName::id)
 			.distinct()
 			.toList();
 		return (ids.size() == 1) ? ids.get(0) : value.strip();
@@ -116,7 +102,7 @@ public class Citations {
 				values.put(variable, word);
 				return "{" + variable + "}";
 			}).toList();
-			boolean names = NetworkController.NAMES.contains(name);
+			boolean names = ActionCriterion.ofWord(name).filter(ActionCriterion::isText).isPresent();
 			address.queryParam(name, names ? variables : List.of(String.join(",", variables)));
 		});
 		return address.encode().buildAndExpand(values).toUriString();

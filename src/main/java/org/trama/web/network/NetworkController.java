@@ -15,13 +15,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.graph.GraphFormat;
+import org.trama.model.ActionCriterion;
 import org.trama.model.Role;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 import org.trama.network.Networks;
-import org.trama.web.list.FilterReader;
-import org.trama.web.list.ParameterChoices;
+import org.trama.web.parameter.Accepted;
+import org.trama.web.parameter.Criteria;
+import org.trama.web.parameter.FilterReader;
+import org.trama.web.parameter.ParameterChoices;
+import org.trama.web.parameter.PathChoices;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 class NetworkController {
 
 	static final String PATH = "/api/network";
-
-	/** The parameters whose values are names, which may have commas in them. */
-	static final Set<String> NAMES = Set.of("agency", "initiative", "population", "place", "q");
 
 	private static final ParameterChoices<Boolean> WITH_QUOTES = ParameterChoices.of("evidence", List.of(true, false),
 			(quotes) -> quotes ? "quotes" : "actions");
@@ -64,6 +66,12 @@ class NetworkController {
 		this.citations = citations;
 	}
 
+	@Bean
+	static PathChoices networkChoices() {
+		return new PathChoices(PATH,
+				Stream.concat(RecipeReader.CHOICES.stream(), Stream.of(WITH_QUOTES, FORMATS)).toList());
+	}
+
 	@Operation(summary = "A network: who is tied to whom, through what",
 			description = "Two nodes are tied when they share what `via` says, in actions that pass the filters. "
 					+ "With two kinds of nodes only nodes of different kinds are tied. "
@@ -79,19 +87,25 @@ class NetworkController {
 					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")) })
 	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, GraphFormat.GEXF_TYPE,
 			GraphFormat.GRAPHML_TYPE, GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, GraphFormat.JSONLD_TYPE })
-	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest wish,
+	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest request,
+			@Parameter(hidden = true) @Accepted(except = ActionCriterion.ROLE) Criteria criteria,
 			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-		String format = FORMATS.one(wish.format(), preferred(headers.getAccept()));
-		boolean quotes = WITH_QUOTES.one(wish.evidence(), true);
-		List<String> roles = RecipeReader.roles(wish).stream().map(Role::word).toList();
-		FilterReader.Found found = this.filters.find(wish.actions(roles));
-		Network network = this.networks.of(RecipeReader.read(wish, found.filter()));
-		Citation citation = this.citations.of(network, wish, found.taken());
+		String format = FORMATS.one(request.format(), preferred(headers.getAccept()));
+		boolean quotes = WITH_QUOTES.one(request.evidence(), true);
+		FilterReader.ResolvedFilter found = this.filters.read(inRoles(criteria, RecipeReader.roles(request)));
+		Network network = this.networks.of(RecipeReader.read(request, found.filter()));
+		Citation citation = this.citations.of(network, criteria, found.taken());
 		return format.equals(JSON)
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
 				: new NetworkFile(GraphFormat.of(format), network, citation).response();
+	}
+
+	/** Who is asked for has a part by one of the network's roles. */
+	private static Criteria inRoles(Criteria criteria, Set<Role> roles) {
+		boolean asked = !criteria.of(ActionCriterion.AGENCY).isEmpty();
+		return asked ? criteria.with(ActionCriterion.ROLE, roles.stream().map(Role::word).toList()) : criteria;
 	}
 
 	/**

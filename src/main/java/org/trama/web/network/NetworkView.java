@@ -15,7 +15,7 @@ import org.trama.model.Role;
 import org.trama.network.Citation;
 import org.trama.network.Measures;
 import org.trama.network.Network;
-import org.trama.web.list.FilterReader;
+import org.trama.web.parameter.FilterReader;
 
 /**
  * A network as it is sent. Ties are made as they are written: with their quotes they can
@@ -32,7 +32,7 @@ import org.trama.web.list.FilterReader;
 record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String version, org.trama.network.Shape shape,
 		List<Node> nodes, Iterable<Edge> edges) {
 
-	static NetworkView of(Network network, Citation citation, Map<String, List<FilterReader.Taken>> filters,
+	static NetworkView of(Network network, Citation citation, Map<String, List<FilterReader.TakenName>> filters,
 			boolean quotes) {
 		return new NetworkView(Recipe.of(network.recipe(), filters), new Links(citation.url()), citation.data(),
 				citation.version(), network.shape(),
@@ -52,9 +52,9 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param filters what the names in the filters were taken for
 	 */
 	record Recipe(List<String> nodes, List<String> via, List<String> roles, String weight, double min, boolean isolates,
-			Map<String, List<FilterReader.Taken>> filters) {
+			Map<String, List<FilterReader.TakenName>> filters) {
 
-		static Recipe of(org.trama.network.Recipe recipe, Map<String, List<FilterReader.Taken>> filters) {
+		static Recipe of(org.trama.network.Recipe recipe, Map<String, List<FilterReader.TakenName>> filters) {
 			Set<Role> roles = recipe.roles();
 			return new Recipe(recipe.nodes().stream().map(Kind::word).toList(),
 					recipe.via().stream().map(Kind::word).toList(),

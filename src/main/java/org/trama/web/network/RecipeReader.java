@@ -11,7 +11,7 @@ import org.trama.network.NetworkKinds;
 import org.trama.network.Recipe;
 import org.trama.network.Weighting;
 import org.trama.read.ActionFilter;
-import org.trama.web.list.ParameterChoices;
+import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.refusal.InvalidParameter;
 
 /**
@@ -31,35 +31,38 @@ final class RecipeReader {
 	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
 			List.of(Weighting.values()), Weighting::word);
 
+	/** The parameters that take words of a list. */
+	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS);
+
 	private RecipeReader() {
 	}
 
 	/**
-	 * The roles that a wish has.
+	 * The roles that a request has.
 	 */
-	static Set<Role> roles(NetworkRequest wish) {
-		return EnumSet.copyOf(ROLES.some(wish.roles(), List.of(Role.LEAD, Role.PARTNER)));
+	static Set<Role> roles(NetworkRequest request) {
+		return EnumSet.copyOf(ROLES.some(request.roles(), List.of(Role.LEAD, Role.PARTNER)));
 	}
 
 	/**
-	 * The recipe that a wish stands for.
-	 * @param wish the wish
+	 * The recipe that a request stands for.
+	 * @param request the request
 	 * @param actions what its filters stand for
 	 */
-	static Recipe read(NetworkRequest wish, ActionFilter actions) {
-		List<Kind> nodes = NODES.some(wish.nodes(), List.of(Kind.AGENCY));
+	static Recipe read(NetworkRequest request, ActionFilter actions) {
+		List<Kind> nodes = NODES.some(request.nodes(), List.of(Kind.AGENCY));
 		if (nodes.size() > 2) {
 			throw InvalidParameter.because("nodes", words(nodes), "two-kinds");
 		}
-		List<Kind> via = VIA.some(wish.via(), List.of(Kind.ACTION));
+		List<Kind> via = VIA.some(request.via(), List.of(Kind.ACTION));
 		for (Kind kind : via) {
 			if (nodes.contains(kind)) {
 				throw InvalidParameter.because("via", kind.word(), "tied-by-itself", "nodes")
 					.allowed(NetworkKinds.TIES.stream().filter((tie) -> !nodes.contains(tie)).map(Kind::word).toList());
 			}
 		}
-		return new Recipe(nodes, via, roles(wish), WEIGHTS.one(wish.weight(), Weighting.COUNT), min(wish.min()),
-				Boolean.TRUE.equals(wish.isolates()), actions);
+		return new Recipe(nodes, via, roles(request), WEIGHTS.one(request.weight(), Weighting.COUNT),
+				min(request.min()), Boolean.TRUE.equals(request.isolates()), actions);
 	}
 
 	private static String words(List<Kind> kinds) {

@@ -2,6 +2,10 @@ package org.trama.web.refusal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.trama.model.NameResolution;
+import org.trama.search.Unsearchable;
 
 import org.springframework.http.HttpStatus;
 
@@ -59,6 +63,34 @@ public final class InvalidParameter extends RefusedRequest {
 		InvalidParameter refusal = because(parameter, value, "number", Long.toString(min), Long.toString(max));
 		refusal.put("allowed", min + ".." + max);
 		return refusal;
+	}
+
+	/**
+	 * A name stands for nothing.
+	 * @param parameter the parameter
+	 * @param value the name that was sent
+	 * @param meaning what is called similarly
+	 */
+	public static InvalidParameter unresolved(String parameter, String value, NameResolution meaning) {
+		if (meaning.nearest().isEmpty()) {
+			return because(parameter, value, "unknown-name-alone");
+		}
+		String nearest = meaning.nearest()
+			.stream()
+			.map((thing) -> "%s (%s)".formatted(thing.id(), thing.name()))
+			.collect(Collectors.joining("; "));
+		return because(parameter, value, "unknown-name", nearest).candidates(meaning.nearest());
+	}
+
+	/**
+	 * Words can't be looked for.
+	 * @param parameter the parameter
+	 * @param value the words that were sent
+	 * @param why there are none, or too many
+	 */
+	public static InvalidParameter unsearchable(String parameter, String value, Unsearchable why) {
+		return because(parameter, value, why.isEmpty() ? "no-words" : "too-many-words",
+				Integer.toString(Unsearchable.MOST));
 	}
 
 	/**

@@ -11,8 +11,8 @@ import org.trama.search.Facets;
 import org.trama.search.Finding;
 import org.trama.search.SearchAnswer;
 import org.trama.web.list.ApiPaths;
-import org.trama.web.list.FilterReader;
 import org.trama.web.list.Listing;
+import org.trama.web.parameter.FilterReader;
 
 /**
  * What a search found, as it is sent.
@@ -30,9 +30,9 @@ import org.trama.web.list.Listing;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchView(List<Item> items, boolean all, Facets facets, int page, int size, long total, long pages,
-		Listing.Links links, @Nullable Map<String, List<FilterReader.Taken>> filters) {
+		Listing.Links links, @Nullable Map<String, List<FilterReader.TakenName>> filters) {
 
-	static SearchView of(SearchAnswer answer, int page, int size, Map<String, List<FilterReader.Taken>> filters) {
+	static SearchView of(SearchAnswer answer, int page, int size, Map<String, List<FilterReader.TakenName>> filters) {
 		List<Item> items = answer.findings().items().stream().map(Item::of).toList();
 		Listing<Item> listing = Listing.of(new Slice<>(items, answer.findings().total()), page, size, filters);
 		return new SearchView(items, answer.all(), answer.facets(), page, size, listing.total(), listing.pages(),

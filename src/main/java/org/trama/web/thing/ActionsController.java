@@ -5,18 +5,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.springdoc.core.annotations.ParameterObject;
 import org.trama.read.ActionCard;
 import org.trama.read.ActionRow;
 import org.trama.read.Actions;
-import org.trama.web.list.ActionRequest;
-import org.trama.web.list.FilterReader;
 import org.trama.web.list.Listing;
+import org.trama.web.parameter.Criteria;
+import org.trama.web.parameter.FilterReader;
 import org.trama.web.refusal.UnknownId;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,12 +41,12 @@ class ActionsController {
 			description = "A filter takes an id, an acronym, a name or words of a name, case and accents ignored. "
 					+ "What it was taken for is in `filters`; when words stand for several things, one of them is enough.")
 	@GetMapping
-	Listing<ActionRow> list(@ParameterObject @ModelAttribute ActionRequest wish,
+	Listing<ActionRow> list(@Parameter(hidden = true) Criteria criteria,
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Listing.MOST) int size) {
-		FilterReader.Found found = this.filters.find(wish);
+		FilterReader.ResolvedFilter found = this.filters.read(criteria);
 		return Listing.of(this.actions.list(found.filter(), (long) page * size, size), page, size, found.taken());
 	}
 

@@ -1,4 +1,4 @@
-package org.trama.web.list;
+package org.trama.web.parameter;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.trama.web.refusal;
+package org.trama.web.parameter;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -6,6 +6,10 @@ import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.trama.model.ActionCriterion;
+import org.trama.web.refusal.InvalidParameter;
+import org.trama.web.refusal.Languages;
+import org.trama.web.refusal.UnknownParameter;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -84,13 +88,23 @@ public final class KnownParameters implements HandlerInterceptor {
 		}
 
 		private void add(MethodParameter parameter) {
-			if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+			if (parameter.getParameterType() == Criteria.class) {
+				CriteriaResolver.accepted(parameter).forEach(this::add);
+			}
+			else if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
 				for (RecordComponent field : parameter.getParameterType().getRecordComponents()) {
 					add(field.getName(), field.getType());
 				}
 			}
 			else if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				add(String.valueOf(parameter.getParameterName()), parameter.getParameterType());
+			}
+		}
+
+		private void add(ActionCriterion criterion) {
+			this.names.add(criterion.word());
+			if (criterion.isRepeatable()) {
+				this.repeatable.add(criterion.word());
 			}
 		}
 

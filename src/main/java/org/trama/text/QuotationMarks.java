@@ -8,16 +8,16 @@ import java.util.TreeMap;
  * The stretches of a text that stand in quotation marks. Documents lose marks: an opening
  * mark that finds no closing mark before the next opening one does not count.
  */
-public final class Quotations {
+public final class QuotationMarks {
 
 	/** The offsets of the closing marks, by those of the opening ones. */
 	private final NavigableMap<Integer, Integer> stretches = new TreeMap<>();
 
-	private Quotations() {
+	private QuotationMarks() {
 	}
 
-	public static Quotations in(String text) {
-		Quotations quotations = new Quotations();
+	public static QuotationMarks in(String text) {
+		QuotationMarks quotations = new QuotationMarks();
 		int open = -1;
 		for (int i = 0; i < text.length(); i++) {
 			if (isMark(text.charAt(i))) {
