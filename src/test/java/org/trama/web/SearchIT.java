@@ -57,7 +57,7 @@ class SearchIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "migrantes", "migrantes,", "capacitación:", "niñas, niños", "STPS", "PTAT (STPS)",
-			"\"unidades administrativas\"", "visitas de inspección", "canada" })
+			"\"personas migrantes\"", "visitas de inspección", "canada" })
 	void shouldFindTheSameActionsByTheFilterAsByTheSearch(String words) {
 		List<String> found = find(words, Map.of("kind", "action", "size", "200")).read("$.items[*].id");
 		List<String> listed = ask("/api/actions", Map.of("q", words, "size", "200")).read("$.items[*].id");
