@@ -5,7 +5,7 @@ import org.trama.cli.Trama;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Where Trama starts.
+ * The application, and its start.
  */
 @SpringBootApplication
 public class TramaApplication {

@@ -7,8 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How commands start the Spring application, with the configuration properties of the
- * command line.
+ * The start of the Spring application from a command, with the configuration properties
+ * of the command line.
  *
  * @param application the Spring application
  * @param properties the configuration properties, as they were given

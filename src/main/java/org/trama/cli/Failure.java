@@ -19,8 +19,8 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
- * How a command says that something went wrong: on standard error, in a sentence with the
- * way out.
+ * The way a command says that something went wrong: on standard error, in a sentence with
+ * the way out.
  */
 final class Failure {
 

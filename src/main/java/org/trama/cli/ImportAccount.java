@@ -7,7 +7,7 @@ import org.trama.load.LoadReport;
 import org.trama.load.Progress;
 
 /**
- * What {@code import} tells the person while it runs and when it is done.
+ * The account that {@code import} gives the person while it runs and when it is done.
  *
  * @param out where to
  * @param preview whether nothing is written to the graph

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What is wrong with a command line, in the words of the person who typed it.
+ * A mistake in a command line, in the words of the person who typed it.
  */
 final class Misuse {
 

@@ -7,8 +7,8 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * What {@code --version} prints: the version that the build wrote down, and the Java at
- * hand.
+ * The words that {@code --version} prints: the version that the build wrote down, and the
+ * Java at hand.
  */
 final class Version implements IVersionProvider {
 

@@ -1,7 +1,7 @@
 package org.trama.document;
 
 /**
- * Where something stands in the source, in lines as a text editor counts them.
+ * A place in the source, in lines as a text editor counts them.
  *
  * @param first the first line, from 1
  * @param last the last line, inclusive

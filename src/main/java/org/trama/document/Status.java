@@ -1,7 +1,7 @@
 package org.trama.document;
 
 /**
- * What the document says about a line of action: whether actions will be carried out.
+ * The document's word on a line of action: whether actions will be carried out.
  *
  * @param planned whether they will
  * @param words the words that say so, in reading form, such as "No se realizarán acciones

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How the driver talks to whatever engine there is.
+ * The settings by which the driver talks to whatever engine there is.
  */
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How the engine inside Trama's process is set up. None of it matters when
+ * The set-up of the engine inside Trama's process. None of it matters when
  * {@code spring.neo4j.uri} names a server.
  *
  * @param data the directory of the store; created when missing

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trama.model.Edition;
 
 /**
- * Whether a bundled programme is in the graph, and since when.
+ * The outcome of looking whether a bundled programme is in the graph.
  *
  * @param edition the programme's edition
  * @param state how it came to be there

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.trama.load.row.GraphRow;
 
 /**
- * What has to happen to rows of one sort so that those stored become those wanted.
+ * The changes to rows of one sort by which those stored become those wanted.
  *
  * @param <R> nodes or relationships
  * @param added those to create

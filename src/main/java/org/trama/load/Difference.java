@@ -5,7 +5,7 @@ import org.trama.load.row.NodeRow;
 import org.trama.load.row.Subgraph;
 
 /**
- * What has to happen to a stored subgraph so that it becomes the wanted one.
+ * The difference between a stored subgraph and the wanted one, as changes to the first.
  *
  * @param nodes what happens to nodes
  * @param links what happens to relationships

@@ -3,7 +3,7 @@ package org.trama.load;
 import org.trama.model.Edition;
 
 /**
- * What became of importing a document.
+ * The outcome of importing a document.
  *
  * @param edition the edition that the document was taken for
  * @param lines how many lines of action it has

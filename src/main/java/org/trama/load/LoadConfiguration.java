@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What documents are read with: the catalog and the extractor that knows it.
+ * The tools that documents are read with: the catalog and the extractor that knows it.
  */
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {

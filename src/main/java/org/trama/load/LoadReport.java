@@ -8,7 +8,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 import org.trama.load.row.GraphRow;
 
 /**
- * What loading an edition did to the graph, or would do.
+ * An account of what loading an edition did to the graph, or would do.
  *
  * @param edition the edition's id
  * @param nodes what happened to nodes, by their most telling label

@@ -3,7 +3,7 @@ package org.trama.model;
 import java.util.Locale;
 
 /**
- * Where a relationship of the graph was learnt.
+ * The source that a relationship of the graph was learnt from.
  */
 public enum Origin {
 

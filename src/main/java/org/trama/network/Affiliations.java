@@ -13,9 +13,9 @@ import org.trama.model.Reference;
 import org.trama.read.ActionMentions;
 
 /**
- * Who has a part in what: each node with the things it stands in an action with, and the
- * actions that show it. A thing here is one of those that tie nodes, such as a program;
- * where actions tie, it is the action.
+ * The parts that nodes have in things: each node with the things it stands in an action
+ * with, and the actions that show it. A thing here is one of those that tie nodes, such
+ * as a program; where actions tie, it is the action.
  */
 final class Affiliations {
 

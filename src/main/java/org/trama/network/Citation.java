@@ -8,7 +8,7 @@ import java.util.Map;
 import org.trama.model.CitedEdition;
 
 /**
- * What a network is found again by.
+ * The address and the data that a network is found again by.
  *
  * @param recipe all parameters of its recipe, those that nobody gave included, in the
  * order of its address

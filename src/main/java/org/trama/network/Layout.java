@@ -14,7 +14,7 @@ import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 
 /**
- * Where the nodes of a network are drawn: the same for the same network on every machine.
+ * The positions of a network's nodes: the same for the same network on every machine.
  * Each component is drawn by Fruchterman and Reingold's forces from a fixed seed, its
  * nodes are pushed apart, and the components are laid side by side, the biggest first.
  * Nothing but additions, products and square roots, in a fixed order, so that all

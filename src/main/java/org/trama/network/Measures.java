@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How a node stands in its network. Numbers with a fraction are rounded to six decimals.
+ * The measures of a node in its network. Numbers with a fraction are rounded to six
+ * decimals.
  *
  * @param degree to how many nodes it is tied
  * @param weightedDegree the sum of the weights of its ties

@@ -14,10 +14,10 @@ import org.trama.model.Reference;
 import org.trama.read.ActionMentions;
 
 /**
- * Who is tied to whom, through what: nodes with their measures and positions, ties with
- * their weights, and for each tie the actions and words that show it. The same actions
- * and the same recipe give the same network, in whatever order the actions come from the
- * database and on whatever machine.
+ * A network: who is tied to whom, through what. Nodes with their measures and positions,
+ * ties with their weights, and for each tie the actions and words that show it. The same
+ * actions and the same recipe give the same network, in whatever order the actions come
+ * from the database and on whatever machine.
  */
 public final class Network {
 

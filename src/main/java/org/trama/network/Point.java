@@ -1,7 +1,7 @@
 package org.trama.network;
 
 /**
- * Where a node is drawn.
+ * A place on a drawing.
  *
  * @param x to the right
  * @param y down

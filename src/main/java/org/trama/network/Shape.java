@@ -1,7 +1,7 @@
 package org.trama.network;
 
 /**
- * What a network is like as a whole.
+ * The figures of a network as a whole.
  *
  * @param nodes how many nodes it has
  * @param edges how many ties

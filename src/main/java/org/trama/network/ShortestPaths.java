@@ -10,9 +10,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 
 /**
- * What follows from the shortest paths between all nodes, in one go from each node:
- * Brandes' betweenness (2001) and the sums of distances. On arrays, since JGraphT's maps
- * take minutes where these take seconds; a test holds the numbers against JGraphT's.
+ * The sums over the shortest paths between all nodes, in one go from each node: Brandes'
+ * betweenness (2001) and the sums of distances. On arrays, since JGraphT's maps take
+ * minutes where these take seconds; a test holds the numbers against JGraphT's.
  */
 final class ShortestPaths {
 

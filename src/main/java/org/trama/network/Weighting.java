@@ -3,7 +3,7 @@ package org.trama.network;
 import java.util.Locale;
 
 /**
- * How strong the tie between two nodes is. <em>A</em> and <em>B</em> are the sets of
+ * A way to weigh the tie between two nodes. <em>A</em> and <em>B</em> are the sets of
  * things that the two have a part in, such as their programs; what they share is in both.
  */
 public enum Weighting {

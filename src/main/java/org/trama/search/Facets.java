@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.trama.model.Kind;
 
 /**
- * How much of what was found is of what kind and tied to what: each a filter that narrows
- * it. The most frequent come first.
+ * The counts of what was found by kind and by what it is tied to: each a filter that
+ * narrows it. The most frequent come first.
  *
  * @param kinds by kind
  * @param agencies by agency that takes part

@@ -9,7 +9,7 @@ import org.neo4j.driver.types.MapAccessor;
 import org.trama.read.Coded;
 
 /**
- * What is shown of a node that was found.
+ * The texts of a node that was found, of which one is shown.
  *
  * @param node the database's id of the node
  * @param id its id

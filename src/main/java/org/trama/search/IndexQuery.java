@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody looks for in the language of the full-text index. Every word of it is in
- * quotation marks, so that none can be taken for syntax. A word as it was typed weighs
- * more than one of its family.
+ * The words that somebody looks for, in the language of the full-text index. Every word
+ * of it is in quotation marks, so that none can be taken for syntax. A word as it was
+ * typed weighs more than one of its family.
  */
 final class IndexQuery {
 

@@ -3,7 +3,7 @@ package org.trama.search;
 import org.trama.read.Slice;
 
 /**
- * What a search found.
+ * The answer of a search.
  *
  * @param findings a page of it, what fits best first
  * @param all whether each has all that was looked for; else nothing has, and each has

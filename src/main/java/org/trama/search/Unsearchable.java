@@ -1,7 +1,7 @@
 package org.trama.search;
 
 /**
- * What was typed can't be looked for.
+ * A refusal to look for what was typed.
  */
 public final class Unsearchable extends RuntimeException {
 

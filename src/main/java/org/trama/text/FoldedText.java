@@ -23,6 +23,10 @@ public final class FoldedText {
 		this.origins = origins;
 	}
 
+	/**
+	 * Folds a text.
+	 * @param text any text
+	 */
 	public static FoldedText of(String text) {
 		StringBuilder folded = new StringBuilder(text.length() + 2).append(' ');
 		int[] origins = new int[text.length() + 2];
@@ -55,10 +59,16 @@ public final class FoldedText {
 		return roomy;
 	}
 
+	/**
+	 * The text as it stands.
+	 */
 	public String original() {
 		return this.original;
 	}
 
+	/**
+	 * The folded form: words in lower case without accents, one blank around each.
+	 */
 	public String folded() {
 		return this.folded;
 	}

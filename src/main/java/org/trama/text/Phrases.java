@@ -21,6 +21,10 @@ public final class Phrases<T> {
 		this.automaton = automaton;
 	}
 
+	/**
+	 * Finds the phrases that a text has, whole words only.
+	 * @param text any text
+	 */
 	public List<Hit<T>> in(FoldedText text) {
 		List<Hit<T>> hits = new ArrayList<>();
 		AhoCorasickDoubleArrayTrie.IHit<List<T>> collect = (begin, end, phrases) -> phrases
@@ -45,10 +49,18 @@ public final class Phrases<T> {
 
 		private final Map<String, List<T>> phrases = new TreeMap<>();
 
+		/**
+		 * Adds a phrase.
+		 * @param phrase its words, in any spelling that folds to the same
+		 * @param of what it stands for
+		 */
 		public void add(String phrase, T of) {
 			this.phrases.computeIfAbsent(" " + Folding.fold(phrase) + " ", (key) -> new ArrayList<>()).add(of);
 		}
 
+		/**
+		 * All phrases that were added, ready to be found.
+		 */
 		public Phrases<T> build() {
 			AhoCorasickDoubleArrayTrie<List<T>> automaton = new AhoCorasickDoubleArrayTrie<>();
 			automaton.build(this.phrases);

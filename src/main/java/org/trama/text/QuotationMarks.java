@@ -16,6 +16,10 @@ public final class QuotationMarks {
 	private QuotationMarks() {
 	}
 
+	/**
+	 * Finds the stretches of a text that stand in quotation marks.
+	 * @param text any text
+	 */
 	public static QuotationMarks in(String text) {
 		QuotationMarks quotations = new QuotationMarks();
 		int open = -1;
@@ -59,6 +63,10 @@ public final class QuotationMarks {
 		return stretch != null && offset <= stretch.getValue();
 	}
 
+	/**
+	 * Whether a character is a quotation mark of any sort.
+	 * @param character the character
+	 */
 	public static boolean isMark(char character) {
 		return character == '"' || character == '“' || character == '”' || character == '«' || character == '»'
 				|| isSingle(character);

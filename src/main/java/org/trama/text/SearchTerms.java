@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the full-text index has of a node. Neo4j's own Spanish analyzer keeps accents, and
- * the one that folds them doesn't stem; so texts are folded and stemmed here, and the
- * index only splits at blanks. That works on every server.
+ * The words of a node as the full-text index has them. Neo4j's own Spanish analyzer keeps
+ * accents, and the one that folds them doesn't stem; so texts are folded and stemmed
+ * here, and the index only splits at blanks. That works on every server.
  *
  * @param stems the stems of its words, in their order
  * @param roots the roots of its words, in their order

@@ -70,6 +70,11 @@ public record Word(String text, String folded, int start, int end) {
 		return this.text.chars().noneMatch(Character::isLowerCase);
 	}
 
+	/**
+	 * Whether only blanks stand between this word and the next.
+	 * @param next the next word
+	 * @param text the text that both stand in
+	 */
 	public boolean touches(Word next, String text) {
 		return text.substring(this.end, next.start).isBlank();
 	}

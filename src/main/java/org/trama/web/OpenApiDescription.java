@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the API's description says besides what stands at each path.
+ * The part of the API's description that holds for every path.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {

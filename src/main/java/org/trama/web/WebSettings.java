@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How Spring MVC behaves in Trama.
+ * The settings of Spring MVC in Trama.
  */
 @Configuration(proxyBeanMethods = false)
 public class WebSettings implements WebMvcConfigurer {

@@ -1,7 +1,7 @@
 package org.trama.document.layout;
 
 /**
- * Where the parts of a row begin, as indices of lines.
+ * The beginning of each part of a row, as indices of lines.
  *
  * @param objective the objective's heading
  * @param strategy the strategy's heading

@@ -7,7 +7,7 @@ import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextEnd;
 
 /**
- * What stands around a line.
+ * The lines around a line.
  *
  * @param before the text of the line before it that says something, empty at the start
  * @param behind the text of the line behind it, empty at the end

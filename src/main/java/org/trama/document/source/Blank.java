@@ -1,14 +1,18 @@
 package org.trama.document.source;
 
 /**
- * What counts as blank: all that leaves no ink, non-breaking blanks, form feeds and marks
- * of no width included.
+ * The characters that count as blank: all that leaves no ink, non-breaking blanks, form
+ * feeds and marks of no width included.
  */
 public final class Blank {
 
 	private Blank() {
 	}
 
+	/**
+	 * Whether a character is blank.
+	 * @param character the character
+	 */
 	public static boolean is(char character) {
 		if (character > ' ' && character < 0x7F) {
 			return false;
@@ -22,6 +26,12 @@ public final class Blank {
 		return character == '\u200B' || character == '\u2060' || character == '\uFEFF';
 	}
 
+	/**
+	 * The first offset that isn't blank.
+	 * @param text the text
+	 * @param from where to begin
+	 * @param end where to end at the latest
+	 */
 	public static int skip(String text, int from, int end) {
 		int at = from;
 		while (at < end && is(text.charAt(at))) {
@@ -30,6 +40,11 @@ public final class Blank {
 		return at;
 	}
 
+	/**
+	 * The offset behind a word.
+	 * @param text the text
+	 * @param from an offset in the word
+	 */
 	public static int wordEnd(String text, int from) {
 		int at = from;
 		while (at < text.length() && !is(text.charAt(at))) {

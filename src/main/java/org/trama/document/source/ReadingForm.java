@@ -19,6 +19,10 @@ public final class ReadingForm {
 	private ReadingForm() {
 	}
 
+	/**
+	 * Joins lines to a text that reads as one.
+	 * @param lines the lines, in their order
+	 */
 	public static String of(List<TextLine> lines) {
 		ReadingForm form = new ReadingForm();
 		for (TextLine line : lines) {
@@ -27,10 +31,18 @@ public final class ReadingForm {
 		return composed(withoutSoftHyphens(form.text.toString()));
 	}
 
+	/**
+	 * A text without marks that show only where a line breaks.
+	 * @param text the text
+	 */
 	public static String withoutSoftHyphens(String text) {
 		return (text.indexOf(SOFT_HYPHEN) < 0) ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
 	}
 
+	/**
+	 * Whether a word at a line's end goes on in the next line.
+	 * @param word the word
+	 */
 	public static boolean isBroken(String word) {
 		return !word.isEmpty() && word.charAt(word.length() - 1) == SOFT_HYPHEN;
 	}

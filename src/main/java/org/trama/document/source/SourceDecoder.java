@@ -24,6 +24,11 @@ public final class SourceDecoder {
 	private SourceDecoder() {
 	}
 
+	/**
+	 * Reads a file's bytes as text.
+	 * @param name the file's name, for messages
+	 * @param bytes its content
+	 */
 	public static Source decode(String name, byte[] bytes) {
 		String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		String text = lineEnds(withoutMark(characters(file, bytes)));

@@ -26,6 +26,10 @@ public record SourceLine(int number, int start, int end, String text, boolean ne
 		return isBlank() && !this.newPage;
 	}
 
+	/**
+	 * Cuts a source into lines.
+	 * @param source the whole text
+	 */
 	public static List<SourceLine> all(String source) {
 		List<SourceLine> lines = new ArrayList<>();
 		int number = 1;

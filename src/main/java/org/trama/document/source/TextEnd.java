@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the last words of a line tell about what follows, by the rules of Spanish.
+ * The end of a line, and what it tells about what follows, by the rules of Spanish.
  */
 public final class TextEnd {
 
@@ -24,6 +24,10 @@ public final class TextEnd {
 	private TextEnd() {
 	}
 
+	/**
+	 * Whether a text ends with the end of a sentence.
+	 * @param text the text
+	 */
 	public static boolean isSentenceEnd(String text) {
 		int last = text.length() - 1;
 		while (last > 0 && "\"”’»)]'".indexOf(text.charAt(last)) >= 0) {
@@ -47,6 +51,10 @@ public final class TextEnd {
 		return OPENING.contains(word);
 	}
 
+	/**
+	 * Whether a text ends with a word that a number follows.
+	 * @param text the text
+	 */
 	public static boolean asksForNumber(String text) {
 		return COUNTING.contains(lastWord(text));
 	}

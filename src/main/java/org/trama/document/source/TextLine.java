@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record TextLine(int number, int start, int end, String text, boolean blankBefore, boolean pageBefore) {
 
+	/**
+	 * The lines that hold text.
+	 * @param lines all lines of a source
+	 * @param furniture which of them belong to pages and not to the text
+	 */
 	public static List<TextLine> contentOf(List<SourceLine> lines, boolean[] furniture) {
 		List<TextLine> content = new ArrayList<>(lines.size());
 		Gap gap = new Gap();

@@ -1,7 +1,7 @@
 package org.trama.document.source;
 
 /**
- * Whether bytes are UTF-8, and if not, where they cease to be.
+ * A check whether bytes are UTF-8, and if not, where they cease to be.
  *
  * @param wellFormed whether all of them are
  * @param sequences how many well-formed sequences of two and more bytes there are

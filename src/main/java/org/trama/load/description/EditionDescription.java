@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says about a document that the document itself doesn't: which plan it is
- * an edition of and how it is cited. Whatever is not said can be filled in from another
- * description.
+ * The words of somebody about a document that the document itself doesn't say: which plan
+ * it is an edition of and how it is cited. Whatever is not said can be filled in from
+ * another description.
  *
  * @param id the edition's id
  * @param title the document's title

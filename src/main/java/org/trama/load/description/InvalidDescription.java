@@ -1,7 +1,7 @@
 package org.trama.load.description;
 
 /**
- * What is said about a document cannot be used. Says where, under which key, and what is
+ * A refusal of what is said about a document. Says where, under which key, and what is
  * expected there.
  */
 public final class InvalidDescription extends RuntimeException {

@@ -34,6 +34,10 @@ public record SourceFile(String name, byte[] bytes, EditionDescription descripti
 		return new SourceFile(name, Files.readAllBytes(file), description);
 	}
 
+	/**
+	 * The name of a file without its last ending.
+	 * @param name the file's name
+	 */
 	public static String stem(String name) {
 		int dot = name.lastIndexOf('.');
 		return (dot > 0) ? name.substring(0, dot) : name;

@@ -13,6 +13,13 @@ public final class EditionRows {
 	private EditionRows() {
 	}
 
+	/**
+	 * The rows of an edition.
+	 * @param edition which plan the document belongs to and how it is cited
+	 * @param document the document
+	 * @param extraction what was extracted from it
+	 * @param catalog the catalog that it was read with
+	 */
 	public static Subgraph of(Edition edition, ProgrammeDocument document, Extraction extraction, Catalog catalog) {
 		Subgraph graph = new Subgraph();
 		PlanIds ids = PlanIds.of(edition);

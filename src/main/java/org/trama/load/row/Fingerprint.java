@@ -16,6 +16,10 @@ public final class Fingerprint {
 	private Fingerprint() {
 	}
 
+	/**
+	 * The fingerprint of all that an edition says.
+	 * @param graph the rows of the edition
+	 */
 	public static String of(Subgraph graph) {
 		MessageDigest digest = sha256();
 		Stream<GraphRow<?>> rows = Stream.concat(graph.nodes().values().stream(), graph.linkRows().stream());

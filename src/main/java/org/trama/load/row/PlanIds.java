@@ -12,6 +12,10 @@ import org.trama.model.PartId;
  */
 public record PlanIds(String plan, String edition) {
 
+	/**
+	 * The ids of an edition's plan and of the edition.
+	 * @param edition the edition
+	 */
 	public static PlanIds of(Edition edition) {
 		return new PlanIds(edition.planId(), edition.id());
 	}
@@ -20,6 +24,9 @@ public record PlanIds(String plan, String edition) {
 		return NodeKey.of(Kind.PLAN, this.plan);
 	}
 
+	/**
+	 * The key of the edition.
+	 */
 	public NodeKey editionKey() {
 		return NodeKey.of(Kind.EDITION, this.edition);
 	}

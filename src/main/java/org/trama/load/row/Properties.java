@@ -14,12 +14,21 @@ public final class Properties {
 
 	private final Map<String, Object> values = new HashMap<>();
 
+	/**
+	 * Properties that a node or relationship has already.
+	 * @param values the properties by name
+	 */
 	public static Properties of(Map<String, Object> values) {
 		Properties properties = new Properties();
 		values.forEach(properties::put);
 		return properties;
 	}
 
+	/**
+	 * Adds a property.
+	 * @param name its name
+	 * @param value its value; an absent one leaves no trace
+	 */
 	public Properties put(String name, @Nullable Object value) {
 		if (value != null) {
 			this.values.put(name, stored(value));

@@ -19,6 +19,10 @@ public record EditionTitle(long year, String edition, String title) implements C
 		return BY_AGE.compare(this, other);
 	}
 
+	/**
+	 * Whether this edition is newer than another.
+	 * @param other the other edition's wording
+	 */
 	public boolean isNewerThan(EditionTitle other) {
 		return compareTo(other) > 0;
 	}

@@ -8,8 +8,8 @@ import org.trama.load.row.NodeKey;
 import org.trama.load.row.Subgraph;
 
 /**
- * What the graph holds of an edition, of its plan and of all that editions share, and
- * what of it other editions need.
+ * The part of the graph that holds an edition: of it, of its plan and of all that
+ * editions share, and what of it other editions need.
  *
  * @param graph the nodes and relationships
  * @param elsewhere those nodes that another edition refers to by itself

@@ -33,11 +33,19 @@ public final class StoredReader {
 
 	private final Set<NodeKey> elsewhere = new HashSet<>();
 
+	/**
+	 * A reader for one load.
+	 * @param database where to read
+	 * @param ids the plan and the edition that will be loaded
+	 */
 	public StoredReader(SimpleQueryRunner database, PlanIds ids) {
 		this.database = database;
 		this.parameters = new HashMap<>(Map.of("edition", ids.edition(), "plan", ids.plan()));
 	}
 
+	/**
+	 * Reads all of it.
+	 */
 	public StoredEdition read() {
 		this.parameters.put("plans",
 				this.database.run(StoredQueries.PLANS, this.parameters).list((row) -> row.get("id").asString()));

@@ -6,7 +6,7 @@ import org.trama.model.PartId;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where the API has what.
+ * The paths of things in the API.
  */
 public final class ApiPaths {
 

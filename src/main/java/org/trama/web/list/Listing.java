@@ -38,6 +38,13 @@ public record Listing<T>(List<T> items, int page, int size, long total, long pag
 	/** The furthest page. */
 	public static final int FURTHEST = 1_000_000;
 
+	/**
+	 * A page of the list at the current request's address.
+	 * @param slice what is on the page
+	 * @param page which page, from 0
+	 * @param size how many fit on a page
+	 * @param filters what the names in the request were taken for, if it has filters
+	 */
 	public static <T> Listing<T> of(Slice<T> slice, int page, int size,
 			@Nullable Map<String, List<FilterReader.TakenName>> filters) {
 		long pages = (slice.total() + size - 1) / size;

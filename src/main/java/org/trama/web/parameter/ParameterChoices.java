@@ -22,6 +22,12 @@ import org.trama.web.refusal.InvalidParameter;
  */
 public record ParameterChoices<T>(String parameter, Map<String, T> byWord) {
 
+	/**
+	 * Choices of a parameter.
+	 * @param parameter the parameter
+	 * @param all what can be chosen, in the order in which it is told
+	 * @param word how each is written
+	 */
 	public static <T> ParameterChoices<T> of(String parameter, Collection<T> all, Function<T, String> word) {
 		return new ParameterChoices<>(parameter, all.stream()
 			.collect(Collectors.toMap(word, Function.identity(), (one, other) -> one, LinkedHashMap::new)));

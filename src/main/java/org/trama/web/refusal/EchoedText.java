@@ -1,7 +1,8 @@
 package org.trama.web.refusal;
 
 /**
- * What a caller sent, as it can be shown again: not too long, without control characters.
+ * A value that a caller sent, as it can be shown again: not too long, without control
+ * characters.
  */
 final class EchoedText {
 

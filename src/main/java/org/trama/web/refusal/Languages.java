@@ -20,6 +20,9 @@ public final class Languages extends AcceptHeaderLocaleResolver {
 	/** The languages there are, the first by default. */
 	public static final List<String> TAGS = List.of("es", "en");
 
+	/**
+	 * Spanish and English, Spanish by default.
+	 */
 	public Languages() {
 		setDefaultLocale(Locale.forLanguageTag(TAGS.get(0)));
 		setSupportedLocales(TAGS.stream().map(Locale::forLanguageTag).toList());

@@ -17,6 +17,10 @@ public final class ProblemTexts {
 
 	private final Languages languages;
 
+	/**
+	 * Texts in the languages of callers.
+	 * @param languages tells a caller's language
+	 */
 	public ProblemTexts(Languages languages) {
 		this.languages = languages;
 		this.sentences.setBasename("org/trama/web/refusal/problems");

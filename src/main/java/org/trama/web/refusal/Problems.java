@@ -28,8 +28,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Where every failure becomes an RFC 9457 problem in the caller's language. Nothing a
- * caller sends is the server's error: what isn't foreseen here is, and goes to the log.
+ * The one place where every failure becomes an RFC 9457 problem in the caller's language.
+ * Nothing a caller sends is the server's error: what isn't foreseen here is, and goes to
+ * the log.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {

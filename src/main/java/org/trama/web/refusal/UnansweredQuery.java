@@ -19,6 +19,10 @@ public final class UnansweredQuery extends RefusedRequest {
 		this.status = status;
 	}
 
+	/**
+	 * Tells why the console refused a query.
+	 * @param refused the console's refusal
+	 */
 	public static UnansweredQuery of(RefusedQuery refused) {
 		UnansweredQuery refusal = new UnansweredQuery(status(refused.reason()), sentence(refused),
 				EchoedText.of(refused.what()), Integer.toString(refused.line()), Integer.toString(refused.column()));

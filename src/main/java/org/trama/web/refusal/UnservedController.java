@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the servlet container refuses before or after Spring sees it, told like every
+ * Tells what the servlet container refuses before or after Spring sees it, like every
  * other problem.
  */
 @Hidden

@@ -15,7 +15,7 @@ import org.trama.web.list.Listing;
 import org.trama.web.parameter.FilterReader;
 
 /**
- * What a search found, as it is sent.
+ * The findings of a search, as they are sent.
  *
  * @param items a page of it, what fits best first
  * @param all whether each has all that was looked for; else nothing has, and each has
