@@ -20,7 +20,7 @@ parameters:
     en: Only this agency's pairs.
   kind:
     type: choice
-    choices: [program, instrument, forum, any]
+    choices: [initiative*, any]
     es: Solo las acciones que involucran un programa, un instrumento, un foro o cualquiera de ellos (any).
     en: Only actions that involve a program, an instrument, a forum or any of them.
   edition:

@@ -28,7 +28,7 @@ parameters:
     en: Where they end.
   through:
     type: choices
-    choices: [agency, organization, program, instrument, forum, population, place, line]
+    choices: [actor*, initiative*, population, place, line]
     default: [agency, organization, program, instrument, forum]
     es: >-
       Por qué clases de cosas pueden pasar: dependencias, organizaciones, programas,

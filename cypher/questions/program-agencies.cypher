@@ -19,7 +19,7 @@ parameters:
   kind:
     type: choice
     default: program
-    choices: [program, instrument, forum, any]
+    choices: [initiative*, any]
     es: >-
       Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
     en: >-

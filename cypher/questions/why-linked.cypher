@@ -85,15 +85,9 @@ CALL (*) {
     ' (acciones: ' + nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) + ')' AS es,
     ' (actions: ' + nameA + ' ' + size(actionsA) + ', ' + nameB + ' ' + size(actionsB) + ')' AS en
   RETURN
-    CASE WHEN t:Program THEN 2 WHEN t:Instrument THEN 3 WHEN t:Forum THEN 4 WHEN t:Population THEN 5 ELSE 6 END
+    CASE WHEN t:Program THEN 2 WHEN t:Instrument THEN 3 WHEN t:Initiative THEN 4 WHEN t:Population THEN 5 ELSE 6 END
       AS rank,
-    CASE
-      WHEN t:Program THEN 'program'
-      WHEN t:Instrument THEN 'instrument'
-      WHEN t:Forum THEN 'forum'
-      WHEN t:Population THEN 'population'
-      ELSE 'line'
-    END AS kind,
+    CASE WHEN t:ActionLine THEN 'line' ELSE toLower(head([label IN labels(t) WHERE label <> 'Initiative'])) END AS kind,
     t AS through,
     size(actionsA) + size([y IN actionsB WHERE NOT y IN actionsA]) AS actions,
     CASE

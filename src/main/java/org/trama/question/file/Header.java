@@ -2,10 +2,13 @@ package org.trama.question.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
+import org.trama.model.Family;
+import org.trama.model.Kind;
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
 import org.trama.question.Link;
@@ -26,6 +29,9 @@ record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(requ
 		@Nullable Map<String, ParameterEntry> parameters,
 		@JsonProperty(required = true) Map<String, ColumnEntry> columns, @Nullable List<LinkEntry> graph,
 		@JsonProperty(required = true) Map<String, String> example) {
+
+	/** Behind the word of a family: all of its kinds. */
+	private static final String ALL_KINDS = "*";
 
 	List<Parameter> parameterList() {
 		return (this.parameters == null) ? List.of()
@@ -54,10 +60,23 @@ record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(requ
 		Parameter named(String name) {
 			Object value = (this.fallback instanceof Integer number) ? Long.valueOf(number) : this.fallback;
 			return new Parameter(name, ParameterType.of(this.type), value, Boolean.TRUE.equals(this.required),
-					this.minimum, this.maximum, (this.choices != null) ? this.choices : List.of(),
+					this.minimum, this.maximum, words((this.choices != null) ? this.choices : List.of()),
 					new Bilingual(this.es, this.en));
 		}
 
+	}
+
+	/**
+	 * The words of choices. The word of a family with an asterisk stands for the kinds that
+	 * belong to it, so that a new kind can be chosen without a change to the file.
+	 */
+	private static List<String> words(List<String> choices) {
+		return choices.stream().flatMap((choice) -> {
+			Stream<Family> families = Stream.of(Family.values())
+				.filter((family) -> choice.equals(family.word() + ALL_KINDS));
+			List<String> kinds = families.flatMap((family) -> family.kinds().stream()).map(Kind::word).toList();
+			return kinds.isEmpty() ? Stream.of(choice) : kinds.stream();
+		}).toList();
 	}
 
 	/** A column without its name. */
