@@ -17,9 +17,11 @@ final class RootCommand implements Runnable {
 
 	private final ServeCommand serve;
 
+	@SuppressWarnings("UnusedVariable") // picocli answers by itself
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Muestra esta ayuda y termina.")
 	private boolean help;
 
+	@SuppressWarnings("UnusedVariable") // picocli answers by itself
 	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Muestra la versión y termina.")
 	private boolean version;
 

@@ -28,7 +28,7 @@ public record Code(String text) implements Comparable<Code> {
 	 */
 	public long position() {
 		long position = 0;
-		for (String step : this.text.split("\\.")) {
+		for (String step : this.text.split("\\.", -1)) {
 			position = position * STEP + Integer.parseInt(step);
 		}
 		return position;
@@ -37,7 +37,7 @@ public record Code(String text) implements Comparable<Code> {
 	/** With leading zeros, so that any two codes compare, whatever they are made of. */
 	private String padded() {
 		StringBuilder padded = new StringBuilder();
-		for (String step : this.text.split("\\.")) {
+		for (String step : this.text.split("\\.", -1)) {
 			padded.append('.').append("0".repeat(Math.max(0, 6 - step.length()))).append(step);
 		}
 		return padded.toString();

@@ -67,7 +67,7 @@ class OpenApiDescription {
 	 * One method serves all kinds of things; what it serves under a path is said here.
 	 */
 	private static void named(String path, Operation operation) {
-		Kind.named().stream().filter((kind) -> path.split("/")[2].equals(kind.plural())).forEach((kind) -> {
+		Kind.named().stream().filter((kind) -> path.split("/", -1)[2].equals(kind.plural())).forEach((kind) -> {
 			boolean one = path.endsWith("}");
 			operation.summary(one ? "One of the %s with its actions, counts and neighbours".formatted(kind.plural())
 					: "All %s, with counts".formatted(kind.plural()));

@@ -95,7 +95,7 @@ final class PageHeaders {
 			Surroundings around = Surroundings.of(this.lines, this.furniture, index);
 			return !around.opensSentence() && !(few && around.endsText());
 		}).count();
-		return edges > 1 && edges * 3 >= places.size() * 2 && !isRepeatedText(places);
+		return edges > 1 && edges * 3 >= places.size() * 2L && !isRepeatedText(places);
 	}
 
 	/**

@@ -30,11 +30,10 @@ final class StrayHeadings {
 
 	static void refuse(List<LineRow> rows, LineRefusal refusal) {
 		StrayHeadings stray = new StrayHeadings(rows, refusal);
-		for (LineRow row : rows) {
-			boolean lastRow = row == rows.get(rows.size() - 1);
-			for (List<TextLine> paragraph : row.paragraphs()) {
-				boolean last = lastRow && paragraph == row.paragraphs().get(row.paragraphs().size() - 1);
-				stray.refuse(paragraph, last);
+		for (int i = 0; i < rows.size(); i++) {
+			List<List<TextLine>> paragraphs = rows.get(i).paragraphs();
+			for (int j = 0; j < paragraphs.size(); j++) {
+				stray.refuse(paragraphs.get(j), i == rows.size() - 1 && j == paragraphs.size() - 1);
 			}
 		}
 	}

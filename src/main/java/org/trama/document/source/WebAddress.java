@@ -1,5 +1,7 @@
 package org.trama.document.source;
 
+import java.util.Locale;
+
 /**
  * Web addresses, which documents break wherever a line ends.
  */
@@ -11,7 +13,7 @@ final class WebAddress {
 	}
 
 	static boolean startsAt(CharSequence text, int start) {
-		String word = text.subSequence(start, Math.min(text.length(), start + 12)).toString().toLowerCase();
+		String word = text.subSequence(start, Math.min(text.length(), start + 12)).toString().toLowerCase(Locale.ROOT);
 		return word.contains("http") || word.contains("www.");
 	}
 

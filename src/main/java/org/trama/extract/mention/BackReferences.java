@@ -38,7 +38,7 @@ final class BackReferences {
 		this.catalog = catalog;
 		Phrases.Builder<String> builder = new Phrases.Builder<>();
 		for (Actor actor : catalog.actors()) {
-			String head = Folding.fold(actor.name().split(" ")[0]);
+			String head = Folding.fold(actor.name().split(" ", 2)[0]);
 			if (actor.type() == Kind.AGENCY && actor.name().indexOf(' ') > 0) {
 				this.headOf.put(actor.id(), head);
 			}

@@ -55,7 +55,8 @@ class CallerConnection implements WebServerFactoryCustomizer<TomcatServletWebSer
 		 * byte that can be read; but a byte is there only once, an end stays.
 		 */
 		private static boolean hasEnded(org.apache.coyote.Request connection) {
-			return readable(connection) && readable(connection);
+			boolean once = readable(connection);
+			return once && readable(connection);
 		}
 
 		private static boolean readable(org.apache.coyote.Request connection) {
