@@ -26,20 +26,16 @@ public enum ActionCriterion {
 	PLANNED("planned", Takes.TRUTH, "true", "Whether the edition says that actions will be carried out in the line.",
 			"Acciones programadas", "Scheduled actions"),
 	/** Who takes part in them. */
-	AGENCY(Family.ACTOR, "STPS", "Actor: id, acronym, name or words of a name; given twice, both must take part.",
-			"Dependencia u organización", "Agency or organization"),
+	AGENCY(Family.ACTOR, "STPS", "id, acronym, name or words of a name; given twice, both must take part."),
 	/** How somebody takes part in them. */
 	ROLE("role", Takes.ROLES, "lead",
 			"Role of the agency; without an agency, somebody must have it. Given twice: one of them.", "Papel", "Role"),
 	/** The initiatives they involve. */
-	INITIATIVE(Family.INITIATIVE, "paisano", "Program, instrument or forum: id, acronym, name or words of a name.",
-			"Programa, instrumento o foro", "Program, instrument or forum"),
+	INITIATIVE(Family.INITIATIVE, "paisano", "id, acronym, name or words of a name."),
 	/** Whom they serve. */
-	POPULATION(Family.POPULATION, "niñas",
-			"Population: id, name or words of a name; narrower populations are included.", "Población", "Population"),
+	POPULATION(Family.POPULATION, "niñas", "id, name or words of a name; narrower populations are included."),
 	/** Where they take place. */
-	PLACE(Family.PLACE, "frontera sur", "Place: id, name or words of a name; places within it are included.", "Lugar",
-			"Place"),
+	PLACE(Family.PLACE, "frontera sur", "id, name or words of a name; places within it are included."),
 	/** The words of their texts. */
 	WORDS("q", Takes.WORDS, "visitas de inspección",
 			"Words and names that the action has, in any inflection, as the search finds them; all of them.",
@@ -70,8 +66,9 @@ public enum ActionCriterion {
 		this(word, Takes.PART, List.of(part), example, description, new Bilingual(es, en));
 	}
 
-	ActionCriterion(Family family, String example, String description, String es, String en) {
-		this(family.filter(), Takes.THINGS, family.kinds(), example, description, new Bilingual(es, en));
+	ActionCriterion(Family family, String example, String takes) {
+		this(family.filter(), Takes.THINGS, family.kinds(), example, family.anyKind().en() + ": " + takes,
+				family.anyKind());
 	}
 
 	ActionCriterion(String word, Takes takes, String example, String description, String es, String en) {

@@ -106,4 +106,21 @@ public enum Family {
 		return Stream.of(Kind.values()).filter((kind) -> kind.family() == this).toList();
 	}
 
+	/**
+	 * Any of its kinds for a person, as a heading: {@code Programa, instrumento o foro}.
+	 */
+	public Bilingual anyKind() {
+		List<String> es = kinds().stream().map((kind) -> kind.title().es()).toList();
+		List<String> en = kinds().stream().map((kind) -> kind.title().en()).toList();
+		String last = es.get(es.size() - 1);
+		return new Bilingual(joined(es, last.startsWith("o") ? " u " : " o "), joined(en, " or "));
+	}
+
+	private static String joined(List<String> words, String before) {
+		int last = words.size() - 1;
+		String joined = (last > 0) ? String.join(", ", words.subList(0, last)) + before + words.get(last)
+				: words.get(0);
+		return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+	}
+
 }

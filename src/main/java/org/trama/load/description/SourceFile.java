@@ -12,7 +12,8 @@ import java.util.List;
  * @param bytes its content
  * @param description what is said about it; {@link EditionDescription#NONE} if nothing
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared: a file's bytes on their way to be read
+@SuppressWarnings("ArrayRecordComponent") // never compared: a file's bytes on their way
+											// to be read
 public record SourceFile(String name, byte[] bytes, EditionDescription description) {
 
 	/**

@@ -67,8 +67,8 @@ record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(requ
 	}
 
 	/**
-	 * The words of choices. The word of a family with an asterisk stands for the kinds that
-	 * belong to it, so that a new kind can be chosen without a change to the file.
+	 * The words of choices. The word of a family with an asterisk stands for the kinds
+	 * that belong to it, so that a new kind can be chosen without a change to the file.
 	 */
 	private static List<String> words(List<String> choices) {
 		return choices.stream().flatMap((choice) -> {

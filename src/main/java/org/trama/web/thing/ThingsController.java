@@ -21,17 +21,19 @@ import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.UnknownId;
 
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * The things that actions name: lists, and each with what stands next to it.
+ * The things that actions name: lists, and each with what stands next to it. Which paths
+ * there are, {@link ThingPaths} tells.
  */
 @Tag(name = "things", description = "Actors, initiatives, populations and places")
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class ThingsController {
 
 	private final Things things;
@@ -41,8 +43,6 @@ class ThingsController {
 	}
 
 	@Operation(summary = "All of a kind, with counts")
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE, path = { "/api/agencies", "/api/organizations",
-			"/api/programs", "/api/instruments", "/api/forums", "/api/populations", "/api/places" })
 	Listing<ThingRow> list(HttpServletRequest request,
 			@Parameter(description = "Beginnings of words of an acronym, a name or an alias",
 					example = "migr") @RequestParam(required = false) @Nullable String q,
@@ -59,9 +59,6 @@ class ThingsController {
 	@Operation(summary = "One of a kind with its actions, counts and neighbours",
 			description = "Next to an actor stands what is named in the actions it leads or partners in; next to "
 					+ "anything else, what is named in its actions. Actors count where they lead or partner.")
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE,
-			path = { "/api/agencies/{id}", "/api/organizations/{id}", "/api/programs/{id}", "/api/instruments/{id}",
-					"/api/forums/{id}", "/api/populations/{id}", "/api/places/{id}" })
 	ThingView card(HttpServletRequest request, @Parameter(description = "Its id") @PathVariable String id) {
 		Kind kind = kind(request);
 		return this.things.find(kind, id).map(ThingView::of).orElseThrow(() -> new UnknownId(kind.plural(), id));

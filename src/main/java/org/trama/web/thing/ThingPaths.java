@@ -1,0 +1,48 @@
+package org.trama.web.thing;
+
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+
+import org.trama.model.Kind;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Gives every kind of things that documents name a path for its list and one for each of
+ * its things: {@code /api/agencies} and {@code /api/agencies/{id}}.
+ */
+@Component
+class ThingPaths {
+
+	private final RequestMappingHandlerMapping mappings;
+
+	ThingPaths(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+			ThingsController things) {
+		this.mappings = mappings;
+		for (Kind kind : Kind.named()) {
+			mappings.registerMapping(path("/api/" + kind.plural()), things, method("list"));
+			mappings.registerMapping(path("/api/" + kind.plural() + "/{id}"), things, method("card"));
+		}
+	}
+
+	private RequestMappingInfo path(String path) {
+		return RequestMappingInfo.paths(path)
+			.methods(RequestMethod.GET)
+			.produces(MediaType.APPLICATION_JSON_VALUE)
+			.options(this.mappings.getBuilderConfiguration())
+			.build();
+	}
+
+	private static Method method(String name) {
+		return Stream.of(ThingsController.class.getDeclaredMethods())
+			.filter((method) -> method.getName().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
