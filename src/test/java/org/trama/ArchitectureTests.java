@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +22,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jOperations;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.data.neo4j.core.schema.RelationshipProperties;
 import org.springframework.data.repository.Repository;
@@ -117,10 +120,41 @@ class ArchitectureTests {
 					.filter((method) -> Stream
 						.concat(method.getReturnType().getAllInvolvedRawTypes().stream(),
 								method.getRawParameterTypes().stream())
-						.anyMatch((shown) -> shown.isAnnotatedWith(Node.class)))
+						.anyMatch((shown) -> shown.isAnnotatedWith(Node.class)
+								|| shown.isAnnotatedWith(RelationshipProperties.class)))
 					.forEach((method) -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
 			}
 		});
+
+	/**
+	 * Repositories read what is stored, the client what is counted (ADR 9): only
+	 * aggregates ask the database themselves and map its rows.
+	 */
+	@ArchTest
+	static final ArchRule onlyAggregatesAskByThemselves = noClasses().that()
+		.resideInAPackage("org.trama.read..")
+		.and()
+		.resideOutsideOfPackage("org.trama.read.aggregate")
+		.should()
+		.dependOnClassesThat(JavaClass.Predicates.assignableTo(Neo4jClient.class)
+			.or(JavaClass.Predicates.resideInAPackage("org.neo4j.driver..")));
+
+	/** Aggregates know no entity, and no way to read one. */
+	@ArchTest
+	static final ArchRule aggregatesReadNothingStored = noClasses().that()
+		.resideInAPackage("org.trama.read.aggregate")
+		.should()
+		.dependOnClassesThat(JavaClass.Predicates.assignableTo(Neo4jOperations.class)
+			.or(JavaClass.Predicates.assignableTo(Repository.class))
+			.or(CanBeAnnotated.Predicates.annotatedWith(Node.class)));
+
+	/** What is behind the doors of {@code read} is for them alone. */
+	@ArchTest
+	static final ArchRule aggregatesAndNamesStayInRead = noClasses().that()
+		.resideOutsideOfPackage("org.trama.read..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.trama.read.aggregate", "org.trama.read.name");
 
 	/**
 	 * Reading transactions are the server's to enforce: every door says that it only

@@ -3,9 +3,9 @@ package org.trama.cli;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trama.model.Kind;
-import org.trama.read.EditionCard;
-import org.trama.read.EditionCounts;
 import org.trama.read.Editions;
+import org.trama.read.card.EditionCard;
+import org.trama.read.card.EditionCounts;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 import org.trama.model.Evidence;
 import org.trama.model.Reference;
-import org.trama.read.ActionMentions;
+import org.trama.read.card.ActionMentions;
 
 /**
  * The parts that nodes have in things: each node with the things it stands in an action

@@ -11,7 +11,7 @@ import org.trama.model.CitedEdition;
 import org.trama.model.Evidence;
 import org.trama.model.Kind;
 import org.trama.model.Reference;
-import org.trama.read.ActionMentions;
+import org.trama.read.card.ActionMentions;
 
 /**
  * A network: who is tied to whom, through what. Nodes with their measures and positions,

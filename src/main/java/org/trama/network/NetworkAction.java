@@ -14,8 +14,8 @@ import org.trama.model.Quotation;
 import org.trama.model.Quote;
 import org.trama.model.Reference;
 import org.trama.model.Role;
-import org.trama.read.ActionMentions;
-import org.trama.read.Coded;
+import org.trama.read.card.ActionMentions;
+import org.trama.read.card.Coded;
 
 /**
  * An action and all that stands in it: what it names, the line of action and the strategy

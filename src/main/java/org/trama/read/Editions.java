@@ -1,11 +1,15 @@
 package org.trama.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.trama.read.aggregate.EditionAggregates;
+import org.trama.read.card.EditionCard;
+import org.trama.read.card.EditionCounts;
+import org.trama.read.card.SourceText;
+import org.trama.read.card.UnresolvedName;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,47 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
 
-	private static final String COUNTS = """
-			MATCH (e:Edition) WHERE e.id IN $ids
-			CALL (e) {
-			  MATCH (e)-[r:SCHEDULES]->(:ActionLine)
-			  UNWIND CASE WHEN r.planned THEN ['lines', 'scheduled'] ELSE ['lines'] END AS what
-			  RETURN what, count(*) AS many
-			  UNION
-			  MATCH (e)<-[:STATED_IN]-(a:Action) RETURN 'actions' AS what, count(a) AS many
-			  UNION
-			  MATCH (e)<-[:STATED_IN]-(a:Action)
-			  MATCH (a)-[:LEADS|PARTNERS_IN|MENTIONED_IN|INVOLVES|SERVES|TAKES_PLACE_IN|NAMES]-(n)
-			  UNWIND labels(n) AS what
-			  RETURN what, count(DISTINCT n) AS many
-			}
-			RETURN e.id AS id, what, many
-			""";
-
-	private static final String UNRESOLVED = """
-			MATCH (:Edition {id: $id})<-[:STATED_IN]-(a:Action)-[r:NAMES]->(u:Unresolved)
-			MATCH (a)-[:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
-			RETURN u.name AS name, u.guess AS guess, a.id AS action, l.code AS line,
-			  r.quote AS quote, r.start AS start, r.end AS end
-			ORDER BY o.position, s.position, l.position, a.ordinal, r.start
-			""";
-
-	private static final String SOURCE = """
-			MATCH (:Edition {id: $id})-[:HAS_SOURCE]->(p:SourcePage)
-			WHERE p.last >= $from AND p.first <= $to
-			UNWIND range(0, size(p.lines) - 1) AS i
-			WITH p.first + i AS number, p.lines[i] AS text
-			WHERE number >= $from AND number <= $to
-			RETURN number, text ORDER BY number
-			""";
-
-	private final Neo4jClient neo4j;
-
 	private final EditionRepository editions;
 
-	Editions(Neo4jClient neo4j, EditionRepository editions) {
-		this.neo4j = neo4j;
+	private final ActionRepository actions;
+
+	private final SourcePageRepository pages;
+
+	private final EditionAggregates aggregates;
+
+	Editions(EditionRepository editions, ActionRepository actions, SourcePageRepository pages,
+			EditionAggregates aggregates) {
 		this.editions = editions;
+		this.actions = actions;
+		this.pages = pages;
+		this.aggregates = aggregates;
 	}
 
 	/**
@@ -99,14 +76,7 @@ public class Editions {
 	 * @param id the edition's id
 	 */
 	public List<UnresolvedName> unresolved(String id) {
-		return List.copyOf(this.neo4j.query(UNRESOLVED)
-			.bind(id)
-			.to("id")
-			.fetchAs(UnresolvedName.class)
-			.mappedBy((types, row) -> new UnresolvedName(Rows.string(row, "name"), Rows.string(row, "guess"),
-					Rows.string(row, "action"), Rows.string(row, "line"), Rows.string(row, "quote"),
-					row.get("start").asInt(), row.get("end").asInt()))
-			.all());
+		return this.actions.findWithUnresolvedNames(id).stream().flatMap(ActionEntity::unresolvedNames).toList();
 	}
 
 	/**
@@ -114,13 +84,7 @@ public class Editions {
 	 * @param id the edition's id
 	 */
 	public int sourceLength(String id) {
-		return this.neo4j
-			.query("MATCH (:Edition {id: $id})-[:HAS_SOURCE]->(p:SourcePage) RETURN coalesce(max(p.last), 0)")
-			.bind(id)
-			.to("id")
-			.fetchAs(Integer.class)
-			.one()
-			.orElse(0);
+		return this.aggregates.sourceLength(id);
 	}
 
 	/**
@@ -130,25 +94,12 @@ public class Editions {
 	 * @param to the number of the last
 	 */
 	public List<SourceText> source(String id, int from, int to) {
-		return List.copyOf(this.neo4j.query(SOURCE)
-			.bindAll(Map.of("id", id, "from", from, "to", to))
-			.fetchAs(SourceText.class)
-			.mappedBy((types, row) -> new SourceText(row.get("number").asInt(), Rows.string(row, "text")))
-			.all());
+		return this.pages.findWithLines(id, from, to).stream().flatMap((page) -> page.lines(from, to)).toList();
 	}
 
 	private List<EditionCard> cards(List<EditionEntity> editions) {
-		Map<String, Map<String, Integer>> counts = new HashMap<>();
-		this.neo4j.query(COUNTS)
-			.bind(editions.stream().map(EditionEntity::id).toList())
-			.to("ids")
-			.fetchAs(Integer.class)
-			.mappedBy((types, row) -> counts.computeIfAbsent(Rows.string(row, "id"), (id) -> new HashMap<>())
-				.merge(Rows.string(row, "what"), row.get("many").asInt(), Integer::sum))
-			.all();
-		return editions.stream()
-			.map((edition) -> edition.card(EditionCounts.of(counts.getOrDefault(edition.id(), Map.of()))))
-			.toList();
+		Map<String, EditionCounts> counts = this.aggregates.counts(editions.stream().map(EditionEntity::id).toList());
+		return editions.stream().map((edition) -> edition.card(counts)).toList();
 	}
 
 }

@@ -1,15 +1,12 @@
 package org.trama.read;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Value;
 import org.trama.model.Kind;
 import org.trama.model.NameResolution;
-import org.trama.model.Reference;
+import org.trama.read.name.NameMatch;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Names {
 
-	private final Neo4jClient neo4j;
+	private final ThingRepository things;
 
-	Names(Neo4jClient neo4j) {
-		this.neo4j = neo4j;
+	Names(ThingRepository things) {
+		this.things = things;
 	}
 
 	/**
@@ -35,15 +32,7 @@ public class Names {
 	 */
 	public NameResolution meaning(String name, Set<Kind> kinds) {
 		List<String> labels = kinds.stream().map(Kind::label).toList();
-		return NameMatch.of(name, List.copyOf(this.neo4j.query("""
-				MATCH (n:Actor|Initiative|Population|Place)
-				WHERE any(label IN labels(n) WHERE label IN $labels)
-				RETURN n.id AS id, n.acronym AS acronym, n.name AS name, n.names AS names, labels(n) AS labels
-				ORDER BY id""").bindAll(Map.of("labels", labels)).fetchAs(KnownName.class).mappedBy((types, row) -> {
-			Reference thing = Rows.reference(row);
-			return new KnownName(thing,
-					row.get("names").isNull() ? List.of(thing.name()) : row.get("names").asList(Value::asString));
-		}).all()));
+		return NameMatch.of(name, this.things.findAll(labels).stream().map(ThingEntity::known).toList());
 	}
 
 }

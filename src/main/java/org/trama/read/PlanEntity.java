@@ -1,5 +1,7 @@
 package org.trama.read;
 
+import org.trama.read.card.Titled;
+
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 

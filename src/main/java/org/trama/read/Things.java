@@ -2,10 +2,21 @@ package org.trama.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
+import org.trama.model.RelationshipType;
+import org.trama.read.aggregate.ThingAggregates;
+import org.trama.read.aggregate.ThingCounts;
+import org.trama.read.card.Coded;
+import org.trama.read.card.Description;
+import org.trama.read.card.NamingAction;
+import org.trama.read.card.Slice;
+import org.trama.read.card.ThingCard;
+import org.trama.read.card.ThingOrder;
+import org.trama.read.card.ThingRow;
 import org.trama.text.Folding;
 
 import org.springframework.stereotype.Service;
@@ -19,13 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Things {
 
-	private final ThingQueries queries;
+	private final ThingRepository things;
 
-	private final DescribedNodes nodes;
+	private final ActionRepository actions;
 
-	Things(ThingQueries queries, DescribedNodes nodes) {
-		this.queries = queries;
-		this.nodes = nodes;
+	private final PartRepository parts;
+
+	private final ThingAggregates aggregates;
+
+	Things(ThingRepository things, ActionRepository actions, PartRepository parts, ThingAggregates aggregates) {
+		this.things = things;
+		this.actions = actions;
+		this.parts = parts;
+		this.aggregates = aggregates;
 	}
 
 	/**
@@ -38,10 +55,11 @@ public class Things {
 	 */
 	public Slice<ThingRow> list(Kind kind, @Nullable String words, ThingOrder order, long skip, int limit) {
 		List<String> wanted = (words != null) ? Folding.words(words) : List.of();
-		List<ThingRow> all = this.queries.rows(kind)
+		Map<String, ThingCounts> counts = this.aggregates.counts(kind);
+		List<ThingRow> all = this.things.findAll(List.of(kind.label()))
 			.stream()
-			.filter((row) -> row.names().hasBeginnings(wanted))
-			.map(ThingQueries.Row::thing)
+			.filter((thing) -> thing.known().hasBeginnings(wanted))
+			.map((thing) -> thing.row(counts.getOrDefault(thing.id(), ThingCounts.NONE)))
 			.sorted(order.comparator())
 			.toList();
 		return new Slice<>(all.stream().skip(skip).limit(limit).toList(), all.size());
@@ -53,17 +71,30 @@ public class Things {
 	 * @param id its id
 	 */
 	public Optional<ThingCard> find(Kind kind, String id) {
-		return this.nodes.find(kind, id).filter((node) -> node.type() == kind).map((node) -> card(kind, node));
+		return this.things.find(kind.label(), id).map((thing) -> card(kind, thing.description()));
 	}
 
-	private ThingCard card(Kind kind, Described node) {
-		String id = node.description().id();
-		List<NamingAction> actions = this.queries.actions(kind, id);
-		List<String> active = actions.stream().filter(NamingAction::active).map(NamingAction::id).toList();
-		Map<Kind, List<Neighbour>> around = this.queries.around(id, active);
-		return new ThingCard(kind, node.description(), this.queries.hierarchy(kind, id), actions,
-				this.queries.actionsBelow(kind, id), around, this.queries.lines(active),
-				(kind == Kind.POPULATION) ? this.queries.concerning(id) : List.of());
+	private ThingCard card(Kind kind, Description description) {
+		String id = description.id();
+		List<NamingAction> naming = naming(kind, id);
+		List<String> active = naming.stream().filter(NamingAction::active).map(NamingAction::id).toList();
+		return new ThingCard(kind, description, this.aggregates.hierarchy(kind, id), naming,
+				this.aggregates.actionsBelow(kind, id), this.aggregates.around(id, active),
+				this.aggregates.lines(active), concerning(kind, id));
+	}
+
+	private List<NamingAction> naming(Kind kind, String id) {
+		List<String> types = Objects.requireNonNull(kind.family())
+			.mentions()
+			.stream()
+			.map(RelationshipType::type)
+			.toList();
+		return this.actions.findNaming(kind.label(), id, types).stream().flatMap(ActionEntity::naming).toList();
+	}
+
+	private List<Coded> concerning(Kind kind, String id) {
+		return (kind != Kind.POPULATION) ? List.of()
+				: this.parts.findConcerning(id).stream().map(PartEntity::coded).toList();
 	}
 
 }

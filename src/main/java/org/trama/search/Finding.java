@@ -1,7 +1,7 @@
 package org.trama.search;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.read.Coded;
+import org.trama.read.card.Coded;
 
 /**
  * Something that was found.

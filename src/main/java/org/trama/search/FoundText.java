@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
-import org.trama.read.Coded;
+import org.trama.read.card.Coded;
 
 /**
  * The texts of a node that was found, of which one is shown.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.trama.read.Slice;
+import org.trama.read.card.Slice;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

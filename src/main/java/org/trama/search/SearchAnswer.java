@@ -1,6 +1,6 @@
 package org.trama.search;
 
-import org.trama.read.Slice;
+import org.trama.read.card.Slice;
 
 /**
  * The answer of a search.

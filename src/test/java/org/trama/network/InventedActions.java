@@ -13,8 +13,8 @@ import org.trama.model.Quote;
 import org.trama.model.Reference;
 import org.trama.model.Role;
 import org.trama.read.ActionFilter;
-import org.trama.read.ActionMentions;
-import org.trama.read.Coded;
+import org.trama.read.card.ActionMentions;
+import org.trama.read.card.Coded;
 
 /**
  * Actions of no document, to make networks of.

@@ -23,9 +23,9 @@ import org.trama.load.stored.StoredGraph;
 import org.trama.model.CitedEdition;
 import org.trama.model.Edition;
 import org.trama.model.Kind;
-import org.trama.read.EditionCard;
 import org.trama.read.Editions;
 import org.trama.read.Plans;
+import org.trama.read.card.EditionCard;
 import org.trama.web.network.Citations;
 import org.trama.web.refusal.UnknownId;
 

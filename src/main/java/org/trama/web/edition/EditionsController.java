@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-import org.trama.read.EditionCard;
 import org.trama.read.Editions;
-import org.trama.read.UnresolvedName;
+import org.trama.read.card.EditionCard;
+import org.trama.read.card.UnresolvedName;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.UnknownId;
 

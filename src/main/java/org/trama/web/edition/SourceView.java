@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.trama.read.SourceText;
+import org.trama.read.card.SourceText;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

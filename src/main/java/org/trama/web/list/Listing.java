@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.trama.read.Slice;
+import org.trama.read.card.Slice;
 import org.trama.web.parameter.FilterReader;
 
 import org.springframework.web.context.request.RequestAttributes;

@@ -6,7 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.trama.read.Slice;
+import org.trama.read.card.Slice;
 import org.trama.search.Facets;
 import org.trama.search.Finding;
 import org.trama.search.SearchAnswer;

@@ -7,13 +7,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
-import org.trama.read.Coded;
 import org.trama.read.Editions;
-import org.trama.read.LineCard;
 import org.trama.read.Lines;
-import org.trama.read.PlanOutline;
 import org.trama.read.Plans;
-import org.trama.read.Titled;
+import org.trama.read.card.Coded;
+import org.trama.read.card.LineCard;
+import org.trama.read.card.PlanOutline;
+import org.trama.read.card.Titled;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.UnknownId;
 

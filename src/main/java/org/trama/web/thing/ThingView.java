@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.trama.model.Family;
 import org.trama.model.Kind;
 import org.trama.model.Role;
-import org.trama.read.Coded;
-import org.trama.read.Description;
-import org.trama.read.NamingAction;
-import org.trama.read.Neighbour;
-import org.trama.read.ThingCard;
-import org.trama.read.ThingName;
+import org.trama.read.card.Coded;
+import org.trama.read.card.Description;
+import org.trama.read.card.NamingAction;
+import org.trama.read.card.Neighbour;
+import org.trama.read.card.ThingCard;
+import org.trama.read.card.ThingName;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -43,7 +43,7 @@ import org.trama.network.Node;
 import org.trama.network.Recipe;
 import org.trama.network.Weighting;
 import org.trama.read.ActionFilter;
-import org.trama.read.ActionMentions;
+import org.trama.read.card.ActionMentions;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;

@@ -1,0 +1,14 @@
+package org.trama.read.card;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands next to a thing.
+ *
+ * @param id its id
+ * @param acronym its usual acronym, if it has one
+ * @param name its name
+ * @param actions in how many actions both are
+ */
+public record Neighbour(String id, @Nullable String acronym, String name, int actions) {
+}

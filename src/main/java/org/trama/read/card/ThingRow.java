@@ -1,0 +1,18 @@
+package org.trama.read.card;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing as a list shows it.
+ *
+ * @param id its id
+ * @param acronym its usual acronym, if it has one
+ * @param name its name
+ * @param kind what sort of actor or place it is
+ * @param actions in how many actions it is named, by whatever role
+ * @param roles for actors: in how many by which role
+ * @param agencies for other things: how many agencies lead or partner in those actions
+ */
+public record ThingRow(String id, @Nullable String acronym, String name, @Nullable String kind, int actions,
+		@Nullable RoleCounts roles, @Nullable Integer agencies) {
+}
