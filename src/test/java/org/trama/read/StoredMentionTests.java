@@ -12,7 +12,8 @@ class StoredMentionTests {
 
 	@Test
 	void shouldHaveItsWordsInTheOrderOfTheTextWhenThereAreMore() {
-		StoredMention.OfPlace mention = Stored.mention(new StoredMention.OfPlace(), Stored.place("canada"), "Canadá", 40);
+		StoredMention.OfPlace mention = Stored.mention(new StoredMention.OfPlace(), Stored.place("canada"), "Canadá",
+				40);
 		Stored.set(mention, "moreQuotes", List.of("canadiense", "Canadá"));
 		Stored.set(mention, "moreStarts", List.of(7, 90));
 		Stored.set(mention, "moreEnds", List.of(17, 96));
@@ -41,7 +42,8 @@ class StoredMentionTests {
 		StoredMention.OfPlace wordless = Stored.mention(new StoredMention.OfPlace(), Stored.place("canada"), null, 0);
 		StoredMention.OfPlace late = Stored.mention(new StoredMention.OfPlace(), Stored.place("belice"), "Belice", 20);
 		StoredMention.OfPlace early = Stored.mention(new StoredMention.OfPlace(), Stored.place("cuba"), "Cuba", 4);
-		assertThat(Stream.of(wordless, late, early).sorted(StoredMention.AS_READ)).containsExactly(early, late, wordless);
+		assertThat(Stream.of(wordless, late, early).sorted(StoredMention.AS_READ)).containsExactly(early, late,
+				wordless);
 	}
 
 }
