@@ -17,7 +17,7 @@ import org.trama.model.Bilingual;
  * @param description what it asks, and how to read the answer
  * @param parameters what it can be asked with, in the order of the file
  * @param columns the columns of its answer but {@code evidence}, which every answer has
- * @param links how rows of its answer become edges
+ * @param edges how rows of its answer become edges
  * @param example parameters with which it returns rows on the bundled programme
  * @param cypher the file as it stands: a query to paste into Neo4j Browser
  * @param query the query as it is run: the default values in its first clause have become
@@ -25,13 +25,13 @@ import org.trama.model.Bilingual;
  * @param queryLine the line of the file on which the query begins
  */
 public record Question(String id, Bilingual title, Bilingual description, List<Parameter> parameters,
-		List<Column> columns, List<Link> links, Map<String, String> example, String cypher, String query,
+		List<Column> columns, List<EdgeMapping> edges, Map<String, String> example, String cypher, String query,
 		int queryLine) {
 
 	public Question {
 		parameters = List.copyOf(parameters);
 		columns = List.copyOf(columns);
-		links = List.copyOf(links);
+		edges = List.copyOf(edges);
 		example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
 	}
 

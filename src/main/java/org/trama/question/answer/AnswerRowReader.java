@@ -11,6 +11,9 @@ import org.trama.model.Bilingual;
 import org.trama.model.Evidence;
 import org.trama.question.Column;
 import org.trama.question.Question;
+import org.trama.question.answer.RefusedQuestion.Reason;
+import org.trama.question.evidence.EvidenceReader;
+import org.trama.question.evidence.NodeReferences;
 import org.trama.question.file.QuestionReader;
 
 /**
@@ -26,13 +29,13 @@ final class AnswerRowReader {
 	 * @param question the question that was asked
 	 * @param number the number of the row, from 0
 	 * @param found what the database found
-	 * @throws UnexplainedRow if it is without evidence
-	 * @throws MisfitCell if a cell is not what its column promises
+	 * @throws RefusedQuestion if it is without evidence, or a cell is not what its column
+	 * promises
 	 */
 	static AnswerRow read(Question question, int number, Record found) {
 		List<Evidence> evidence = EvidenceReader.read(found.get(QuestionReader.EVIDENCE));
 		if (evidence.isEmpty()) {
-			throw new UnexplainedRow(question.id(), number);
+			throw RefusedQuestion.withheld(Reason.UNEXPLAINED_ROW, question.id(), number);
 		}
 		return new AnswerRow(cells(question, found), evidence);
 	}
@@ -41,14 +44,14 @@ final class AnswerRowReader {
 	 * Reads the cells of a row but its evidence.
 	 * @param question the question that was asked
 	 * @param found what the database found
-	 * @throws MisfitCell if a cell is not what its column promises
+	 * @throws RefusedQuestion if a cell is not what its column promises
 	 */
 	static Map<String, @Nullable Object> cells(Question question, Record found) {
 		Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 		for (Column column : question.columns()) {
 			Object cell = cell(found.get(column.name()).asObject());
 			if (cell != null && !column.type().fits(cell)) {
-				throw new MisfitCell(question.id(), column.name());
+				throw RefusedQuestion.withheld(Reason.MISFIT_CELL, question.id(), column.name());
 			}
 			cells.put(column.name(), cell);
 		}

@@ -56,8 +56,8 @@ public final class Answers {
 	 * @param parameters what it is asked with, as text; names in any spelling
 	 * @param page which page of rows, from 0
 	 * @param size how many rows a page has
-	 * @throws QuestionException if there is no such question, it can't be asked like
-	 * that, or it takes too long
+	 * @throws RefusedQuestion if there is no such question, it can't be asked like that,
+	 * or it takes too long
 	 */
 	public Answer answer(String id, Map<String, String> parameters, int page, int size) {
 		Question question = this.questions.get(id);
@@ -69,7 +69,7 @@ public final class Answers {
 		}
 		catch (Neo4jException ex) {
 			if (ex.code().contains("TransactionTimedOut")) {
-				throw new SlowQuestion(id, this.timeout);
+				throw RefusedQuestion.slow(id, this.timeout);
 			}
 			throw ex;
 		}
@@ -81,7 +81,7 @@ public final class Answers {
 			.list((edition) -> new CitedEdition(edition.get("edition").asString(), edition.get("sha256").asString()));
 		Result result = transaction.run(question.query(), values(parameters));
 		List<AnswerRow> rows = new ArrayList<>();
-		GraphBuilder graph = new GraphBuilder(question);
+		AnswerGraphBuilder graph = new AnswerGraphBuilder(question);
 		long first = (long) page * size;
 		int total = 0;
 		for (; result.hasNext(); total++) {

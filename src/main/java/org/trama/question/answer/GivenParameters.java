@@ -12,6 +12,7 @@ import org.trama.question.Bounds;
 import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
 import org.trama.question.Question;
+import org.trama.question.answer.RefusedQuestion.Reason;
 
 /**
  * What a caller gave for the parameters of a question, checked; names are still names.
@@ -26,19 +27,19 @@ record GivenParameters(Question question, Map<String, @Nullable Object> values) 
 	 * Checks what a caller gave.
 	 * @param question the question
 	 * @param texts parameters and their values as text
-	 * @throws QuestionException if a parameter is unknown or missing, or doesn't take its
+	 * @throws RefusedQuestion if a parameter is unknown or missing, or doesn't take its
 	 * value
 	 */
 	static GivenParameters check(Question question, Map<String, String> texts) {
 		List<String> allowed = question.parameters().stream().map(Parameter::name).toList();
 		texts.keySet().stream().filter((name) -> !allowed.contains(name)).findFirst().ifPresent((name) -> {
-			throw new NoSuchParameter(name, allowed);
+			throw RefusedQuestion.unknown(Reason.UNKNOWN_PARAMETER, name, allowed);
 		});
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (Parameter parameter : question.parameters()) {
 			String text = texts.get(parameter.name());
 			if (text == null && parameter.required()) {
-				throw new MissingParameter(parameter.name());
+				throw RefusedQuestion.missing(parameter);
 			}
 			values.put(parameter.name(), (text != null) ? value(parameter, text.strip()) : parameter.defaultValue());
 		}
@@ -73,21 +74,20 @@ record GivenParameters(Question question, Map<String, @Nullable Object> values) 
 		catch (NumberFormatException ex) {
 			// told below, like a number out of bounds
 		}
-		throw new OutOfBounds(parameter.name(), text, bounds.minimum(), bounds.maximum());
+		throw RefusedQuestion.number(parameter, text, bounds);
 	}
 
 	private static String choice(Parameter parameter, String text, List<String> choices) {
 		return choices.stream()
 			.filter((choice) -> choice.equalsIgnoreCase(text))
 			.findFirst()
-			.orElseThrow(() -> new NoSuchChoice(parameter.name(), text, choices));
+			.orElseThrow(() -> RefusedQuestion.choice(parameter, text, choices));
 	}
 
 	/**
 	 * The same with a thing in place of each name.
 	 * @param names knows the things that names mean
-	 * @throws NoSuchName if a name means nothing
-	 * @throws AmbiguousName if a name means several things
+	 * @throws RefusedQuestion if a name means nothing, or several things
 	 */
 	Map<String, @Nullable Object> resolve(NameResolver names) {
 		Map<String, @Nullable Object> resolved = new LinkedHashMap<>(this.values);
@@ -101,10 +101,10 @@ record GivenParameters(Question question, Map<String, @Nullable Object> values) 
 
 	private static Reference one(Parameter parameter, String name, NameResolution meant) {
 		if (meant.things().isEmpty()) {
-			throw new NoSuchName(parameter.name(), name, meant.nearest());
+			throw RefusedQuestion.name(Reason.UNKNOWN_NAME, parameter, name, meant.nearest());
 		}
 		if (meant.things().size() > 1) {
-			throw new AmbiguousName(parameter.name(), name, meant.things());
+			throw RefusedQuestion.name(Reason.AMBIGUOUS_NAME, parameter, name, meant.things());
 		}
 		return meant.things().get(0);
 	}

@@ -49,12 +49,12 @@ public final class Questions {
 	/**
 	 * One of them.
 	 * @param id its id
-	 * @throws NoSuchQuestion if there is none of that id
+	 * @throws RefusedQuestion if there is none of that id
 	 */
 	public Question get(String id) {
 		Question question = this.byId.get(id);
 		if (question == null) {
-			throw new NoSuchQuestion(id, List.copyOf(this.byId.keySet()));
+			throw RefusedQuestion.unknown(RefusedQuestion.Reason.UNKNOWN_QUESTION, id, List.copyOf(this.byId.keySet()));
 		}
 		return question;
 	}

@@ -15,7 +15,7 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import org.trama.model.Reference;
 import org.trama.question.answer.AnswerGraph;
-import org.trama.question.answer.NodeReferences;
+import org.trama.question.evidence.NodeReferences;
 
 /**
  * Makes cells of what the database gives, draws the nodes and relationships in them, and

@@ -23,7 +23,7 @@ public final class CypherGrammar {
 	/**
 	 * Parses Cypher.
 	 * @param text what to parse
-	 * @throws Mistake at the first thing that is not Cypher
+	 * @throws MistakenLine at the first thing that is not Cypher
 	 */
 	static StatementsContext parse(String text) {
 		return parse(text, new InAFile());
@@ -87,12 +87,13 @@ public final class CypherGrammar {
 		public RuntimeException unexpected(int line, int column, @Nullable String found) {
 			String what = (found == null) ? "these characters"
 					: found.isEmpty() ? "the end of the file" : "'" + found + "'";
-			return new Mistake(line, "this is no Cypher: %s is not expected here (column %d)".formatted(what, column));
+			return new MistakenLine(line,
+					"this is no Cypher: %s is not expected here (column %d)".formatted(what, column));
 		}
 
 		@Override
 		public RuntimeException escape(int line, int column) {
-			return new Mistake(line, "unicode escapes are not allowed; write the character itself");
+			return new MistakenLine(line, "unicode escapes are not allowed; write the character itself");
 		}
 
 	}

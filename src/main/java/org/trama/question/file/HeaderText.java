@@ -29,12 +29,12 @@ record HeaderText(String yaml, int firstLine) {
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build()
-		.readerFor(Header.class);
+		.readerFor(QuestionHeader.class);
 
 	static HeaderText of(String file) {
 		Matcher comment = COMMENT.matcher(file);
 		if (!comment.find()) {
-			throw new Mistake(1, "a question file begins with its header, a comment: /* title: … */");
+			throw new MistakenLine(1, "a question file begins with its header, a comment: /* title: … */");
 		}
 		return new HeaderText(comment.group(1), lines(file.substring(0, comment.start(1))));
 	}
@@ -45,14 +45,14 @@ record HeaderText(String yaml, int firstLine) {
 
 	/**
 	 * Reads it.
-	 * @throws Mistake if something is missing, unknown, twice there or no YAML
+	 * @throws MistakenLine if something is missing, unknown, twice there or no YAML
 	 */
-	Header header() {
+	QuestionHeader header() {
 		try {
 			return READER.readValue(this.yaml);
 		}
 		catch (JacksonException ex) {
-			throw new Mistake(lineOf(ex), place(ex) + what(ex).lines().findFirst().orElse("this is no YAML"));
+			throw new MistakenLine(lineOf(ex), place(ex) + what(ex).lines().findFirst().orElse("this is no YAML"));
 		}
 	}
 

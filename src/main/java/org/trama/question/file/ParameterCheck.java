@@ -53,9 +53,9 @@ record ParameterCheck(Parameter parameter, int line) {
 				&& (!this.parameter.type().equals(ParameterType.CHOICE) || this.parameter.choices().contains(value));
 	}
 
-	void same(DefaultValue value) {
+	void same(ParameterDefault value) {
 		if (!Objects.equals(this.parameter.defaultValue(), value.value())) {
-			throw new Mistake(value.line(), "the default of %s is %s in the header, but %s in the query"
+			throw new MistakenLine(value.line(), "the default of %s is %s in the header, but %s in the query"
 				.formatted(this.parameter.name(), this.parameter.defaultValue(), value.value()));
 		}
 	}
@@ -66,7 +66,7 @@ record ParameterCheck(Parameter parameter, int line) {
 
 	private void require(boolean holds, String otherwise) {
 		if (!holds) {
-			throw new Mistake(this.line, "the parameter %s %s".formatted(this.parameter.name(), otherwise));
+			throw new MistakenLine(this.line, "the parameter %s %s".formatted(this.parameter.name(), otherwise));
 		}
 	}
 

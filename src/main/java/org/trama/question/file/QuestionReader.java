@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
-import org.trama.question.Link;
+import org.trama.question.EdgeMapping;
 import org.trama.question.Parameter;
 import org.trama.question.Question;
 
@@ -25,14 +25,14 @@ public final class QuestionReader {
 
 	private final HeaderText text;
 
-	private final Header header;
+	private final QuestionHeader header;
 
-	private final Query query;
+	private final QuestionQuery query;
 
 	private QuestionReader(String file) {
 		this.text = HeaderText.of(file);
 		this.header = this.text.header();
-		this.query = Query.parse(file);
+		this.query = QuestionQuery.parse(file);
 	}
 
 	/**
@@ -47,25 +47,26 @@ public final class QuestionReader {
 			QuestionReader reader = new QuestionReader(file);
 			reader.checkParameters();
 			reader.checkColumns();
-			reader.checkLinks();
+			reader.checkEdges();
 			reader.checkExample();
 			return reader.question(id, file);
 		}
-		catch (Mistake mistake) {
+		catch (MistakenLine mistake) {
 			throw mistake.in(name);
 		}
 	}
 
 	private Question question(String id, String file) {
 		return new Question(id, this.header.title(), this.header.description(), this.header.parameterList(),
-				this.header.columnList(), this.header.links(), this.header.example(), file, this.query.parameterized(),
+				this.header.columnList(), this.header.edges(), this.header.example(), file, this.query.parameterized(),
 				this.query.firstLine());
 	}
 
 	private static String id(String name) {
 		String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
 		if (!ID.matcher(id).matches()) {
-			throw new Mistake(1, "the name of a question file is lower-case words with hyphens, ending in " + ENDING);
+			throw new MistakenLine(1,
+					"the name of a question file is lower-case words with hyphens, ending in " + ENDING);
 		}
 		return id;
 	}
@@ -73,7 +74,7 @@ public final class QuestionReader {
 	private void checkParameters() {
 		List<Parameter> parameters = this.header.parameterList();
 		requireSame("parameter", parameters.stream().map(Parameter::name).toList(),
-				this.query.defaults().stream().map(DefaultValue::name).toList(), this.query.firstLine());
+				this.query.defaults().stream().map(ParameterDefault::name).toList(), this.query.firstLine());
 		for (Parameter parameter : parameters) {
 			ParameterCheck check = new ParameterCheck(parameter, this.text.lineOf(parameter.name()));
 			check.check();
@@ -90,7 +91,7 @@ public final class QuestionReader {
 		declared.add(EVIDENCE);
 		requireSame("column", declared, this.query.columns(), this.query.lastLine());
 		if (!declared.equals(this.query.columns())) {
-			throw new Mistake(this.query.lastLine(),
+			throw new MistakenLine(this.query.lastLine(),
 					"the columns of header and query stand in another order: %s, but %s".formatted(declared,
 							this.query.columns()));
 		}
@@ -100,31 +101,32 @@ public final class QuestionReader {
 		Set<String> undeclared = new LinkedHashSet<>(found);
 		declared.forEach(undeclared::remove);
 		if (!undeclared.isEmpty()) {
-			throw new Mistake(line,
+			throw new MistakenLine(line,
 					"the query has the %s %s, which the header lacks".formatted(what, String.join(", ", undeclared)));
 		}
 		for (String name : declared) {
 			if (!found.contains(name)) {
-				throw new Mistake(name.equals(EVIDENCE) ? line : this.text.lineOf(name),
+				throw new MistakenLine(name.equals(EVIDENCE) ? line : this.text.lineOf(name),
 						"the query lacks the %s %s".formatted(what, name));
 			}
 		}
 	}
 
-	private void checkLinks() {
-		for (Link link : this.header.links()) {
-			requireNodes(link.from());
-			requireNodes(link.to());
-			if (link.weight() != null && type(link.weight()) != ColumnType.INTEGER
-					&& type(link.weight()) != ColumnType.NUMBER) {
-				throw new Mistake(this.text.lineOf("graph"), "the weight %s is no number".formatted(link.weight()));
+	private void checkEdges() {
+		for (EdgeMapping edge : this.header.edges()) {
+			requireNodes(edge.from());
+			requireNodes(edge.to());
+			if (edge.weight() != null && type(edge.weight()) != ColumnType.INTEGER
+					&& type(edge.weight()) != ColumnType.NUMBER) {
+				throw new MistakenLine(this.text.lineOf("graph"),
+						"the weight %s is no number".formatted(edge.weight()));
 			}
 		}
 	}
 
 	private void requireNodes(String column) {
 		if (!type(column).holdsNodes()) {
-			throw new Mistake(this.text.lineOf("graph"), "the column %s holds no nodes".formatted(column));
+			throw new MistakenLine(this.text.lineOf("graph"), "the column %s holds no nodes".formatted(column));
 		}
 	}
 
@@ -134,7 +136,7 @@ public final class QuestionReader {
 			.filter((candidate) -> candidate.name().equals(column))
 			.map(Column::type)
 			.findFirst()
-			.orElseThrow(() -> new Mistake(this.text.lineOf("graph"), "there is no column %s".formatted(column)));
+			.orElseThrow(() -> new MistakenLine(this.text.lineOf("graph"), "there is no column %s".formatted(column)));
 	}
 
 	private void checkExample() {
@@ -145,7 +147,7 @@ public final class QuestionReader {
 			.filter((name) -> !names.contains(name))
 			.findFirst()
 			.ifPresent((name) -> {
-				throw new Mistake(this.text.lineOf("example"),
+				throw new MistakenLine(this.text.lineOf("example"),
 						"the example has the unknown parameter %s".formatted(name));
 			});
 	}

@@ -15,7 +15,7 @@ public final class ReadingClauses {
 
 	static void requireReading(ClauseContext clause) {
 		if (!reads(clause)) {
-			throw new Mistake(clause.getStart().getLine(),
+			throw new MistakenLine(clause.getStart().getLine(),
 					"a question only reads: %s is not allowed (allowed are MATCH, WITH, UNWIND, CALL { … }, ORDER BY and RETURN)"
 						.formatted(clause.getStart().getText().toUpperCase(Locale.ROOT)));
 		}

@@ -4,16 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.trama.model.Reference;
-import org.trama.question.answer.AmbiguousName;
-import org.trama.question.answer.MisfitCell;
-import org.trama.question.answer.MissingParameter;
-import org.trama.question.answer.NoSuchChoice;
-import org.trama.question.answer.NoSuchName;
-import org.trama.question.answer.NoSuchParameter;
-import org.trama.question.answer.NoSuchQuestion;
-import org.trama.question.answer.OutOfBounds;
-import org.trama.question.answer.QuestionException;
-import org.trama.question.answer.SlowQuestion;
+import org.trama.question.answer.RefusedQuestion;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.RefusedRequest;
 import org.trama.web.refusal.Unanswered;
@@ -31,44 +22,39 @@ final class QuestionRefusals {
 	private QuestionRefusals() {
 	}
 
-	static RefusedRequest of(QuestionException refused) {
-		if (refused instanceof NoSuchQuestion none) {
-			UnknownId refusal = new UnknownId("questions", none.question());
-			refusal.put("allowed", none.known());
-			return refusal;
-		}
-		if (refused instanceof NoSuchParameter none) {
-			return new UnknownParameter(none.parameter(),
-					Stream.concat(none.allowed().stream(), COMMON.stream()).toList());
-		}
-		if (refused instanceof MissingParameter missing) {
-			return InvalidParameter.because(missing.parameter(), "", "missing");
-		}
-		if (refused instanceof NoSuchChoice none) {
-			return InvalidParameter.choice(none.parameter(), none.value(), none.choices());
-		}
-		if (refused instanceof OutOfBounds number) {
-			return InvalidParameter.number(number.parameter(), number.value(), number.minimum(), number.maximum());
-		}
-		if (refused instanceof NoSuchName none) {
-			return unknown(none);
-		}
-		if (refused instanceof AmbiguousName name) {
-			return InvalidParameter
-				.because(name.parameter(), name.value(), "ambiguous", Integer.toString(name.candidates().size()))
-				.candidates(name.candidates());
-		}
-		return (refused instanceof SlowQuestion slow) ? Unanswered.slow(slow)
-				: Unanswered.mistaken(refused instanceof MisfitCell ? "misfit-cell" : "unexplained-row");
+	static RefusedRequest of(RefusedQuestion refused) {
+		String parameter = refused.subject();
+		String value = refused.value();
+		return switch (refused.reason()) {
+			case UNKNOWN_QUESTION -> unknownQuestion(refused);
+			case UNKNOWN_PARAMETER ->
+				new UnknownParameter(parameter, Stream.concat(refused.allowed().stream(), COMMON.stream()).toList());
+			case MISSING -> InvalidParameter.because(parameter, "", "missing");
+			case CHOICE -> InvalidParameter.choice(parameter, value, refused.allowed());
+			case NUMBER ->
+				InvalidParameter.number(parameter, value, refused.bounds().minimum(), refused.bounds().maximum());
+			case UNKNOWN_NAME -> unknownName(parameter, value, refused.candidates());
+			case AMBIGUOUS_NAME ->
+				InvalidParameter.because(parameter, value, "ambiguous", Integer.toString(refused.candidates().size()))
+					.candidates(refused.candidates());
+			case SLOW -> Unanswered.slow(value);
+			case UNEXPLAINED_ROW -> Unanswered.mistaken("unexplained-row");
+			case MISFIT_CELL -> Unanswered.mistaken("misfit-cell");
+		};
 	}
 
-	private static InvalidParameter unknown(NoSuchName none) {
-		if (none.nearest().isEmpty()) {
-			return InvalidParameter.because(none.parameter(), none.value(), "unknown-name-alone");
+	private static UnknownId unknownQuestion(RefusedQuestion refused) {
+		UnknownId refusal = new UnknownId("questions", refused.subject());
+		refusal.put("allowed", refused.allowed());
+		return refusal;
+	}
+
+	private static InvalidParameter unknownName(String parameter, String name, List<Reference> nearest) {
+		if (nearest.isEmpty()) {
+			return InvalidParameter.because(parameter, name, "unknown-name-alone");
 		}
-		String nearest = String.join("; ", none.nearest().stream().map(QuestionRefusals::shown).toList());
-		return InvalidParameter.because(none.parameter(), none.value(), "unknown-name", nearest)
-			.candidates(none.nearest());
+		String shown = String.join("; ", nearest.stream().map(QuestionRefusals::shown).toList());
+		return InvalidParameter.because(parameter, name, "unknown-name", shown).candidates(nearest);
 	}
 
 	private static String shown(Reference thing) {

@@ -15,8 +15,8 @@ import org.trama.export.AnswerCsv;
 import org.trama.model.CitedEdition;
 import org.trama.question.answer.Answer;
 import org.trama.question.answer.Answers;
-import org.trama.question.answer.QuestionException;
 import org.trama.question.answer.Questions;
+import org.trama.question.answer.RefusedQuestion;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -81,7 +81,7 @@ class QuestionsController {
 			return wish.csv() ? csv(answer, language)
 					: ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body((Object) answer);
 		}
-		catch (QuestionException ex) {
+		catch (RefusedQuestion ex) {
 			throw QuestionRefusals.of(ex);
 		}
 	}
@@ -93,7 +93,7 @@ class QuestionsController {
 		try {
 			return ResponseEntity.ok().contentType(CYPHER).body(this.questions.get(id).cypher());
 		}
-		catch (QuestionException ex) {
+		catch (RefusedQuestion ex) {
 			throw QuestionRefusals.of(ex);
 		}
 	}

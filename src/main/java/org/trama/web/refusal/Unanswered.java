@@ -1,7 +1,5 @@
 package org.trama.web.refusal;
 
-import org.trama.question.answer.SlowQuestion;
-
 import org.springframework.http.HttpStatus;
 
 /**
@@ -20,11 +18,10 @@ public final class Unanswered extends RefusedRequest {
 
 	/**
 	 * It took too long.
-	 * @param slow the question, and how long it may take
+	 * @param seconds how long it may take
 	 */
-	public static Unanswered slow(SlowQuestion slow) {
-		return new Unanswered(HttpStatus.GATEWAY_TIMEOUT, "slow-question",
-				Double.toString(slow.limit().toMillis() / 1000.0));
+	public static Unanswered slow(String seconds) {
+		return new Unanswered(HttpStatus.GATEWAY_TIMEOUT, "slow-question", seconds);
 	}
 
 	/**

@@ -17,13 +17,14 @@ import org.trama.model.Quotation;
 import org.trama.model.Quote;
 import org.trama.model.Reference;
 import org.trama.question.Question;
+import org.trama.question.answer.RefusedQuestion.Reason;
 import org.trama.question.file.QuestionReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.trama.question.answer.Refusals.assertRefused;
 
 @WithEmptyGraph
 class AnswersIT {
@@ -120,16 +121,14 @@ class AnswersIT {
 
 	@Test
 	void shouldOfferTheCandidatesWhenANameIsAmbiguous() {
-		assertThatExceptionOfType(AmbiguousName.class)
-			.isThrownBy(() -> ask("program-agencies", Map.of("program", "Programa")))
-			.satisfies(
-					(refusal) -> assertThat(refusal.candidates()).extracting(Reference::id).containsExactly("p", "q"));
+		assertRefused(Reason.AMBIGUOUS_NAME, () -> ask("program-agencies", Map.of("program", "Programa"))).satisfies(
+				(refusal) -> assertThat(refusal.candidates()).extracting(Reference::id).containsExactly("p", "q"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nobody", "o", "'", "`", "$agency", ") MATCH (n" })
 	void shouldSaySoWhenANameIsNoAgencys(String name) {
-		assertThatExceptionOfType(NoSuchName.class).isThrownBy(() -> ask("joint-actions", Map.of("agency", name)));
+		assertRefused(Reason.UNKNOWN_NAME, () -> ask("joint-actions", Map.of("agency", name)));
 	}
 
 	@Test
@@ -147,13 +146,13 @@ class AnswersIT {
 				UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j
 				RETURN count(i + j) AS n, collect(DISTINCT way) AS evidence
 				"""), Duration.ofMillis(200));
-		assertThatExceptionOfType(SlowQuestion.class).isThrownBy(() -> hasty.answer("slow", Map.of(), 0, 1));
+		assertRefused(Reason.SLOW, () -> hasty.answer("slow", Map.of(), 0, 1));
 	}
 
 	@Test
 	void shouldWithholdAnAnswerThatHasARowWithoutEvidence() {
 		Answers careless = answers(question("careless", "RETURN 1 AS n, [] AS evidence"), Duration.ofSeconds(10));
-		assertThatExceptionOfType(UnexplainedRow.class).isThrownBy(() -> careless.answer("careless", Map.of(), 0, 1));
+		assertRefused(Reason.UNEXPLAINED_ROW, () -> careless.answer("careless", Map.of(), 0, 1));
 	}
 
 	@Test
@@ -161,8 +160,8 @@ class AnswersIT {
 		Answers careless = answers(
 				question("careless", "MATCH way = (:Agency)-->() RETURN 'one' AS n, way AS evidence"),
 				Duration.ofSeconds(10));
-		assertThatExceptionOfType(MisfitCell.class).isThrownBy(() -> careless.answer("careless", Map.of(), 0, 1))
-			.satisfies((refusal) -> assertThat(refusal.column()).isEqualTo("n"));
+		assertRefused(Reason.MISFIT_CELL, () -> careless.answer("careless", Map.of(), 0, 1))
+			.satisfies((refusal) -> assertThat(refusal.value()).isEqualTo("n"));
 	}
 
 	@Test

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.question.Bounds;
 import org.trama.question.Question;
+import org.trama.question.answer.RefusedQuestion.Reason;
 import org.trama.question.file.QuestionFiles;
 import org.trama.question.file.QuestionReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.trama.question.answer.Refusals.assertRefused;
 
 class GivenParametersTests {
 
@@ -49,41 +51,36 @@ class GivenParametersTests {
 	@ValueSource(strings = { "0", "1001", "-1", "two", "1.5", "99999999999999999999", "" })
 	void shouldTellTheBoundsWhenANumberIsNotWithinThem(String value) {
 		Question question = this.questions.get("shared-programs");
-		assertThatExceptionOfType(OutOfBounds.class)
-			.isThrownBy(() -> GivenParameters.check(question, Map.of("min", value)))
-			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("min"))
-			.satisfies(
-					(refusal) -> assertThat(List.of(refusal.minimum(), refusal.maximum())).containsExactly(1L, 1000L));
+		assertRefused(Reason.NUMBER, () -> GivenParameters.check(question, Map.of("min", value)))
+			.satisfies((refusal) -> assertThat(refusal.subject()).isEqualTo("min"))
+			.satisfies((refusal) -> assertThat(refusal.bounds()).isEqualTo(new Bounds(1, 1000)));
 	}
 
 	@Test
 	void shouldTellTheChoicesWhenAnotherWordIsGiven() {
 		Question question = this.questions.get("program-agencies");
-		assertThatExceptionOfType(NoSuchChoice.class)
-			.isThrownBy(() -> GivenParameters.check(question, Map.of("role", "boss")))
-			.satisfies((refusal) -> assertThat(refusal.choices()).contains("lead", "partner"));
+		assertRefused(Reason.CHOICE, () -> GivenParameters.check(question, Map.of("role", "boss")))
+			.satisfies((refusal) -> assertThat(refusal.allowed()).contains("lead", "partner"));
 	}
 
 	@Test
 	void shouldTakeSeveralChoicesSeparatedByCommas() {
 		assertThat(GivenParameters.check(NEEDY, Map.of("kinds", "b, A,b", "who", "x")).values()).containsEntry("kinds",
 				List.of("b", "a"));
-		assertThatExceptionOfType(NoSuchChoice.class)
-			.isThrownBy(() -> GivenParameters.check(NEEDY, Map.of("kinds", "a,,b", "who", "x")));
+		assertRefused(Reason.CHOICE, () -> GivenParameters.check(NEEDY, Map.of("kinds", "a,,b", "who", "x")));
 	}
 
 	@Test
 	void shouldSayWhatIsMissingWhenAQuestionCantBeAskedWithoutIt() {
-		assertThatExceptionOfType(MissingParameter.class).isThrownBy(() -> GivenParameters.check(NEEDY, Map.of()))
-			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("who"));
+		assertRefused(Reason.MISSING, () -> GivenParameters.check(NEEDY, Map.of()))
+			.satisfies((refusal) -> assertThat(refusal.subject()).isEqualTo("who"));
 	}
 
 	@Test
 	void shouldTellTheParametersWhenAnUnknownOneIsGiven() {
 		Question question = this.questions.get("joint-actions");
-		assertThatExceptionOfType(NoSuchParameter.class)
-			.isThrownBy(() -> GivenParameters.check(question, Map.of("program", "x")))
-			.satisfies((refusal) -> assertThat(refusal.parameter()).isEqualTo("program"))
+		assertRefused(Reason.UNKNOWN_PARAMETER, () -> GivenParameters.check(question, Map.of("program", "x")))
+			.satisfies((refusal) -> assertThat(refusal.subject()).isEqualTo("program"))
 			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "kind", "edition", "min"));
 	}
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trama.question.Question;
-import org.trama.question.answer.NoSuchQuestion;
 import org.trama.question.answer.QuestionDocs;
 import org.trama.question.answer.Questions;
+import org.trama.question.answer.RefusedQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -76,8 +76,8 @@ class BundledQuestionsTests {
 	@Test
 	void shouldListTheQuestionsThereAreWhenOneIsUnknown() {
 		Questions questions = new Questions(QuestionFiles.bundled(), List.of());
-		assertThatExceptionOfType(NoSuchQuestion.class).isThrownBy(() -> questions.get("shared-program"))
-			.satisfies((refusal) -> assertThat(refusal.known()).contains("shared-programs"));
+		assertThatExceptionOfType(RefusedQuestion.class).isThrownBy(() -> questions.get("shared-program"))
+			.satisfies((refusal) -> assertThat(refusal.allowed()).contains("shared-programs"));
 	}
 
 }

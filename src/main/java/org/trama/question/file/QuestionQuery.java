@@ -19,40 +19,42 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.VariableContext;
  * A query as Neo4j's own grammar sees it: one statement that only reads, whose first
  * clause may give default values names, and whose last says what the columns are.
  */
-final class Query {
+final class QuestionQuery {
 
 	private final String text;
 
 	private final RegularQueryContext tree;
 
-	private final List<DefaultValue> defaults;
+	private final List<ParameterDefault> defaults;
 
 	private final Set<String> variables = new HashSet<>();
 
-	private Query(String text, RegularQueryContext tree) {
+	private QuestionQuery(String text, RegularQueryContext tree) {
 		this.text = text;
 		this.tree = tree;
 		ClauseContext first = tree.singleQuery(0).clause(0);
-		this.defaults = (first.withClause() != null) ? DefaultValue.all(first.withClause().returnBody()) : List.of();
+		this.defaults = (first.withClause() != null) ? ParameterDefault.all(first.withClause().returnBody())
+				: List.of();
 		visit(tree, this.defaults.isEmpty() ? null : first);
 	}
 
 	/**
 	 * Parses a query.
 	 * @param text the whole file, header included, so that lines are those of the file
-	 * @throws Mistake if it is no query, or not one that only reads
+	 * @throws MistakenLine if it is no query, or not one that only reads
 	 */
-	static Query parse(String text) {
+	static QuestionQuery parse(String text) {
 		StatementsContext statements = CypherGrammar.parse(text);
 		if (statements.statement().size() != 1) {
-			throw new Mistake(statements.statement(1).getStart().getLine(), "a question is one statement, not several");
+			throw new MistakenLine(statements.statement(1).getStart().getLine(),
+					"a question is one statement, not several");
 		}
 		StatementContext statement = statements.statement(0);
 		if (statement.regularQuery() == null) {
-			throw new Mistake(statement.getStart().getLine(),
+			throw new MistakenLine(statement.getStart().getLine(),
 					"a question is a query, not the command '%s'".formatted(statement.getStart().getText()));
 		}
-		return new Query(text, statement.regularQuery());
+		return new QuestionQuery(text, statement.regularQuery());
 	}
 
 	private void visit(ParseTree node, @Nullable ClauseContext without) {
@@ -63,10 +65,10 @@ final class Query {
 			ReadingClauses.requireReading(clause);
 		}
 		else if (node instanceof SubqueryInTransactionsParametersContext transactions) {
-			throw new Mistake(transactions.getStart().getLine(), "a question runs in one transaction");
+			throw new MistakenLine(transactions.getStart().getLine(), "a question runs in one transaction");
 		}
 		else if (node instanceof ParameterContext parameter) {
-			throw new Mistake(parameter.getStart().getLine(),
+			throw new MistakenLine(parameter.getStart().getLine(),
 					"%s would be missing when the query is pasted; give it a default in the first clause: WITH null AS %s"
 						.formatted(parameter.getText(), parameter.getText().substring(1)));
 		}
@@ -82,7 +84,7 @@ final class Query {
 	 * The default values that the first clause gives names, none if it does no such
 	 * thing.
 	 */
-	List<DefaultValue> defaults() {
+	List<ParameterDefault> defaults() {
 		return this.defaults;
 	}
 
@@ -100,9 +102,9 @@ final class Query {
 		List<ClauseContext> clauses = this.tree.singleQuery(0).clause();
 		ClauseContext last = clauses.get(clauses.size() - 1);
 		if (last.returnClause() == null || last.returnClause().returnBody().returnItems().TIMES() != null) {
-			throw new Mistake(last.getStart().getLine(), "a question ends with RETURN and names its columns");
+			throw new MistakenLine(last.getStart().getLine(), "a question ends with RETURN and names its columns");
 		}
-		return last.returnClause().returnBody().returnItems().returnItem().stream().map(Query::name).toList();
+		return last.returnClause().returnBody().returnItems().returnItem().stream().map(QuestionQuery::name).toList();
 	}
 
 	private static String name(ReturnItemContext item) {
@@ -130,7 +132,7 @@ final class Query {
 	String parameterized() {
 		StringBuilder query = new StringBuilder(this.text);
 		for (int i = this.defaults.size() - 1; i >= 0; i--) {
-			DefaultValue value = this.defaults.get(i);
+			ParameterDefault value = this.defaults.get(i);
 			query.replace(value.start(), value.end(), "$" + value.name());
 		}
 		return query.substring(this.text.offsetByCodePoints(0, this.tree.getStart().getStartIndex()));

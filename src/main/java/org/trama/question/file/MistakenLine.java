@@ -3,13 +3,13 @@ package org.trama.question.file;
 /**
  * Something wrong at a line of a question file whose name is not known here.
  */
-final class Mistake extends RuntimeException {
+final class MistakenLine extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final int line;
 
-	Mistake(int line, String what) {
+	MistakenLine(int line, String what) {
 		super(what);
 		this.line = line;
 	}

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @WithEngine
-class RehearsalIT {
+class OwnQuestionsCheckIT {
 
 	@Autowired
 	private Driver driver;
@@ -46,7 +46,7 @@ class RehearsalIT {
 
 	private void rehearse(String file) {
 		Questions questions = new Questions(List.of(), List.of(QuestionReader.read("mine.cypher", file)));
-		new Rehearsal(questions, this.driver).afterSingletonsInstantiated();
+		new OwnQuestionsCheck(questions, this.driver).afterSingletonsInstantiated();
 	}
 
 }

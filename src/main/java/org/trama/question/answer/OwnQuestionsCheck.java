@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * them at each start as well would nearly double its time.
  */
 @Component
-class Rehearsal implements SmartInitializingSingleton {
+class OwnQuestionsCheck implements SmartInitializingSingleton {
 
 	private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column \\d+ \\(offset: \\d+\\)\\).*",
 			Pattern.DOTALL);
@@ -32,7 +32,7 @@ class Rehearsal implements SmartInitializingSingleton {
 
 	private final Driver driver;
 
-	Rehearsal(Questions questions, Driver driver) {
+	OwnQuestionsCheck(Questions questions, Driver driver) {
 		this.questions = questions;
 		this.driver = driver;
 	}

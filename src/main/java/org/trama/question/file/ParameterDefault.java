@@ -18,7 +18,7 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReturnItemContext;
  * @param start the offset of the value in the file
  * @param end the offset behind the value
  */
-record DefaultValue(String name, @Nullable Object value, int line, int start, int end) {
+record ParameterDefault(String name, @Nullable Object value, int line, int start, int end) {
 
 	private static final String TEXT = "'[^'\\\\]*'";
 
@@ -30,20 +30,20 @@ record DefaultValue(String name, @Nullable Object value, int line, int start, in
 	/**
 	 * The default values of a WITH clause; none if it is about anything else.
 	 */
-	static List<DefaultValue> all(ReturnBodyContext body) {
+	static List<ParameterDefault> all(ReturnBodyContext body) {
 		boolean plain = body.DISTINCT() == null && body.orderBy() == null && body.skip() == null && body.limit() == null
 				&& body.returnItems().TIMES() == null
-				&& body.returnItems().returnItem().stream().allMatch(DefaultValue::isDefault);
-		return plain ? body.returnItems().returnItem().stream().map(DefaultValue::of).toList() : List.of();
+				&& body.returnItems().returnItem().stream().allMatch(ParameterDefault::isDefault);
+		return plain ? body.returnItems().returnItem().stream().map(ParameterDefault::of).toList() : List.of();
 	}
 
 	private static boolean isDefault(ReturnItemContext item) {
 		return item.variable() != null && LITERAL.matcher(item.expression().getText()).matches();
 	}
 
-	private static DefaultValue of(ReturnItemContext item) {
+	private static ParameterDefault of(ReturnItemContext item) {
 		String text = item.getStart().getInputStream().toString();
-		return new DefaultValue(item.variable().getText(), value(item.expression().getText()),
+		return new ParameterDefault(item.variable().getText(), value(item.expression().getText()),
 				item.getStart().getLine(), text.offsetByCodePoints(0, item.expression().getStart().getStartIndex()),
 				text.offsetByCodePoints(0, item.expression().getStop().getStopIndex() + 1));
 	}

@@ -1,4 +1,4 @@
-package org.trama.question.answer;
+package org.trama.question.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.trama.model.RelationshipType;
  * action to its edition by the whole action, and one that the catalog knows by the source
  * that the catalog names.
  */
-final class EvidenceReader {
+public final class EvidenceReader {
 
 	private final Map<EvidenceText, Map<String, Quotation>> found = new TreeMap<>();
 
@@ -34,7 +34,7 @@ final class EvidenceReader {
 	 * @param paths a path, or a list of them, however nested
 	 * @return what stands in it, in the order of the plan
 	 */
-	static List<Evidence> read(Value paths) {
+	public static List<Evidence> read(Value paths) {
 		EvidenceReader reader = new EvidenceReader();
 		reader.readAll(paths.asObject());
 		return reader.found.entrySet()

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Reference;
 import org.trama.question.Column;
-import org.trama.question.Link;
+import org.trama.question.EdgeMapping;
 import org.trama.question.Question;
 
 /**
  * Draws the graph of an answer: the nodes in its rows, and the edges that the question
  * declares between them.
  */
-final class GraphBuilder {
+final class AnswerGraphBuilder {
 
 	private final Question question;
 
@@ -23,7 +23,7 @@ final class GraphBuilder {
 
 	private final Map<Ends, Tie> ties = new LinkedHashMap<>();
 
-	GraphBuilder(Question question) {
+	AnswerGraphBuilder(Question question) {
 		this.question = question;
 	}
 
@@ -36,19 +36,19 @@ final class GraphBuilder {
 		for (Column column : this.question.columns()) {
 			things(row, column.name()).forEach((thing) -> this.nodes.putIfAbsent(key(thing), thing));
 		}
-		for (Link link : this.question.links()) {
-			for (Reference from : things(row, link.from())) {
-				for (Reference to : things(row, link.to())) {
-					add(from, to, link, weight(row, link.weight()), number);
+		for (EdgeMapping mapping : this.question.edges()) {
+			for (Reference from : things(row, mapping.from())) {
+				for (Reference to : things(row, mapping.to())) {
+					add(from, to, mapping, weight(row, mapping.weight()), number);
 				}
 			}
 		}
 	}
 
 	/** Nothing is tied to itself. */
-	private void add(Reference from, Reference to, Link link, double weight, int row) {
+	private void add(Reference from, Reference to, EdgeMapping mapping, double weight, int row) {
 		if (!from.equals(to)) {
-			this.ties.computeIfAbsent(new Ends(from.id(), to.id(), link), (ends) -> new Tie()).add(weight, row);
+			this.ties.computeIfAbsent(new Ends(from.id(), to.id(), mapping), (ends) -> new Tie()).add(weight, row);
 		}
 	}
 
@@ -75,7 +75,7 @@ final class GraphBuilder {
 	}
 
 	/** Between which nodes an edge is, and what it says. */
-	private record Ends(String from, String to, Link link) {
+	private record Ends(String from, String to, EdgeMapping mapping) {
 	}
 
 	/** What an edge has gathered from the rows so far. */
@@ -91,8 +91,8 @@ final class GraphBuilder {
 		}
 
 		AnswerGraph.Edge edge(Ends ends) {
-			return new AnswerGraph.Edge(ends.from(), ends.to(), ends.link().type(), ends.link().directed(), this.weight,
-					this.rows);
+			return new AnswerGraph.Edge(ends.from(), ends.to(), ends.mapping().type(), ends.mapping().directed(),
+					this.weight, this.rows);
 		}
 
 	}

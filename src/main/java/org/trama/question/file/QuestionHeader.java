@@ -11,7 +11,7 @@ import org.trama.model.Family;
 import org.trama.model.Kind;
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
-import org.trama.question.Link;
+import org.trama.question.EdgeMapping;
 import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
 
@@ -25,9 +25,9 @@ import org.trama.question.ParameterType;
  * @param graph how its rows become edges
  * @param example parameters with which it returns rows
  */
-record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(required = true) Bilingual description,
-		@Nullable Map<String, ParameterEntry> parameters,
-		@JsonProperty(required = true) Map<String, ColumnEntry> columns, @Nullable List<LinkEntry> graph,
+record QuestionHeader(@JsonProperty(required = true) Bilingual title,
+		@JsonProperty(required = true) Bilingual description, @Nullable Map<String, ParameterEntry> parameters,
+		@JsonProperty(required = true) Map<String, ColumnEntry> columns, @Nullable List<EdgeEntry> graph,
 		@JsonProperty(required = true) Map<String, String> example) {
 
 	/** Behind the word of a family: all of its kinds. */
@@ -42,8 +42,8 @@ record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(requ
 		return this.columns.entrySet().stream().map((entry) -> entry.getValue().named(entry.getKey())).toList();
 	}
 
-	List<Link> links() {
-		return (this.graph == null) ? List.of() : this.graph.stream().map(LinkEntry::link).toList();
+	List<EdgeMapping> edges() {
+		return (this.graph == null) ? List.of() : this.graph.stream().map(EdgeEntry::mapping).toList();
 	}
 
 	/** A parameter without its name. */
@@ -94,12 +94,12 @@ record Header(@JsonProperty(required = true) Bilingual title, @JsonProperty(requ
 
 	}
 
-	/** A link. */
-	record LinkEntry(@JsonProperty(required = true) String from, @JsonProperty(required = true) String to,
+	/** An edge without its rows. */
+	record EdgeEntry(@JsonProperty(required = true) String from, @JsonProperty(required = true) String to,
 			@JsonProperty(required = true) String type, @Nullable String weight, @Nullable Boolean directed) {
 
-		Link link() {
-			return new Link(this.from, this.to, this.type, this.weight, Boolean.TRUE.equals(this.directed));
+		EdgeMapping mapping() {
+			return new EdgeMapping(this.from, this.to, this.type, this.weight, Boolean.TRUE.equals(this.directed));
 		}
 
 	}

@@ -1,4 +1,4 @@
-package org.trama.question.answer;
+package org.trama.question.evidence;
 
 import java.util.Comparator;
 import java.util.List;

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param weight the column that holds the edge's weight; 1 if none
  * @param directed whether it matters which end is which
  */
-public record Link(String from, String to, String type, @Nullable String weight, boolean directed) {
+public record EdgeMapping(String from, String to, String type, @Nullable String weight, boolean directed) {
 }
