@@ -54,7 +54,7 @@ class ArchitectureTests {
 			Map.entry("read", Set.of("model", "text", "engine")),
 			Map.entry("search", Set.of("model", "text", "engine", "read")),
 			Map.entry("load", Set.of("model", "text", "document", "extract", "engine")),
-			Map.entry("question", Set.of("model")), Map.entry("network", Set.of("model", "read")),
+			Map.entry("question", Set.of("model", "text")), Map.entry("network", Set.of("model", "read")),
 			Map.entry("export", Set.of("model", "document", "extract", "question", "network")),
 			Map.entry("web", INSIDE), Map.entry("cli", INSIDE));
 

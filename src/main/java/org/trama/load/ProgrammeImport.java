@@ -4,7 +4,6 @@ import org.trama.document.ProgrammeDocument;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.load.description.DescriptionFile;
 import org.trama.load.description.EditionGuess;
 import org.trama.load.description.InvalidDescription;
 import org.trama.load.description.SourceFile;
@@ -38,7 +37,7 @@ public class ProgrammeImport {
 	 * @throws InvalidDescription if something that is said about it cannot be used
 	 */
 	public static void check(SourceFile file) {
-		DescriptionFile.check(file.name(), file.description());
+		file.description().requireUsable(file.name());
 		DocumentReader.read(file.name(), file.bytes());
 	}
 

@@ -9,10 +9,8 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.trama.text.MistakenYaml;
+import org.trama.text.StrictYaml;
 
 /**
  * The catalog's YAML files as they are written, before anything is checked. What their
@@ -20,32 +18,19 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class CatalogFiles {
 
-	private static final YAMLMapper MAPPER = YAMLMapper.builder()
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-		.build();
-
 	private CatalogFiles() {
 	}
 
 	static <T> T read(Folder folder, String file, Class<T> type) {
 		try (InputStream content = folder.open(file)) {
-			T read = MAPPER.readValue(content, type);
-			if (read == null) {
-				throw new InvalidCatalog(file, "is empty");
-			}
-			return read;
+			return StrictYaml.read(file, content.readAllBytes(), type);
 		}
-		catch (JacksonException ex) {
-			throw new InvalidCatalog(file, ex.getOriginalMessage() + place(ex), ex);
+		catch (MistakenYaml ex) {
+			throw new InvalidCatalog(file, "line %d: %s".formatted(ex.line(), ex.problem()), ex);
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new InvalidCatalog(file, "cannot be read: " + ex.getMessage(), ex);
 		}
-	}
-
-	private static String place(JacksonException ex) {
-		return (ex.getLocation() != null) ? " (line " + ex.getLocation().getLineNr() + ")" : "";
 	}
 
 	private static <E> List<E> orNone(@Nullable List<E> list) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.trama.text.StrictYaml;
 
 /**
  * The words that the grammar of commitments turns on, and the classes each belongs to.
@@ -77,12 +77,15 @@ public final class Vocabulary {
 
 	private static Vocabulary read(String resource) {
 		try (InputStream yaml = Vocabulary.class.getResourceAsStream(resource)) {
-			Objects.requireNonNull(yaml, resource);
-			return new Vocabulary(new YAMLMapper().readValue(yaml, Entries.class));
+			return read(resource, Objects.requireNonNull(yaml, resource).readAllBytes());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static Vocabulary read(String file, byte[] yaml) {
+		return new Vocabulary(StrictYaml.read(file, yaml, Entries.class));
 	}
 
 	private record Entries(Map<String, List<String>> words, Map<String, List<String>> verbs,

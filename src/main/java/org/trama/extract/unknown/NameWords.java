@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.trama.text.StrictYaml;
 
 /**
  * The words by which a name tells what it names: its head, what may stand inside it, and
@@ -60,12 +60,15 @@ final class NameWords {
 	 */
 	static NameWords spanish() {
 		try (InputStream yaml = NameWords.class.getResourceAsStream(RESOURCE)) {
-			return new NameWords(
-					new YAMLMapper().readValue(Objects.requireNonNull(yaml, RESOURCE).readAllBytes(), Entries.class));
+			return read(RESOURCE, Objects.requireNonNull(yaml, RESOURCE).readAllBytes());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static NameWords read(String file, byte[] yaml) {
+		return new NameWords(StrictYaml.read(file, yaml, Entries.class));
 	}
 
 	/**

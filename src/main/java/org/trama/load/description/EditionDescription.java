@@ -2,6 +2,7 @@ package org.trama.load.description;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,28 @@ public record EditionDescription(@Nullable String id, @Nullable String title, @N
 
 	/** Says nothing. */
 	public static final EditionDescription NONE = new EditionDescription(null, null, null, null, null, null);
+
+	/**
+	 * Refuses a description with something in it that cannot be used.
+	 * @param where where it was given, for messages
+	 * @throws InvalidDescription if an id or the year cannot be used
+	 */
+	public void requireUsable(String where) {
+		require(where, "id", this.id, DescriptionRules::id);
+		require(where, "plan.id", this.planId, DescriptionRules::id);
+		require(where, "year", this.year, DescriptionRules::year);
+	}
+
+	private static <T> void require(String where, String key, @Nullable T said, UnaryOperator<T> rule) {
+		try {
+			if (said != null) {
+				rule.apply(said);
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidDescription(where, key, String.valueOf(ex.getMessage()));
+		}
+	}
 
 	/**
 	 * Fills in what this description doesn't say.

@@ -30,10 +30,9 @@ public final class EditionGuess {
 		int year = Optional.ofNullable(known.year()).orElse(document.year());
 		String planId = Optional.ofNullable(known.planId()).orElse(withoutYear(id, year));
 		String planTitle = Optional.ofNullable(known.planTitle()).or(() -> titleOf(planId, stored)).orElse(planId);
-		return new Edition(DescriptionFile.requireId(name, "id", id),
-				Optional.ofNullable(known.title()).orElse("%s, %d".formatted(planTitle, year)), year,
-				DescriptionFile.requireId(name, "plan.id", planId), planTitle,
-				Optional.ofNullable(known.origin()).orElse(name));
+		new EditionDescription(id, null, null, planId, null, null).requireUsable(name);
+		return new Edition(id, Optional.ofNullable(known.title()).orElse("%s, %d".formatted(planTitle, year)), year,
+				planId, planTitle, Optional.ofNullable(known.origin()).orElse(name));
 	}
 
 	private static EditionDescription description(Edition edition) {

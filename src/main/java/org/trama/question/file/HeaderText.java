@@ -1,14 +1,11 @@
 package org.trama.question.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.trama.text.MistakenYaml;
+import org.trama.text.StrictYaml;
 
 /**
  * The header of a question file where it stands: YAML in the comment that the file begins
@@ -20,16 +17,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record HeaderText(String yaml, int firstLine) {
 
 	private static final Pattern COMMENT = Pattern.compile("\\A\\s*/\\*(.*?)\\*/", Pattern.DOTALL);
-
-	private static final Pattern MISSING = Pattern
-		.compile("Missing required creator property '(\\w+)' \\(index \\d+\\)");
-
-	private static final ObjectReader READER = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build()
-		.readerFor(QuestionHeader.class);
 
 	static HeaderText of(String file) {
 		Matcher comment = COMMENT.matcher(file);
@@ -48,32 +35,13 @@ record HeaderText(String yaml, int firstLine) {
 	 * @throws MistakenLine if something is missing, unknown, twice there or no YAML
 	 */
 	QuestionHeader header() {
+		String atItsLine = "\n".repeat(this.firstLine - 1) + this.yaml;
 		try {
-			return READER.readValue(this.yaml);
+			return StrictYaml.read("", atItsLine.getBytes(StandardCharsets.UTF_8), QuestionHeader.class);
 		}
-		catch (JacksonException ex) {
-			throw new MistakenLine(lineOf(ex), place(ex) + what(ex).lines().findFirst().orElse("this is no YAML"));
+		catch (MistakenYaml ex) {
+			throw new MistakenLine(Math.max(ex.line(), this.firstLine), ex.problem());
 		}
-	}
-
-	private static String what(JacksonException exception) {
-		Throwable cause = exception.getCause();
-		String message = (cause instanceof IllegalArgumentException) ? cause.getMessage()
-				: exception.getOriginalMessage();
-		return MISSING.matcher(String.valueOf(message)).replaceFirst("$1 is missing");
-	}
-
-	private int lineOf(JacksonException exception) {
-		int line = (exception.getLocation() != null) ? exception.getLocation().getLineNr() : 1;
-		return this.firstLine + Math.max(line, 1) - 1;
-	}
-
-	private static String place(JacksonException exception) {
-		if (!(exception instanceof DatabindException) || exception.getPath().isEmpty()) {
-			return "";
-		}
-		return String.join(".",
-				exception.getPath().stream().map((step) -> String.valueOf(step.getPropertyName())).toList()) + ": ";
 	}
 
 	/**

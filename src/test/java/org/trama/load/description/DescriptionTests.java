@@ -35,6 +35,11 @@ class DescriptionTests {
 			plan: {id: 'A B'}       | plan.id
 			plan: {name: x}         | plan.name
 			plan: x                 | plan
+			plan:                   | plan
+			id:                     | id
+			title: 2018             | title
+			year: '2018'            | year
+			year: 2018.0            | year
 			""", quoteCharacter = '"')
 	void shouldNameTheKeyThatIsWrong(String yaml, String key) {
 		assertThatExceptionOfType(InvalidDescription.class).isThrownBy(() -> read(yaml))
@@ -49,6 +54,23 @@ class DescriptionTests {
 		assertThatExceptionOfType(InvalidDescription.class).isThrownBy(() -> read("id: [unclosed"))
 			.withMessageContaining("YAML");
 		assertThatExceptionOfType(InvalidDescription.class).isThrownBy(() -> read(""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					id: x;tilte: Un plan        | x.yaml, línea 2, «tilte»: clave desconocida; se conocen id, origin, plan, title, year
+					plan:;  id: x;  titel: y    | x.yaml, línea 3, «plan.titel»: clave desconocida; se conocen id, title
+					id: x;title:;  [a]          | x.yaml, línea 2, «title»: se espera un texto
+					;;year: 20180               | x.yaml, línea 3, «year»: se espera un año de cuatro cifras
+					plan:;  id: A B             | x.yaml, línea 2, «plan.id»: se esperan minúsculas, cifras y guiones, como «pem-2018», no «A B»
+					id: x;plan: y               | x.yaml, línea 2, «plan»: se esperan las claves id, title
+					- id                        | x.yaml, línea 1: se esperan las claves id, origin, plan, title, year
+					id: x;id: y                 | x.yaml, línea 2: no es YAML válido: Duplicate Object property "id"
+					""")
+	void shouldSayOnWhichLineAndWhatIsExpected(String yaml, String message) {
+		assertThatExceptionOfType(InvalidDescription.class).isThrownBy(() -> read(yaml.replace(';', '\n')))
+			.withMessage(message);
 	}
 
 	@Test

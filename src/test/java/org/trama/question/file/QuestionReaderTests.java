@@ -72,52 +72,56 @@ class QuestionReaderTests {
 	}
 
 	@ParameterizedTest(name = "{3}")
-	@CsvSource(delimiter = '|', textBlock = """
-			l.id = only            | l..id = only                          | 22 | not expected here
-			ORDER BY line.id       | ORDER BY                              | 28 | the end of the file
-			ORDER BY line.id       | ORDER BY line.id; RETURN 1            | 27 | one statement
-			WITH * WHERE           | CREATE (n) WITH * WHERE               | 25 | CREATE is not allowed
-			WITH * WHERE           | SET l.x = 1 WITH * WHERE              | 25 | SET is not allowed
-			WITH * WHERE           | REMOVE l.x WITH * WHERE               | 25 | REMOVE is not allowed
-			WITH * WHERE           | DETACH DELETE l WITH * WHERE          | 25 | DETACH is not allowed
-			WITH * WHERE           | FOREACH (i IN [1] ¦ SET l.x = i) WITH * WHERE | 25 | FOREACH is not allowed
-			WITH * WHERE           | LOAD CSV FROM 'file:///x' AS c WITH * WHERE    | 25 | LOAD is not allowed
-			WITH * WHERE           | CALL db.labels() YIELD label WITH * WHERE      | 25 | CALL is not allowed
-			WITH * WHERE           | USE other WITH * WHERE                | 25 | USE is not allowed
-			RETURN count(y)        | MERGE (z) RETURN count(y)             | 24 | MERGE is not allowed
-			AS actions }           | AS actions } IN TRANSACTIONS          | 24 | one transaction
-			l.id = only            | l.id = $only                          | 22 | $only would be missing
-			l.id = only            | l.id = '\\u0041'                      | 22 | unicode escapes
-			only IS NULL OR l.id = only | l.id = 'a'                       | 5  | never uses it
-			5 AS most              | 6 AS most                             | 20 | 5 in the header, but 6 in the query
-			5 AS most              | 5 AS most, 1 AS more                  | 20 | more, which the header lacks
-			', 5 AS most'          | ''                                    | 6  | lacks the parameter most
-			'actions, evidence'    | 'actions'                             | 26 | lacks the column evidence
-			'actions, evidence'    | 'evidence, actions'                   | 26 | another order
-			'actions, evidence'    | 'actions, most, evidence'             | 26 | most, which the header lacks
-			'l AS line, actions, evidence' | *                             | 26 | names its columns
-			title:                 | titel:                                | 19 | title is missing
-			en: Which they are.    | fr: Quelles.                          | 3  | en is missing
-			en: Which they are.    | en:                                   | 3  | en says nothing
-			example: {most: 3}     | ''                                    | 19 | example is missing
-			example: {most: 3}     | example: {least: 3}                   | 18 | least
-			type: line, es         | type: lines, es                       | 5  | no parameter type 'lines'
-			type: node             | type: nod                             | 14 | no column type 'nod'
-			maximum: 9             | maximum: 4                            | 6  | a default that it would not take
-			maximum: 9             | ''                                    | 6  | needs a maximum
-			maximum: 9             | maximum: many                         | 10 | many
-			'  most:'              | '  only:'                             | 6  | Duplicate
-			type: line, es         | 'type: line, required: true, default: a, es' | 5 | so it can't have a default
-			type: line, es         | type: choices, es                    | 5  | needs choices
-			type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | a choice with a comma
-			type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | it would not take
-			type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header
-			weight: actions        | weight: line                          | 16 | no number
-			from: line             | from: actions                         | 16 | no nodes
-			from: line             | from: nothing                         | 16 | no column nothing
-			title:                 | ' title:'                             | 3  |
-			/*                     | //                                    | 1  | begins with its header
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					l.id = only            | l..id = only                          | 22 | not expected here
+					ORDER BY line.id       | ORDER BY                              | 28 | the end of the file
+					ORDER BY line.id       | ORDER BY line.id; RETURN 1            | 27 | one statement
+					WITH * WHERE           | CREATE (n) WITH * WHERE               | 25 | CREATE is not allowed
+					WITH * WHERE           | SET l.x = 1 WITH * WHERE              | 25 | SET is not allowed
+					WITH * WHERE           | REMOVE l.x WITH * WHERE               | 25 | REMOVE is not allowed
+					WITH * WHERE           | DETACH DELETE l WITH * WHERE          | 25 | DETACH is not allowed
+					WITH * WHERE           | FOREACH (i IN [1] ¦ SET l.x = i) WITH * WHERE | 25 | FOREACH is not allowed
+					WITH * WHERE           | LOAD CSV FROM 'file:///x' AS c WITH * WHERE    | 25 | LOAD is not allowed
+					WITH * WHERE           | CALL db.labels() YIELD label WITH * WHERE      | 25 | CALL is not allowed
+					WITH * WHERE           | USE other WITH * WHERE                | 25 | USE is not allowed
+					RETURN count(y)        | MERGE (z) RETURN count(y)             | 24 | MERGE is not allowed
+					AS actions }           | AS actions } IN TRANSACTIONS          | 24 | one transaction
+					l.id = only            | l.id = $only                          | 22 | $only would be missing
+					l.id = only            | l.id = '\\u0041'                      | 22 | unicode escapes
+					only IS NULL OR l.id = only | l.id = 'a'                       | 5  | never uses it
+					5 AS most              | 6 AS most                             | 20 | 5 in the header, but 6 in the query
+					5 AS most              | 5 AS most, 1 AS more                  | 20 | more, which the header lacks
+					', 5 AS most'          | ''                                    | 6  | lacks the parameter most
+					'actions, evidence'    | 'actions'                             | 26 | lacks the column evidence
+					'actions, evidence'    | 'evidence, actions'                   | 26 | another order
+					'actions, evidence'    | 'actions, most, evidence'             | 26 | most, which the header lacks
+					'l AS line, actions, evidence' | *                             | 26 | names its columns
+					title:                 | titel:                                | 2  | titel is no key
+					en: Which they are.    | fr: Quelles.                          | 3  | description.fr is no key; there are en, es
+					en: Which they are.    | en:                                   | 3  | en says nothing
+					example: {most: 3}     | ''                                    | 2  | example is missing
+					example: {most: 3}     | example: {least: 3}                   | 18 | least
+					type: line, es         | type: lines, es                       | 5  | no parameter type 'lines'
+					columns:               | colunms:                              | 13 | colunms is no key
+					minimum: 1             | minimun: 1                            | 9  | parameters.most.minimun is no key
+					weight: actions        | wieght: actions                       | 17 | graph[0].wieght is no key
+					type: node             | type: nod                             | 14 | no column type 'nod'
+					maximum: 9             | maximum: 4                            | 6  | a default that it would not take
+					maximum: 9             | ''                                    | 6  | needs a maximum
+					maximum: 9             | maximum: many                         | 10 | many
+					'  most:'              | '  only:'                             | 6  | Duplicate
+					type: line, es         | 'type: line, required: true, default: a, es' | 5 | so it can't have a default
+					type: line, es         | type: choices, es                    | 5  | needs choices
+					type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | a choice with a comma
+					type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | it would not take
+					type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header
+					weight: actions        | weight: line                          | 16 | no number
+					from: line             | from: actions                         | 16 | no nodes
+					from: line             | from: nothing                         | 16 | no column nothing
+					title:                 | ' title:'                             | 3  |
+					/*                     | //                                    | 1  | begins with its header
+					""")
 	void shouldSayWhereAndWhatWhenTheFileIsMistaken(String right, String wrong, int line, String what) {
 		String file = FILE.replace(right, wrong.replace('¦', '|'));
 		assertThat(file).isNotEqualTo(FILE);
