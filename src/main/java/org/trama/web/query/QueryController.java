@@ -49,8 +49,8 @@ class QueryController {
 	ResponseEntity<ConsoleAnswer> answer(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
 		try {
 			this.console.requireOn();
-			QueryRequest wish = QueryRequest.read(body(request));
-			return ResponseEntity.ok(this.console.ask(wish.text(), wish.values(), CallerConnection.of(request)));
+			QueryRequest query = QueryRequest.read(body(request));
+			return ResponseEntity.ok(this.console.ask(query.text(), query.values(), CallerConnection.of(request)));
 		}
 		catch (RefusedQuery ex) {
 			throw UnansweredQuery.of(ex);

@@ -30,9 +30,9 @@ record QueryRequest(
 
 	static QueryRequest read(byte[] body) {
 		try {
-			QueryRequest wish = JSON.readValue(body);
-			if (wish != null && wish.query() != null && !wish.query().isBlank()) {
-				return wish;
+			QueryRequest sent = JSON.readValue(body);
+			if (sent != null && sent.query() != null && !sent.query().isBlank()) {
+				return sent;
 			}
 		}
 		catch (JacksonException ex) {

@@ -66,7 +66,7 @@ class QuestionPaths implements OpenApiCustomizer {
 		parameters.add(query("page", "Which page of rows, from 0.", whole(0, Listing.FURTHEST)._default(0)));
 		parameters
 			.add(query("size", "How many rows on a page.", whole(1, AnswerRequest.MOST)._default(AnswerRequest.USUAL)));
-		parameters.add(query("format", "The same as `Accept`.", words(AnswerRequest.FORMATS)));
+		parameters.add(query("format", "The same as `Accept`.", words(QuestionFormats.words())));
 		return parameters;
 	}
 

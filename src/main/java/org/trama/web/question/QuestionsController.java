@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -25,7 +26,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,17 +69,22 @@ class QuestionsController {
 	@ApiResponse(responseCode = "200",
 			content = { @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)),
 					@Content(mediaType = "text/csv", schema = @Schema(type = "string")) })
-	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, "text/csv" })
-	ResponseEntity<?> answer(
-			@Parameter(description = "The question's id", example = "shared-programs") @PathVariable String id,
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent,
-			@Parameter(hidden = true) @RequestHeader HttpHeaders headers, @Parameter(hidden = true) Locale language)
-			throws IOException {
-		AnswerRequest wish = AnswerRequest.of(sent, headers.getAccept());
+	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+	Answer answer(@Parameter(description = "The question's id", example = "shared-programs") @PathVariable String id,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent) {
+		return ask(id, AnswerRequest.of(sent, AnswerRequest.USUAL));
+	}
+
+	@Hidden
+	@GetMapping(path = "/{id}", produces = QuestionFormats.CSV)
+	ResponseEntity<String> csv(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+			Locale language) throws IOException {
+		return csv(ask(id, AnswerRequest.of(sent, AnswerRequest.ALL)), language);
+	}
+
+	private Answer ask(String id, AnswerRequest request) {
 		try {
-			Answer answer = this.answers.answer(id, wish.parameters(), wish.page(), wish.size());
-			return wish.csv() ? csv(answer, language)
-					: ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body((Object) answer);
+			return this.answers.answer(id, request.parameters(), request.page(), request.size());
 		}
 		catch (RefusedQuestion ex) {
 			throw QuestionRefusals.of(ex);
@@ -102,7 +107,7 @@ class QuestionsController {
 		return "%s; sha256=%s".formatted(data.edition(), data.sha256());
 	}
 
-	private static ResponseEntity<?> csv(Answer answer, Locale language) throws IOException {
+	private static ResponseEntity<String> csv(Answer answer, Locale language) throws IOException {
 		StringBuilder csv = new StringBuilder();
 		AnswerCsv.write(answer, language, csv);
 		ContentDisposition file = ContentDisposition.attachment().filename(AnswerCsv.fileName(answer)).build();
