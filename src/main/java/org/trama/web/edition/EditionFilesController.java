@@ -30,12 +30,10 @@ import org.trama.web.network.Citations;
 import org.trama.web.refusal.UnknownId;
 
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -79,7 +77,7 @@ class EditionFilesController {
 					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")) })
-	@GetMapping(path = "/api/editions/{id}/graph",
+	@GetMapping(path = EditionFormats.PATH,
 			produces = { GraphFormat.JSONLD_TYPE, GraphFormat.GEXF_TYPE, GraphFormat.GRAPHML_TYPE,
 					GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, MediaType.TEXT_PLAIN_VALUE,
 					MediaType.APPLICATION_XML_VALUE })
@@ -88,9 +86,8 @@ class EditionFilesController {
 			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.",
 					schema = @Schema(allowableValues = { "jsonld", "gexf", "graphml", "cytoscape", "csv", "cypher",
 							"stratml" })) @RequestParam(required = false) @Nullable String format,
-			@Parameter(hidden = true) @RequestHeader HttpHeaders headers,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-		String wanted = EditionFormats.wanted(format, headers.getAccept());
+		String wanted = EditionFormats.FORMATS.chosen(request);
 		return switch (wanted) {
 			case EditionFormats.CYPHER -> cypher(id, request);
 			case EditionFormats.STRATML -> stratMl(id, request);

@@ -1,8 +1,6 @@
 package org.trama.web.network;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.graph.GraphFormat;
 import org.trama.model.ActionCriterion;
@@ -27,13 +26,10 @@ import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.parameter.PathChoices;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -47,12 +43,6 @@ class NetworkController {
 
 	private static final ParameterChoices<Boolean> WITH_QUOTES = ParameterChoices.of("evidence", List.of(true, false),
 			(quotes) -> quotes ? "quotes" : "actions");
-
-	private static final String JSON = "json";
-
-	private static final ParameterChoices<String> FORMATS = ParameterChoices.of("format",
-			Stream.concat(Stream.of(JSON), Stream.of(GraphFormat.values()).map(GraphFormat::word)).toList(),
-			Function.identity());
 
 	private final Networks networks;
 
@@ -69,7 +59,8 @@ class NetworkController {
 	@Bean
 	static PathChoices networkChoices() {
 		return new PathChoices(PATH,
-				Stream.concat(RecipeReader.CHOICES.stream(), Stream.of(WITH_QUOTES, FORMATS)).toList());
+				Stream.concat(RecipeReader.CHOICES.stream(),
+				Stream.of(WITH_QUOTES, ParameterChoices.of("format", NetworkFormats.FORMATS.words(), Function.identity()))).toList());
 	}
 
 	@Operation(summary = "A network: who is tied to whom, through what",
@@ -87,15 +78,15 @@ class NetworkController {
 					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")) })
 	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, GraphFormat.GEXF_TYPE,
 			GraphFormat.GRAPHML_TYPE, GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, GraphFormat.JSONLD_TYPE })
-	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest request,
+	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest recipe,
 			@Parameter(hidden = true) @Accepted(except = ActionCriterion.ROLE) Criteria criteria,
-			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-		String format = FORMATS.one(request.format(), preferred(headers.getAccept()));
-		boolean quotes = WITH_QUOTES.one(request.evidence(), true);
-		FilterReader.ResolvedFilter found = this.filters.read(inRoles(criteria, RecipeReader.roles(request)));
-		Network network = this.networks.of(RecipeReader.read(request, found.filter()));
+			@Parameter(hidden = true) HttpServletRequest request) {
+		String format = NetworkFormats.FORMATS.chosen(request);
+		boolean quotes = WITH_QUOTES.one(recipe.evidence(), true);
+		FilterReader.ResolvedFilter found = this.filters.read(inRoles(criteria, RecipeReader.roles(recipe)));
+		Network network = this.networks.of(RecipeReader.read(recipe, found.filter()));
 		Citation citation = this.citations.of(network, criteria, found.taken());
-		return format.equals(JSON)
+		return format.equals(NetworkFormats.JSON)
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
@@ -106,25 +97,6 @@ class NetworkController {
 	private static Criteria inRoles(Criteria criteria, Set<Role> roles) {
 		boolean asked = !criteria.of(ActionCriterion.AGENCY).isEmpty();
 		return asked ? criteria.with(ActionCriterion.ROLE, roles.stream().map(Role::word).toList()) : criteria;
-	}
-
-	/**
-	 * The format that a caller's {@code Accept} prefers; JSON unless it asks for another.
-	 */
-	private static String preferred(List<MediaType> accepted) {
-		List<MediaType> sorted = new ArrayList<>(accepted);
-		MimeTypeUtils.sortBySpecificity(sorted);
-		return sorted.stream().map(NetworkController::format).flatMap(Optional::stream).findFirst().orElse(JSON);
-	}
-
-	private static Optional<String> format(MediaType accepted) {
-		if (accepted.includes(MediaType.APPLICATION_JSON)) {
-			return Optional.of(JSON);
-		}
-		return Stream.of(GraphFormat.values())
-			.filter((format) -> accepted.includes(MediaType.valueOf(format.mediaType())))
-			.map(GraphFormat::word)
-			.findFirst();
 	}
 
 }
