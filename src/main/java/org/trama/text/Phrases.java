@@ -38,8 +38,11 @@ public final class Phrases<T> {
 	 */
 	public record Hit<T>(int from, int to, T of) {
 
-		int length() {
-			return this.to - this.from;
+		/**
+		 * Whether another hit stands in the same words.
+		 */
+		public boolean sameWordsAs(Hit<?> other) {
+			return this.from == other.from && this.to == other.to;
 		}
 
 	}

@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -35,8 +36,25 @@ public final class StrictYaml {
 	 * or no YAML
 	 */
 	public static <T> T read(String file, byte[] yaml, Class<T> type) {
+		return read(file, yaml, MAPPER.readerFor(type));
+	}
+
+	/**
+	 * Reads a file in which nothing may be missing.
+	 * @param <T> what it is read as
+	 * @param file the file's name, for messages
+	 * @param yaml its content
+	 * @param type a record with a component for each key
+	 * @throws MistakenYaml as {@link #read}, and if the file lacks a key
+	 */
+	public static <T> T readWhole(String file, byte[] yaml, Class<T> type) {
+		return read(file, yaml,
+				MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
+	}
+
+	private static <T> T read(String file, byte[] yaml, ObjectReader reader) {
 		try {
-			T read = MAPPER.readValue(yaml, type);
+			T read = reader.readValue(yaml);
 			if (read != null) {
 				return read;
 			}

@@ -87,6 +87,9 @@ public final class Catalog {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
+	/**
+	 * The words by which its things are found in a text.
+	 */
 	public CatalogSpellings forms() {
 		return this.forms;
 	}

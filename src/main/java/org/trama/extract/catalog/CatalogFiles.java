@@ -54,7 +54,7 @@ final class CatalogFiles {
 
 		record Name(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
 				List<String> asWritten, @Nullable String kind, @Nullable String sector, @Nullable String partOf,
-				@Nullable String source) {
+				@Nullable Boolean standsForPlace, @Nullable String source) {
 
 			Name {
 				aliases = orNone(aliases);
@@ -66,11 +66,22 @@ final class CatalogFiles {
 	}
 
 	/** places. */
-	record Places(String home, Map<String, String> sources, List<Joint> joint, List<Spot> entries) {
+	record Places(String home, @Nullable Patterns patterns, Map<String, String> sources, List<Joint> joint,
+			List<Spot> entries) {
 
 		Places {
 			joint = orNone(joint);
 			entries = orNone(entries);
+		}
+
+		/** Further spellings of a place, made of its short name and of its people. */
+		record Patterns(@JsonProperty("short") List<String> ofShort, List<String> people) {
+
+			Patterns {
+				ofShort = orNone(ofShort);
+				people = orNone(people);
+			}
+
 		}
 
 		record Spot(@Nullable String id, @Nullable String name, List<String> aliases, List<String> asWritten,

@@ -1,6 +1,7 @@
 package org.trama.extract.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.trama.text.Folding;
  */
 final class CatalogReader {
 
+	private static final Places.Patterns NO_PATTERNS = new Places.Patterns(List.of(), List.of());
+
 	private final CatalogFiles.Folder folder;
 
 	private final CatalogCheck check = new CatalogCheck();
@@ -27,6 +30,8 @@ final class CatalogReader {
 	private final List<Spelling> names = new ArrayList<>();
 
 	private final List<Spelling> places = new ArrayList<>();
+
+	private final Set<String> standForPlace = new HashSet<>();
 
 	CatalogReader(CatalogFiles.Folder folder) {
 		this.folder = folder;
@@ -46,11 +51,12 @@ final class CatalogReader {
 		OfficeReader offices = new OfficeReader(this.check, spots);
 		offices.read(CatalogFiles.read(this.folder, "offices.yaml", CatalogFiles.Offices.class));
 		this.names.addAll(offices.forms());
+		this.standForPlace.addAll(offices.made());
 		this.check.claims(this.names);
 		List<CatalogSpellings.GroupPhrase> phrases = new GroupReader(this.check).read(groups);
 		Place home = this.check.named("places.yaml", "home", spots.home(), Place.class);
 		return new Catalog(List.copyOf(entries.values()), offices.all(entries),
-				new CatalogSpellings(this.names, this.places, home, offices.lists(), phrases));
+				new CatalogSpellings(this.names, this.places, home, offices.lists(), phrases, this.standForPlace));
 	}
 
 	/** Each kind has a file of its own: agencies stand in {@code agencies.yaml}. */
@@ -67,6 +73,9 @@ final class CatalogReader {
 					List.copyOf(aliases), this.check.text(file, id, "kind", entry.kind()), entry.sector(),
 					entry.partOf(), this.check.source(file, id, read.sources(), entry.source()));
 			this.check.add(file, actor, entry.partOf());
+			if (Boolean.TRUE.equals(entry.standsForPlace())) {
+				this.standForPlace.add(id);
+			}
 			forms(file, actor, entry.acronym(), entry.aliases(), entry.asWritten(), this.names);
 		}
 	}
@@ -95,14 +104,20 @@ final class CatalogReader {
 				this.check.text("places.yaml", id, "kind", entry.kind()), entry.within());
 		this.check.add("places.yaml", place, entry.within());
 		forms("places.yaml", place, null, entry.aliases(), entry.asWritten(), this.places);
-		if (entry.shortName() != null) {
-			this.places.add(new Spelling(place, "Estados de " + entry.shortName(), Spelling.Capitals.ANY));
+		Places.Patterns patterns = (file.patterns() != null) ? file.patterns() : NO_PATTERNS;
+		String shortName = entry.shortName();
+		if (shortName != null) {
+			patterns.ofShort().forEach((pattern) -> spelling(place, pattern.replace("{short}", shortName)));
 		}
 		for (String people : entry.people()) {
-			this.places.add(new Spelling(place, "autoridades " + plural(people), Spelling.Capitals.ANY));
-			this.places.add(new Spelling(place, "países " + plural(people), Spelling.Capitals.ANY));
-			this.places.add(new Spelling(place, "gobierno " + people, Spelling.Capitals.ANY));
+			patterns.people()
+				.forEach((pattern) -> spelling(place,
+						pattern.replace("{one}", people).replace("{several}", plural(people))));
 		}
+	}
+
+	private void spelling(Place place, String written) {
+		this.places.add(new Spelling(place, written, Spelling.Capitals.ANY));
 	}
 
 	private void joint(Places file) {

@@ -2,6 +2,7 @@ package org.trama.extract.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words by which the things of a catalog are found in a text.
@@ -11,15 +12,18 @@ import java.util.Map;
  * @param home the document's own country
  * @param offices how lists of bodies begin, of which each place has one
  * @param groups how populations are called
+ * @param standForPlace the ids of bodies that stand for a place: who names the body names
+ * the place too
  */
 public record CatalogSpellings(List<Spelling> names, List<Spelling> places, Place home, List<OfficeList> offices,
-		List<GroupPhrase> groups) {
+		List<GroupPhrase> groups, Set<String> standForPlace) {
 
 	public CatalogSpellings {
 		names = List.copyOf(names);
 		places = List.copyOf(places);
 		offices = List.copyOf(offices);
 		groups = List.copyOf(groups);
+		standForPlace = Set.copyOf(standForPlace);
 	}
 
 	/**

@@ -16,6 +16,8 @@ import org.trama.extract.catalog.CatalogFiles.Places;
  */
 final class OfficeReader {
 
+	private static final String SHORT = "{short}";
+
 	private final CatalogCheck check;
 
 	private final Places places;
@@ -67,8 +69,9 @@ final class OfficeReader {
 		// a short name needs its "Estado de": without it "México" would be the country
 		office.names()
 			.stream()
-			.filter((name) -> spot.shortName() == null || name.contains("Estado de {place}"))
-			.forEach((name) -> places.forEach((place) -> names.add(name.replace("{place}", place))));
+			.filter((name) -> spot.shortName() == null || name.contains(SHORT))
+			.forEach((name) -> places
+				.forEach((place) -> names.add(name.replace("{place}", place).replace(SHORT, place))));
 		return List.copyOf(names);
 	}
 
@@ -83,6 +86,13 @@ final class OfficeReader {
 		Map<String, CatalogEntry> all = new HashMap<>(entries);
 		all.putAll(this.made);
 		return all;
+	}
+
+	/**
+	 * The ids of the bodies made here: they exist for a place, so they stand for it.
+	 */
+	Set<String> made() {
+		return this.made.keySet();
 	}
 
 	List<Spelling> forms() {

@@ -3,9 +3,10 @@ package org.trama.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.trama.extract.mention.NameFinder.Occurrence;
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.Phrases.Hit;
 
 /**
  * Takes a name and the acronym in parentheses behind it for one mention: "Comisión
@@ -16,10 +17,10 @@ final class Appositions {
 	private Appositions() {
 	}
 
-	static List<NameMention> joined(FoldedText text, List<Occurrence> occurrences) {
+	static List<NameMention> joined(FoldedText text, List<Hit<CatalogEntry>> hits) {
 		List<NameMention> found = new ArrayList<>();
-		for (Occurrence each : occurrences) {
-			NameMention next = each.found(text);
+		for (Hit<CatalogEntry> each : hits) {
+			NameMention next = NameMention.of(text, each);
 			NameMention last = found.isEmpty() ? null : found.get(found.size() - 1);
 			if (last != null && last.of().equals(next.of()) && opens(text.original(), last.quote(), next.quote())) {
 				found.set(found.size() - 1,

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
@@ -22,11 +21,6 @@ import org.trama.text.Phrases;
  * was named, also if it was named as what another body belongs to ("OIC del INM").
  */
 final class BackReferences {
-
-	private static final Set<String> ARTICLES = Set.of("el", "la", "del", "al", "dicho", "dicha", "este", "esta",
-			"propio", "propia", "mismo", "misma", "citado", "citada", "referido", "referida");
-
-	private static final Set<String> GOES_ON = Set.of("de", "del", "para", "contra", "sobre", "y");
 
 	private final Catalog catalog;
 
@@ -61,14 +55,15 @@ final class BackReferences {
 
 	private static boolean standsAlone(FoldedText text, Phrases.Hit<?> hit) {
 		int end = text.end(hit.to());
-		if (!ARTICLES.contains(text.wordBefore(hit.from()))) {
+		if (!MentionWords.SPANISH.recalling().contains(text.wordBefore(hit.from()))) {
 			return false;
 		}
 		String after = text.wordAfter(hit.to());
 		if (after.isEmpty() || text.original().charAt(end) != ' ') {
 			return true;
 		}
-		return !GOES_ON.contains(after) && !Character.isUpperCase(text.original().charAt(text.start(hit.to() + 1)));
+		return !MentionWords.SPANISH.notRecalling().contains(after)
+				&& !Character.isUpperCase(text.original().charAt(text.start(hit.to() + 1)));
 	}
 
 	private Optional<Actor> antecedent(String head, int before, List<NameMention> named) {

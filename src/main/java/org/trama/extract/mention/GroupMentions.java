@@ -3,12 +3,13 @@ package org.trama.extract.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.CatalogSpellings.GroupPhrase;
 import org.trama.extract.catalog.Population;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
 import org.trama.text.Phrases.Hit;
 
@@ -17,10 +18,6 @@ import org.trama.text.Phrases.Hit;
  * several begin.
  */
 final class GroupMentions {
-
-	/** What may stand between two members of a list of groups. */
-	private static final Set<String> BETWEEN_MEMBERS = Set.of("", "y", "e", "o", "u", "y o", "ni", "asi como", "y a",
-			"o a", "y de", "o de", "de", "y las", "y los", "y para", "y en", "o en", "y sus");
 
 	/** How far behind each other the two parts of a phrase with a gap may stand. */
 	private static final int WIDEST_GAP = 160;
@@ -36,13 +33,6 @@ final class GroupMentions {
 			}
 		}
 		this.phrases = builder.build();
-	}
-
-	/**
-	 * Whether these folded words may stand between two members of a list of groups.
-	 */
-	static boolean isList(String between) {
-		return BETWEEN_MEMBERS.contains(between);
 	}
 
 	List<GroupMention> in(FoldedText text, List<NameMention> names) {
@@ -93,25 +83,22 @@ final class GroupMentions {
 		return gap > 0 && gap <= WIDEST_GAP && !SentenceEnds.breakIn(text.quote(hit.from(), then.to()).text(), "");
 	}
 
+	/**
+	 * What names groups only as a further member of a list gives way to the same words
+	 * that name others by themselves.
+	 */
 	private static void longest(FoldedText text, List<Hit<Part>> plain, List<GroupMention> found) {
-		plain.sort(Comparator.comparingInt((Hit<Part> hit) -> hit.from())
-			.thenComparing(Comparator.comparingInt((Hit<Part> hit) -> hit.to()).reversed())
-			.thenComparing((hit) -> hit.of().phrase().conjunct()));
-		int end = 0;
-		int start = 0;
-		boolean listable = false;
-		for (Hit<Part> hit : plain) {
-			boolean same = hit.from() == start && hit.to() == end;
-			boolean free = hit.from() >= end || same;
-			boolean listed = free && !same && listable && isList(text.folded().substring(end, hit.from()).strip());
-			if (free && (listed || !hit.of().phrase().conjunct())) {
-				start = hit.from();
-				end = hit.to();
-				listable = !hit.of().phrase().of().isEmpty();
-				Quote quote = text.quote(start, end);
+		plain.sort(Comparator.comparing((hit) -> hit.of().phrase().conjunct()));
+		LeftmostLongest.several(plain, (last, hit) -> !hit.of().phrase().conjunct() || continuesList(text, last, hit))
+			.forEach((hit) -> {
+				Quote quote = text.quote(hit.from(), hit.to());
 				hit.of().phrase().of().forEach((group) -> found.add(new GroupMention(group, quote)));
-			}
-		}
+			});
+	}
+
+	private static boolean continuesList(FoldedText text, @Nullable Hit<Part> last, Hit<Part> hit) {
+		return last != null && !hit.sameWordsAs(last) && !last.of().phrase().of().isEmpty()
+				&& Separators.joinMembers(text.folded().substring(last.to(), hit.from()).strip());
 	}
 
 	/**

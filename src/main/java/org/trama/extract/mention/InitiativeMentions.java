@@ -16,6 +16,9 @@ public final class InitiativeMentions {
 	private InitiativeMentions() {
 	}
 
+	/**
+	 * The initiatives among the names of a text, in its order.
+	 */
 	public static List<Mention<Initiative>> in(List<NameMention> names) {
 		Map<Initiative, List<Quote>> quotes = new LinkedHashMap<>();
 		for (NameMention found : names) {

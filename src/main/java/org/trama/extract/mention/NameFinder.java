@@ -10,7 +10,9 @@ import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Spelling;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
+import org.trama.text.Phrases.Hit;
 
 /**
  * Finds the actors and initiatives that a text names. A longer name hides the shorter
@@ -18,11 +20,8 @@ import org.trama.text.Phrases;
  */
 public final class NameFinder {
 
-	private static final Comparator<Occurrence> LEFTMOST_LONGEST = Comparator.comparingInt(Occurrence::from)
-		.thenComparing(Comparator.comparingInt(Occurrence::to).reversed());
-
-	private static final Pattern GOES_ON = Pattern
-		.compile("\\s(?:(?:de|del|para|sobre|contra)\\s(?:(?:el|la|las|los)\\s)?\\p{Lu}|\\p{Lu}\\p{Ll})");
+	private static final Pattern GOES_ON = Pattern.compile("\\s(?:" + MentionWords.SPANISH.goesOn().pattern() + "\\s(?:"
+			+ MentionWords.SPANISH.articles().pattern() + "\\s)?\\p{Lu}|\\p{Lu}\\p{Ll})");
 
 	private final Phrases<Spelling> phrases;
 
@@ -34,6 +33,10 @@ public final class NameFinder {
 
 	private final WebAddresses addresses;
 
+	/**
+	 * Creates a finder.
+	 * @param catalog the names it knows
+	 */
 	public NameFinder(Catalog catalog) {
 		this.phrases = phrases(catalog.forms().names());
 		this.offices = new OfficeLists(catalog);
@@ -64,17 +67,17 @@ public final class NameFinder {
 	 */
 	public List<NameMention> in(FoldedText text) {
 		List<Quote> addresses = WebAddresses.in(text.original());
-		List<Occurrence> all = occurrences(text, addresses);
-		List<Occurrence> outermost = outermost(all);
+		List<Hit<CatalogEntry>> all = hits(text, addresses);
+		List<Hit<CatalogEntry>> outermost = LeftmostLongest.one(all);
 		List<NameMention> members = this.offices.in(text);
 		List<NameMention> found = new ArrayList<>(Appositions.joined(text, outermost));
 		// all of a sort, named by the words that begin a list of some: "Consulados de
 		// México en"
 		found.removeIf((name) -> members.stream().anyMatch((member) -> opens(name, member)));
-		List<Occurrence> inner = all.stream()
+		List<Hit<CatalogEntry>> inner = all.stream()
 			.filter((each) -> outermost.stream().anyMatch((outer) -> NestedNames.counts(text, outer, each)))
 			.toList();
-		outermost(inner).forEach((each) -> found.add(each.found(text)));
+		LeftmostLongest.one(inner).forEach((each) -> found.add(NameMention.of(text, each)));
 		found.addAll(members);
 		found.addAll(this.regulations.in(text, found));
 		found.addAll(this.references.in(text, found));
@@ -89,18 +92,17 @@ public final class NameFinder {
 				&& all.quote().end() < member.quote().end();
 	}
 
-	private List<Occurrence> occurrences(FoldedText text, List<Quote> addresses) {
-		List<Occurrence> all = new ArrayList<>();
-		for (Phrases.Hit<Spelling> hit : this.phrases.in(text)) {
+	private List<Hit<CatalogEntry>> hits(FoldedText text, List<Quote> addresses) {
+		List<Hit<CatalogEntry>> all = new ArrayList<>();
+		for (Hit<Spelling> hit : this.phrases.in(text)) {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
 				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
 			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
 					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())) {
-				all.add(new Occurrence(hit.of().of(), hit.from(), hit.to()));
+				all.add(new Hit<>(hit.from(), hit.to(), hit.of().of()));
 			}
 		}
-		all.sort(LEFTMOST_LONGEST);
 		return all;
 	}
 
@@ -111,29 +113,6 @@ public final class NameFinder {
 	private static boolean isCutShort(Spelling form, String text, Quote quote) {
 		return form.capitals() == Spelling.Capitals.AS_WRITTEN && form.written().indexOf(' ') > 0
 				&& GOES_ON.matcher(text).region(quote.end(), text.length()).lookingAt();
-	}
-
-	private static List<Occurrence> outermost(List<Occurrence> sorted) {
-		List<Occurrence> outermost = new ArrayList<>();
-		int end = -1;
-		for (Occurrence each : sorted) {
-			if (each.from() >= end) {
-				outermost.add(each);
-				end = each.to();
-			}
-		}
-		return outermost;
-	}
-
-	/**
-	 * A name's place in the folded form of a text.
-	 */
-	record Occurrence(CatalogEntry of, int from, int to) {
-
-		NameMention found(FoldedText text) {
-			return new NameMention(this.of, text.quote(this.from, this.to));
-		}
-
 	}
 
 }

@@ -3,6 +3,8 @@ package org.trama.extract.mention;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.model.Quote;
+import org.trama.text.FoldedText;
+import org.trama.text.Phrases.Hit;
 
 /**
  * An actor or initiative that a text names.
@@ -11,6 +13,13 @@ import org.trama.model.Quote;
  * @param quote the words that name it
  */
 public record NameMention(CatalogEntry of, Quote quote) {
+
+	/**
+	 * The name at a place in a text.
+	 */
+	static NameMention of(FoldedText text, Hit<CatalogEntry> hit) {
+		return new NameMention(hit.of(), text.quote(hit.from(), hit.to()));
+	}
 
 	boolean covers(int start, int end) {
 		return this.quote.start() <= start && end <= this.quote.end();

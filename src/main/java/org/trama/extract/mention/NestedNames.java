@@ -1,10 +1,9 @@
 package org.trama.extract.mention;
 
-import java.util.Set;
-
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
-import org.trama.extract.mention.NameFinder.Occurrence;
 import org.trama.text.FoldedText;
+import org.trama.text.Phrases.Hit;
 
 /**
  * Says which names inside a longer name count. A body inside the name of something else
@@ -13,16 +12,14 @@ import org.trama.text.FoldedText;
  */
 final class NestedNames {
 
-	private static final Set<String> BELONGING = Set.of("de", "del", "la", "las", "el", "los", "en", "al", "a", "sobre",
-			"proyecto", "programa");
-
 	private NestedNames() {
 	}
 
-	static boolean counts(FoldedText text, Occurrence outer, Occurrence inner) {
+	static boolean counts(FoldedText text, Hit<CatalogEntry> outer, Hit<CatalogEntry> inner) {
 		boolean inside = outer.from() < inner.from() && inner.to() <= outer.to();
 		return inside && inner.of() instanceof Initiative && outer.of() instanceof Initiative
-				&& !inner.of().equals(outer.of()) && BELONGING.contains(text.wordBefore(inner.from()));
+				&& !inner.of().equals(outer.of())
+				&& MentionWords.SPANISH.belonging().contains(text.wordBefore(inner.from()));
 	}
 
 }

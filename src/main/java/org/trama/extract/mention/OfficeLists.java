@@ -1,9 +1,7 @@
 package org.trama.extract.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
@@ -11,6 +9,7 @@ import org.trama.extract.catalog.CatalogSpellings.OfficeList;
 import org.trama.extract.catalog.Spelling;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
 
 /**
@@ -18,9 +17,6 @@ import org.trama.text.Phrases;
  * Honduras y Brasil" are three.
  */
 final class OfficeLists {
-
-	private static final Set<String> BETWEEN = Set.of(",", "y", "e", ", y", ", e", "y de", ", de", "y del", "de", "",
-			"Estados de", "estados de");
 
 	private final Phrases<OfficeList> openings;
 
@@ -37,13 +33,8 @@ final class OfficeLists {
 		List<NameMention> found = new ArrayList<>();
 		List<Phrases.Hit<OfficeList>> openings = this.openings.in(text);
 		if (!openings.isEmpty()) {
-			List<Phrases.Hit<Spelling>> places = new ArrayList<>(this.places.in(text));
-			places.sort(Comparator.comparingInt((Phrases.Hit<Spelling> place) -> place.from())
-				.thenComparing(Comparator.comparingInt((Phrases.Hit<Spelling> place) -> place.to()).reversed()));
-			openings.stream()
-				.filter((opening) -> openings.stream()
-					.noneMatch((other) -> other.from() == opening.from() && other.to() > opening.to()))
-				.forEach((opening) -> members(text, opening, places, found));
+			List<Phrases.Hit<Spelling>> places = this.places.in(text);
+			LeftmostLongest.several(openings).forEach((opening) -> members(text, opening, places, found));
 		}
 		return found;
 	}
@@ -52,9 +43,10 @@ final class OfficeLists {
 			List<NameMention> found) {
 		int start = text.start(opening.from());
 		int end = text.end(opening.to());
-		for (Phrases.Hit<Spelling> place : places) {
-			boolean next = place.from() >= opening.to() && text.start(place.from()) >= end
-					&& BETWEEN.contains(text.original().substring(end, text.start(place.from())).strip());
+		List<Phrases.Hit<Spelling>> behind = places.stream().filter((place) -> place.from() >= opening.to()).toList();
+		for (Phrases.Hit<Spelling> place : LeftmostLongest.one(behind)) {
+			boolean next = text.start(place.from()) >= end
+					&& Separators.joinOffices(text.original().substring(end, text.start(place.from())));
 			Actor body = next ? opening.of().bodies().get(place.of().of().id()) : null;
 			if (next) {
 				end = text.end(place.to());

@@ -1,7 +1,6 @@
 package org.trama.extract.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Spelling;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
 
 /**
@@ -23,23 +23,33 @@ import org.trama.text.Phrases;
  */
 public final class PlaceFinder {
 
-	private static final Set<String> STAND_FOR_A_PLACE = Set.of("gobierno extranjero", "gobierno estatal",
-			"fiscalía estatal", "representación consular", "representación diplomática");
-
-	private static final Set<String> BESIDE = Set.of("", "y", "e", "o", "como a", "como a los", "y los", "y las", "con",
-			"y con", "y de", "y el", "y en", "a");
-
 	private final Phrases<Spelling> phrases;
+
+	private final Set<String> standForPlace;
 
 	private final Place home;
 
+	/**
+	 * Creates a finder.
+	 * @param catalog the places it knows
+	 */
 	public PlaceFinder(Catalog catalog) {
 		this.phrases = NameFinder.phrases(catalog.forms().places());
+		this.standForPlace = catalog.forms().standForPlace();
 		this.home = catalog.forms().home();
 	}
 
+	/**
+	 * Finds places.
+	 * @param text any text
+	 * @param names the names in it
+	 * @return each place once, with all the words that name it
+	 */
 	public List<Mention<Place>> in(FoldedText text, List<NameMention> names) {
-		List<Phrases.Hit<Spelling>> hits = outermost(text, this.phrases.in(text));
+		List<Phrases.Hit<Spelling>> hits = LeftmostLongest.several(this.phrases.in(text)
+			.stream()
+			.filter((hit) -> hit.of().admits(text.quote(hit.from(), hit.to()).text()))
+			.toList());
 		Map<Place, List<Quote>> quotes = new LinkedHashMap<>();
 		for (int i = 0; i < hits.size(); i++) {
 			Phrases.Hit<Spelling> hit = hits.get(i);
@@ -53,34 +63,18 @@ public final class PlaceFinder {
 		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
 	}
 
-	private static List<Phrases.Hit<Spelling>> outermost(FoldedText text, List<Phrases.Hit<Spelling>> hits) {
-		List<Phrases.Hit<Spelling>> sorted = hits.stream()
-			.filter((hit) -> hit.of().admits(text.quote(hit.from(), hit.to()).text()))
-			.sorted(Comparator.comparingInt((Phrases.Hit<Spelling> hit) -> hit.from())
-				.thenComparing(Comparator.comparingInt((Phrases.Hit<Spelling> hit) -> hit.to()).reversed()))
-			.toList();
-		List<Phrases.Hit<Spelling>> outermost = new ArrayList<>();
-		for (Phrases.Hit<Spelling> hit : sorted) {
-			Phrases.Hit<Spelling> last = outermost.isEmpty() ? null : outermost.get(outermost.size() - 1);
-			boolean joint = last != null && last.from() == hit.from() && last.to() == hit.to();
-			if (last == null || hit.from() >= last.to() || joint) {
-				outermost.add(hit);
-			}
-		}
-		return outermost;
-	}
-
 	/**
 	 * Whether a numeral follows, as in the code name "Mesoamérica II".
 	 */
 	private static boolean numbered(FoldedText text, int to) {
 		String next = text.wordAfter(to);
-		return next.length() > 1 && next.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
+		return next.length() > 1
+				&& next.chars().allMatch((letter) -> MentionWords.SPANISH.numeralLetters().indexOf(letter) >= 0);
 	}
 
-	private static boolean hides(NameMention name, Quote place) {
+	private boolean hides(NameMention name, Quote place) {
 		return name.of() instanceof Actor actor && name.covers(place.start(), place.end())
-				&& !STAND_FOR_A_PLACE.contains(actor.kind());
+				&& !this.standForPlace.contains(actor.id());
 	}
 
 	/**
@@ -92,7 +86,7 @@ public final class PlaceFinder {
 		}
 		int from = hits.get(first).to();
 		int to = hits.get(first + 1).from();
-		return from < to && BESIDE.contains(text.folded().substring(from, to).strip());
+		return from < to && Separators.joinSides(text.folded().substring(from, to).strip());
 	}
 
 }

@@ -27,6 +27,10 @@ public final class PopulationFinder {
 
 	private final Map<Initiative, List<Population>> namesakes = new HashMap<>();
 
+	/**
+	 * Creates a finder.
+	 * @param catalog the populations it knows
+	 */
 	public PopulationFinder(Catalog catalog) {
 		this.mentions = new GroupMentions(catalog.forms().groups());
 		this.specificity = new Specificity(catalog);

@@ -17,7 +17,9 @@ import org.trama.text.Folding;
  */
 final class Regulations {
 
-	private static final String ITS = " y su reglamento ";
+	private static final String AND_ITS = " " + Folding.fold(MentionWords.SPANISH.itsRegulations().get(0)) + " ";
+
+	private static final String ITS = AND_ITS + Folding.fold(MentionWords.SPANISH.itsRegulations().get(1)) + " ";
 
 	private final Map<String, Initiative> byLaw = new HashMap<>();
 
@@ -25,7 +27,7 @@ final class Regulations {
 		Map<String, Initiative> byName = new HashMap<>();
 		catalog.initiatives().forEach((each) -> byName.put(Folding.fold(each.name()), each));
 		for (Initiative law : catalog.initiatives()) {
-			Initiative regulations = byName.get("reglamento de la " + Folding.fold(law.name()));
+			Initiative regulations = byName.get(Folding.fold(MentionWords.SPANISH.regulationsOf() + " " + law.name()));
 			if (regulations != null) {
 				this.byLaw.put(law.id(), regulations);
 			}
@@ -37,7 +39,7 @@ final class Regulations {
 		int at = text.folded().indexOf(ITS);
 		while (at >= 0) {
 			int lawEnd = text.end(at);
-			Quote words = text.quote(at + " y su ".length(), at + ITS.length() - 1);
+			Quote words = text.quote(at + AND_ITS.length(), at + ITS.length() - 1);
 			for (NameMention law : named) {
 				Initiative regulations = this.byLaw.get(law.of().id());
 				if (regulations != null && law.quote().end() == lawEnd) {

@@ -76,7 +76,7 @@ final class Specificity {
 			return false;
 		}
 		String between = original.substring(from, to);
-		return !between.isBlank() && GroupMentions.isList(Folding.fold(between));
+		return !between.isBlank() && Separators.joinMembers(Folding.fold(between));
 	}
 
 }

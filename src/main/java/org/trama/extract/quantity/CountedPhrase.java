@@ -1,7 +1,5 @@
 package org.trama.extract.quantity;
 
-import java.util.Set;
-
 import org.trama.text.FoldedText;
 
 /**
@@ -16,16 +14,7 @@ import org.trama.text.FoldedText;
  */
 record CountedPhrase(String noun, String text, int end, boolean ofSomething) {
 
-	private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "un", "una", "sus", "su", "este",
-			"esta", "cada", "dicho", "dicha", "mayor", "acuerdo", "manera", "forma");
-
-	private static final Set<String> NO_NOUN = Set.of("y", "o", "e", "u", "de", "del", "en", "con", "por", "para",
-			"que", "se", "la", "el", "los", "las", "sobre", "entre", "uno", "una", "como", "lo");
-
-	private static final Set<String> NO_ADJECTIVE = Set.of("mas", "entre", "antes", "a", "los", "las", "sus", "tras",
-			"es", "hacia", "dos", "tres", "seis", "distintas");
-
-	private static final Set<String> PERIODS = Set.of("dia", "semana", "mes", "trimestre", "semestre", "ano");
+	private static final QuantityWords WORDS = QuantityWords.SPANISH;
 
 	static CountedPhrase after(FoldedText text, int numberEnd) {
 		boolean millions = text.wordBefore(numberEnd + 1).startsWith("millon")
@@ -33,7 +22,7 @@ record CountedPhrase(String noun, String text, int end, boolean ofSomething) {
 		int number = millions ? text.folded().indexOf(' ', numberEnd + 1) : numberEnd;
 		int end = number;
 		String noun = next(text, end);
-		if (noun.isEmpty() || NO_NOUN.contains(noun) || !Character.isLetter(noun.charAt(0))) {
+		if (noun.isEmpty() || WORDS.notNouns().contains(noun) || !Character.isLetter(noun.charAt(0))) {
 			return new CountedPhrase("", "", 0, false);
 		}
 		int start = text.start(number + 1);
@@ -70,19 +59,19 @@ record CountedPhrase(String noun, String text, int end, boolean ofSomething) {
 	}
 
 	private static boolean adjective(String word, String noun) {
-		return noun.endsWith("s") && word.endsWith("s") && word.length() > 4 && !NO_ADJECTIVE.contains(word);
+		return noun.endsWith("s") && word.endsWith("s") && word.length() > 4 && !WORDS.notAdjectives().contains(word);
 	}
 
 	private static boolean complement(FoldedText text, int to) {
 		String of = next(text, to);
-		if (!Set.of("de", "del", "por").contains(of)) {
+		if (!WORDS.complements().contains(of)) {
 			return false;
 		}
 		String what = next(text, text.folded().indexOf(' ', to + 1));
 		boolean acronym = of.equals("del") && !what.isEmpty()
 				&& Character.isUpperCase(text.original().charAt(text.start(text.folded().indexOf(' ', to + 1) + 2)));
-		boolean bare = of.equals("de") || of.equals("por") && PERIODS.contains(what);
-		return !what.isEmpty() && !ARTICLES.contains(what) && (bare || acronym);
+		boolean bare = of.equals("de") || of.equals("por") && WORDS.periods().contains(what);
+		return !what.isEmpty() && !WORDS.notComplements().contains(what) && (bare || acronym);
 	}
 
 }

@@ -14,24 +14,9 @@ import org.trama.text.FoldedText;
  */
 final class Numbers {
 
-	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("dos", 2), Map.entry("tres", 3),
-			Map.entry("cuatro", 4), Map.entry("cinco", 5), Map.entry("seis", 6), Map.entry("siete", 7),
-			Map.entry("ocho", 8), Map.entry("nueve", 9), Map.entry("diez", 10), Map.entry("once", 11),
-			Map.entry("doce", 12), Map.entry("trece", 13), Map.entry("catorce", 14), Map.entry("quince", 15),
-			Map.entry("dieciseis", 16), Map.entry("diecisiete", 17), Map.entry("dieciocho", 18),
-			Map.entry("diecinueve", 19), Map.entry("veinte", 20), Map.entry("veintiuno", 21), Map.entry("veintiun", 21),
-			Map.entry("veintiuna", 21), Map.entry("veintidos", 22), Map.entry("veintitres", 23),
-			Map.entry("veinticuatro", 24), Map.entry("veinticinco", 25), Map.entry("veintiseis", 26),
-			Map.entry("veintisiete", 27), Map.entry("veintiocho", 28), Map.entry("veintinueve", 29),
-			Map.entry("treinta", 30), Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("sesenta", 60),
-			Map.entry("setenta", 70), Map.entry("ochenta", 80), Map.entry("noventa", 90), Map.entry("cien", 100),
-			Map.entry("ciento", 100), Map.entry("doscientos", 200), Map.entry("doscientas", 200),
-			Map.entry("trescientos", 300), Map.entry("trescientas", 300), Map.entry("cuatrocientos", 400),
-			Map.entry("cuatrocientas", 400), Map.entry("quinientos", 500), Map.entry("quinientas", 500),
-			Map.entry("mil", 1000));
+	private static final Map<String, Integer> WORDS = QuantityWords.SPANISH.numbers();
 
-	private static final Map<String, BigDecimal> SCALES = Map.of("mil", BigDecimal.valueOf(1_000), "millon",
-			BigDecimal.valueOf(1_000_000), "millones", BigDecimal.valueOf(1_000_000));
+	private static final Map<String, BigDecimal> SCALES = QuantityWords.SPANISH.scales();
 
 	private Numbers() {
 	}

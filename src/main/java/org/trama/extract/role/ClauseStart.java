@@ -58,7 +58,7 @@ final class ClauseStart {
 		if (sentence.is(next, "a") && sentence.is(next + 1, "cabo")) {
 			last = next + 1;
 		}
-		else if (next < sentence.size() && isPredicate(sentence.at(next).word())) {
+		else if (next < sentence.size() && RoleWords.SPANISH.isPredicate(sentence.at(next).word())) {
 			last = next;
 		}
 		return sentence.at(last).end();
@@ -69,11 +69,6 @@ final class ClauseStart {
 		boolean govern = token.is(WordClass.PREPOSITION) && !token.is("de") && !token.is("del");
 		return token.kind() == Token.Kind.WORD && !govern && !token.is(WordClass.FUTURE) && !token.is(WordClass.PROMISE)
 				&& !sentence.subordinates(at) && !sentence.coordinates(at);
-	}
-
-	private static boolean isPredicate(String word) {
-		return word.endsWith("ando") || word.endsWith("iendo") || word.endsWith("ar") || word.endsWith("er")
-				|| word.endsWith("ir") || "seguimiento".equals(word) || "continuidad".equals(word);
 	}
 
 }

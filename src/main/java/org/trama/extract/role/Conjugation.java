@@ -1,5 +1,6 @@
 package org.trama.extract.role;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,38 +11,20 @@ import java.util.stream.Stream;
  */
 final class Conjugation {
 
-	private static final List<String> AR = List.of("ar", "ando", "a", "an", "ará", "arán", "ó", "aron", "e", "en",
-			"aba", "aban", "ara", "aran", "ado", "ada", "ados", "adas");
-
-	private static final List<String> ER = List.of("er", "iendo", "e", "en", "erá", "erán", "ió", "ieron", "a", "an",
-			"ía", "ían", "iera", "ieran", "ido", "ida", "idos", "idas");
-
-	private static final List<String> IR = List.of("ir", "iendo", "e", "en", "irá", "irán", "ió", "ieron", "a", "an",
-			"ía", "ían", "iera", "ieran", "ido", "ida", "idos", "idas");
-
-	private static final List<String> UIR = List.of("uir", "uyendo", "uye", "uyen", "uirá", "uirán", "uyó", "uyeron",
-			"uya", "uyan", "uía", "uían", "uyera", "uyeran", "uido", "uida", "uidos", "uidas");
-
-	private static final Map<String, List<String>> ENDINGS = Map.of("ar", AR, "er", ER, "ir", IR);
+	private static final Map<String, List<String>> ENDINGS = RoleWords.SPANISH.conjugations();
 
 	private Conjugation() {
 	}
 
 	static Stream<String> of(String infinitive) {
-		if (infinitive.endsWith("uir")) {
-			return with(infinitive, 3, UIR);
-		}
-		List<String> endings = ENDINGS.get(infinitive.substring(infinitive.length() - 2));
-		if (endings == null) {
-			throw new IllegalArgumentException("Not an infinitive: " + infinitive);
-		}
-		Stream<String> forms = with(infinitive, 2, endings);
+		String ending = ENDINGS.keySet()
+			.stream()
+			.filter(infinitive::endsWith)
+			.max(Comparator.comparingInt(String::length))
+			.orElseThrow(() -> new IllegalArgumentException("Not an infinitive: " + infinitive));
+		String stem = infinitive.substring(0, infinitive.length() - ending.length());
+		Stream<String> forms = ENDINGS.getOrDefault(ending, List.of()).stream().map(stem::concat);
 		return infinitive.endsWith("car") ? Stream.concat(forms, softened(infinitive)) : forms;
-	}
-
-	private static Stream<String> with(String infinitive, int ending, List<String> endings) {
-		String stem = infinitive.substring(0, infinitive.length() - ending);
-		return endings.stream().map(stem::concat);
 	}
 
 	private static Stream<String> softened(String infinitive) {

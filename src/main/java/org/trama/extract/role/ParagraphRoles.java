@@ -13,6 +13,10 @@ public final class ParagraphRoles {
 
 	private final Vocabulary vocabulary;
 
+	/**
+	 * Creates a reader of roles.
+	 * @param vocabulary the words that the grammar turns on
+	 */
 	public ParagraphRoles(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 	}

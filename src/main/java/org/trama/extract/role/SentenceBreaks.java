@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.trama.text.QuotationMarks;
 
@@ -17,10 +16,6 @@ import org.trama.text.QuotationMarks;
 final class SentenceBreaks {
 
 	private static final Locale SPANISH = Locale.forLanguageTag("es");
-
-	private static final Set<String> ABBREVIATIONS = Set.of("art", "arts", "frac", "fracc", "lic", "dr", "dra", "ing",
-			"mtro", "mtra", "núm", "no", "pág", "págs", "sr", "sra", "av", "col", "cd", "edo", "gral", "depto", "tel",
-			"vol", "cap", "inc", "etc", "ej", "vs", "aprox", "hrs", "ext", "mdp", "c");
 
 	private SentenceBreaks() {
 	}
@@ -64,7 +59,7 @@ final class SentenceBreaks {
 		}
 		String word = text.substring(start, stop);
 		return word.length() == 1 && stop > 1 && text.charAt(start - (start > 0 ? 1 : 0)) != ' '
-				|| ABBREVIATIONS.contains(word.toLowerCase(SPANISH));
+				|| RoleWords.SPANISH.abbreviations().contains(word.toLowerCase(SPANISH));
 	}
 
 }

@@ -139,12 +139,8 @@ final class Subjects {
 				|| token.is(WordClass.PROMISE) || token.is(WordClass.STANDING_FOR) || this.sentence.subordinates(before)
 				|| token.is("(");
 		boolean behindVerb = token.kind() == Token.Kind.WORD
-				&& (isPast(token.word()) || this.sentence.subordinates(this.verbs.before(before)));
+				&& (RoleWords.SPANISH.isPast(token.word()) || this.sentence.subordinates(this.verbs.before(before)));
 		return !governed && !behindVerb;
-	}
-
-	private static boolean isPast(String word) {
-		return word.endsWith("ó") || word.endsWith("aron") || word.endsWith("ieron");
 	}
 
 	/**
@@ -237,8 +233,7 @@ final class Subjects {
 		}
 		Token token = this.sentence.at(i);
 		String word = token.word();
-		boolean verbal = word.length() > 3
-				&& (word.endsWith("a") || word.endsWith("e") || word.endsWith("an") || word.endsWith("en"));
+		boolean verbal = word.length() > 3 && RoleWords.SPANISH.isPresent(word);
 		return verbal && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.SUBORDINATOR)
 				&& !token.is(WordClass.PARTICIPLE) && !token.is(WordClass.PASSIVE);
 	}

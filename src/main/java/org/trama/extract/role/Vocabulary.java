@@ -1,27 +1,17 @@
 package org.trama.extract.role;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.trama.text.StrictYaml;
 
 /**
  * The words that the grammar of commitments turns on, and the classes each belongs to.
  */
 public final class Vocabulary {
-
-	private static final String RESOURCE = "/grammar/spanish.yaml";
-
-	private static final List<String> PARTICIPLES = List.of("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas");
 
 	private static final Set<WordClass> NONE = Collections.unmodifiableSet(EnumSet.noneOf(WordClass.class));
 
@@ -31,19 +21,24 @@ public final class Vocabulary {
 
 	private static final Set<WordClass> ADVERB = Collections.unmodifiableSet(EnumSet.of(WordClass.ADVERB));
 
+	private static final Vocabulary SPANISH = new Vocabulary(RoleWords.SPANISH);
+
 	private final Map<String, Set<WordClass>> words = new HashMap<>();
 
-	private Vocabulary(Entries entries) {
-		entries.words().forEach((name, words) -> add(WordClass.named(name), words.stream()));
-		entries.verbs().forEach((name, verbs) -> add(WordClass.named(name), verbs.stream().flatMap(Conjugation::of)));
-		entries.forms().forEach((name, forms) -> add(WordClass.named(name), forms.stream()));
+	private final Map<WordClass, List<String>> endings;
+
+	private Vocabulary(RoleWords lists) {
+		this.endings = lists.endings();
+		lists.words().forEach((wordClass, words) -> add(wordClass, words.stream()));
+		lists.verbs().forEach((wordClass, verbs) -> add(wordClass, verbs.stream().flatMap(Conjugation::of)));
+		lists.forms().forEach((wordClass, forms) -> add(wordClass, forms.stream()));
 	}
 
 	/**
 	 * The vocabulary that comes with the product.
 	 */
 	public static Vocabulary spanish() {
-		return Bundled.SPANISH;
+		return SPANISH;
 	}
 
 	/**
@@ -55,47 +50,28 @@ public final class Vocabulary {
 		return (known != null) ? known : byEnding(word);
 	}
 
-	private static Set<WordClass> byEnding(String word) {
-		if (word.length() > 2 && (word.endsWith("rá") || word.endsWith("rán"))) {
+	private Set<WordClass> byEnding(String word) {
+		if (word.length() > 2 && ends(word, WordClass.FUTURE)) {
 			return FUTURE;
 		}
-		if (word.length() > 6 && word.endsWith("mente")) {
+		if (word.length() > 6 && ends(word, WordClass.ADVERB)) {
 			return ADVERB;
 		}
-		return (word.length() > 4 && PARTICIPLES.stream().anyMatch(word::endsWith)) ? PARTICIPLE : NONE;
+		return (word.length() > 4 && ends(word, WordClass.PARTICIPLE)) ? PARTICIPLE : NONE;
+	}
+
+	private boolean ends(String word, WordClass wordClass) {
+		return RoleWords.endsLike(this.endings.getOrDefault(wordClass, List.of()), word);
 	}
 
 	private void add(WordClass wordClass, Stream<String> words) {
-		words.forEach((word) -> this.words.computeIfAbsent(word, Vocabulary::seed).add(wordClass));
+		words.forEach((word) -> this.words.computeIfAbsent(word, this::seed).add(wordClass));
 	}
 
-	private static Set<WordClass> seed(String word) {
+	private Set<WordClass> seed(String word) {
 		EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
 		classes.addAll(byEnding(word));
 		return classes;
-	}
-
-	private static Vocabulary read(String resource) {
-		try (InputStream yaml = Vocabulary.class.getResourceAsStream(resource)) {
-			return read(resource, Objects.requireNonNull(yaml, resource).readAllBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	static Vocabulary read(String file, byte[] yaml) {
-		return new Vocabulary(StrictYaml.read(file, yaml, Entries.class));
-	}
-
-	private record Entries(Map<String, List<String>> words, Map<String, List<String>> verbs,
-			Map<String, List<String>> forms) {
-	}
-
-	private static final class Bundled {
-
-		static final Vocabulary SPANISH = read(RESOURCE);
-
 	}
 
 }

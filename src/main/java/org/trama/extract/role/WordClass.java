@@ -2,9 +2,11 @@ package org.trama.extract.role;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What a word can be in the grammar of commitments. The words of each class stand in
- * {@code grammar/spanish.yaml}, save the classes that a word's ending tells.
+ * {@code grammar/roles.yaml}, and so do the endings that tell one.
  */
 enum WordClass {
 
@@ -66,8 +68,12 @@ enum WordClass {
 	/** Verbs whose subject undergoes the action. */
 	RECEIVES;
 
+	/**
+	 * The class of a key of the file: {@code STANDING_FOR} for "standingFor".
+	 */
+	@JsonCreator
 	static WordClass named(String key) {
-		return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+		return valueOf(key.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -1,25 +1,17 @@
 package org.trama.extract.unknown;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.text.StrictYaml;
+import org.trama.extract.grammar.GrammarFile;
+import org.trama.extract.grammar.WordList;
 
 /**
  * The words by which a name tells what it names: its head, what may stand inside it, and
- * capitals that name nobody. All folded.
+ * capitals that name nobody. It is asked for folded words.
  */
 final class NameWords {
-
-	private static final String RESOURCE = "/grammar/names.yaml";
 
 	private final Map<String, Guess> heads;
 
@@ -27,48 +19,39 @@ final class NameWords {
 
 	private final Map<String, Guess> cues;
 
-	private final Set<String> connectors;
+	private final WordList connectors;
 
-	private final Set<String> beforeArticle;
+	private final WordList beforeArticle;
 
-	private final Set<String> articles;
+	private final WordList articles;
 
-	private final Set<String> notInBodies;
+	private final WordList notInBodies;
 
-	private final Set<String> generic;
+	private final WordList generic;
 
-	private final Set<String> notNames;
+	private final WordList notNames;
 
-	private final Set<String> legalForms;
+	private final WordList legalForms;
 
 	private NameWords(Entries entries) {
 		this.heads = byWord(entries.heads());
 		this.turned = byWord(entries.turned());
 		this.cues = new HashMap<>(byWord(entries.cues()));
 		this.heads.forEach(this.cues::putIfAbsent);
-		this.connectors = new HashSet<>(entries.connectors());
-		this.beforeArticle = new HashSet<>(entries.beforeArticle());
-		this.articles = new HashSet<>(entries.articles());
-		this.notInBodies = new HashSet<>(entries.notInBodies());
-		this.generic = new HashSet<>(entries.generic());
-		this.notNames = new HashSet<>(entries.notNames());
-		this.legalForms = new HashSet<>(entries.legalForms());
+		this.connectors = entries.connectors();
+		this.beforeArticle = entries.beforeArticle();
+		this.articles = entries.articles();
+		this.notInBodies = entries.notInBodies();
+		this.generic = entries.generic();
+		this.notNames = entries.notNames();
+		this.legalForms = entries.legalForms();
 	}
 
 	/**
 	 * The words that come with the product.
 	 */
 	static NameWords spanish() {
-		try (InputStream yaml = NameWords.class.getResourceAsStream(RESOURCE)) {
-			return read(RESOURCE, Objects.requireNonNull(yaml, RESOURCE).readAllBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	static NameWords read(String file, byte[] yaml) {
-		return new NameWords(StrictYaml.read(file, yaml, Entries.class));
+		return new NameWords(GrammarFile.NAMES.read(Entries.class));
 	}
 
 	/**
@@ -123,16 +106,15 @@ final class NameWords {
 		return this.legalForms.contains(word);
 	}
 
-	private static Map<String, Guess> byWord(Map<String, List<String>> words) {
+	private static Map<String, Guess> byWord(Map<String, WordList> words) {
 		Map<String, Guess> byWord = new HashMap<>();
-		words.forEach((guess, list) -> list.forEach((word) -> byWord.put(word, Guess.of(guess))));
+		words.forEach((guess, list) -> list.folded().forEach((word) -> byWord.put(word, Guess.of(guess))));
 		return byWord;
 	}
 
-	private record Entries(Map<String, List<String>> heads, Map<String, List<String>> turned,
-			Map<String, List<String>> cues, List<String> connectors, List<String> beforeArticle,
-			List<String> notInBodies, List<String> articles, List<String> generic, List<String> notNames,
-			List<String> legalForms) {
+	private record Entries(Map<String, WordList> heads, Map<String, WordList> turned, Map<String, WordList> cues,
+			WordList connectors, WordList beforeArticle, WordList notInBodies, WordList articles, WordList generic,
+			WordList notNames, WordList legalForms) {
 	}
 
 }

@@ -1,0 +1,18 @@
+package org.trama.extract.mention;
+
+import java.util.List;
+
+import org.trama.extract.grammar.GrammarFile;
+import org.trama.extract.grammar.WordList;
+
+/**
+ * The lists of {@code grammar/mentions.yaml}; what each is for stands there.
+ */
+record MentionWords(WordList betweenMembers, WordList betweenSides, WordList betweenOffices, String numeralLetters,
+		WordList goesOn, WordList articles, WordList recalling, WordList notRecalling, WordList belonging,
+		String regulationsOf, List<String> itsRegulations) {
+
+	/** The lists that come with the product. */
+	static final MentionWords SPANISH = GrammarFile.MENTIONS.read(MentionWords.class);
+
+}
