@@ -42,7 +42,8 @@ final class YamlLines {
 
 	private void add(TokenStreamContext place, int line, JsonToken token) {
 		JsonPointer pointer = place.pathAsPointer();
-		boolean begins = !token.isStructEnd() && place.inRoot() || token.isStructStart() && place.getParent().inRoot();
+		boolean begins = (place.inRoot() && !token.isStructEnd())
+				|| (token.isStructStart() && place.getParent().inRoot());
 		if (begins && this.lines.containsKey(JsonPointer.empty())) {
 			this.second = line;
 		}
@@ -74,22 +75,24 @@ final class YamlLines {
 	 * The line of a place, or of the nearest one around it that is there.
 	 */
 	int of(JsonPointer place) {
-		JsonPointer at = place;
-		while (at != null && !this.lines.containsKey(at)) {
-			at = at.head();
+		for (JsonPointer at = place; at != null; at = at.head()) {
+			Integer line = this.lines.get(at);
+			if (line != null) {
+				return line;
+			}
 		}
-		return (at != null) ? this.lines.get(at) : 1;
+		return 1;
 	}
 
 	/**
 	 * The keys right under a place, in the order of their lines.
 	 */
 	List<String> keys(JsonPointer place) {
-		return this.lines.keySet()
+		return this.lines.entrySet()
 			.stream()
-			.filter((pointer) -> place.equals(pointer.head()))
-			.sorted((one, other) -> this.lines.get(one) - this.lines.get(other))
-			.map((pointer) -> pointer.last().getMatchingProperty())
+			.filter((entry) -> place.equals(entry.getKey().head()))
+			.sorted(Map.Entry.comparingByValue())
+			.map((entry) -> entry.getKey().last().getMatchingProperty())
 			.toList();
 	}
 

@@ -1,8 +1,8 @@
 package org.trama.load.description;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ public record EditionDescription(@Nullable String id, @Nullable String title, @N
 		require(where, "year", this.year, DescriptionRules::year);
 	}
 
-	private static <T> void require(String where, String key, @Nullable T said, UnaryOperator<T> rule) {
+	private static <T> void require(String where, String key, @Nullable T said, Consumer<T> rule) {
 		try {
 			if (said != null) {
-				rule.apply(said);
+				rule.accept(said);
 			}
 		}
 		catch (IllegalArgumentException ex) {

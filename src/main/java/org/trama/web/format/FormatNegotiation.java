@@ -35,13 +35,16 @@ final class FormatNegotiation implements ContentNegotiationStrategy, HandlerInte
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
-		Optional<PathFormats> formats = (servlet != null) ? formats(servlet) : Optional.empty();
-		Optional<MediaType> named = formats.flatMap((some) -> word(servlet).flatMap(some::named));
+		PathFormats formats = (servlet != null) ? formats(servlet).orElse(null) : null;
+		if (servlet == null || formats == null) {
+			return ACCEPT.resolveMediaTypes(request);
+		}
+		Optional<MediaType> named = word(servlet).flatMap(formats::named);
 		if (named.isPresent()) {
 			return List.of(named.get());
 		}
 		List<MediaType> accepted = ACCEPT.resolveMediaTypes(request);
-		return formats.flatMap((some) -> some.preferred(accepted)).map(List::of).orElse(accepted);
+		return formats.preferred(accepted).map(List::of).orElse(accepted);
 	}
 
 	/**

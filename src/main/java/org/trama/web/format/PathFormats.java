@@ -45,7 +45,7 @@ public record PathFormats(String path, Map<String, MediaType> types) {
 	 */
 	public String chosen(HttpServletRequest request) {
 		Object producible = request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
-		Collection<?> chosen = (producible instanceof Collection<?> types) ? types : List.of();
+		Collection<?> chosen = (producible instanceof Collection<?> one) ? one : List.of();
 		return words().stream()
 			.filter((word) -> chosen.contains(this.types.get(word)))
 			.findFirst()
