@@ -37,7 +37,7 @@ public final class ActionsNdjson {
 	 * @throws IOException if that fails
 	 */
 	public static void write(Iterable<Action> actions, OutputStream out) throws IOException {
-		Ndjson.write(actions, out, ActionsNdjson::write);
+		JsonOut.lines(actions, out, ActionsNdjson::write);
 	}
 
 	private static void write(JsonGenerator json, Action action) {

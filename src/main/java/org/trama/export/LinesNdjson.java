@@ -25,7 +25,7 @@ public final class LinesNdjson {
 	 * @throws IOException if that fails
 	 */
 	public static void write(Iterable<Title> lines, OutputStream out) throws IOException {
-		Ndjson.write(lines, out, LinesNdjson::write);
+		JsonOut.lines(lines, out, LinesNdjson::write);
 	}
 
 	private static void write(JsonGenerator json, Title line) {

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.trama.export.graph.GraphSource.SourceEnd;
+import org.trama.export.graph.GraphSource.SourceNode;
+import org.trama.export.graph.GraphSource.SourceRelationship;
+import org.trama.model.Kind;
+
 /**
- * Writes nodes and relationships as a Cypher script, which makes the same graph again in
- * an empty Neo4j: statements end with a semicolon at the end of a line, as cypher-shell
- * and Neo4j Browser take them. Nodes must have an {@code id} that names one node of their
- * first label, and must be written before the relationships that they are ends of.
+ * Writes a graph as a Cypher script, which makes the same graph again in an empty Neo4j:
+ * statements end with a semicolon at the end of a line, as cypher-shell and Neo4j Browser
+ * take them.
  */
-public final class CypherScript implements GraphFile {
+public final class CypherScript {
 
 	/**
 	 * In characters: the database takes much longer to plan few long statements than many
@@ -31,32 +34,46 @@ public final class CypherScript implements GraphFile {
 
 	private String statement = "";
 
+	private CypherScript(Writer out) {
+		this.out = out;
+	}
+
 	/**
-	 * Begins a script.
+	 * Writes a script; the writer is flushed and stays open.
+	 * @param graph the graph
+	 * @param title what it is, for whoever opens the script
 	 * @param out where to write it
-	 * @param title what it is, for whoever opens it
-	 * @param keyLabels the first labels of the nodes that will come
 	 * @throws IOException if that fails
 	 */
-	public CypherScript(Writer out, String title, Collection<String> keyLabels) throws IOException {
-		this.out = out;
-		title.lines().forEach((line) -> write("// " + line + "\n"));
-		keyLabels.forEach((label) -> write("CREATE CONSTRAINT IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE;\n"
-			.formatted(CypherLiteral.name(label))));
+	public static void write(GraphSource graph, String title, Writer out) throws IOException {
+		CypherScript script = new CypherScript(out);
+		try {
+			title.lines().forEach((line) -> script.write("// " + line + "\n"));
+			Kind.keyLabels()
+				.forEach((label) -> script
+					.write("CREATE CONSTRAINT IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE;\n".formatted(label)));
+			graph.nodes(script::node);
+			graph.relationships(script::relationship);
+			script.flush();
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		out.flush();
 	}
 
-	@Override
-	public void node(List<String> labels, Map<String, Object> properties) {
-		String named = String.join(":", labels.stream().map(CypherLiteral::name).toList());
-		put("CREATE (n:%s) SET n = row".formatted(named), CypherLiteral.of(new TreeMap<>(properties)));
+	private void node(SourceNode node) {
+		String labels = String.join(":", node.labels().stream().map(CypherLiteral::name).toList());
+		put("CREATE (n:%s) SET n = row".formatted(labels), CypherLiteral.of(new TreeMap<>(node.properties())));
 	}
 
-	@Override
-	public void relationship(String type, End from, End to, Map<String, Object> properties) {
+	private void relationship(SourceRelationship relationship) {
+		SourceEnd from = relationship.from();
+		SourceEnd to = relationship.to();
 		put("MATCH (a:%s {id: row.from}), (b:%s {id: row.to}) CREATE (a)-[r:%s]->(b) SET r = row.properties"
-			.formatted(CypherLiteral.name(from.label()), CypherLiteral.name(to.label()), CypherLiteral.name(type)),
-				CypherLiteral.of(new TreeMap<>(
-						Map.of("from", from.id(), "to", to.id(), "properties", new TreeMap<>(properties)))));
+			.formatted(from.kind().keyLabel(), to.kind().keyLabel(), CypherLiteral.name(relationship.type())),
+				CypherLiteral.of(new TreeMap<>(Map.of("from", from.id(), "to", to.id(), "properties",
+						new TreeMap<>(relationship.properties())))));
 	}
 
 	private void put(String each, String row) {
@@ -83,16 +100,6 @@ public final class CypherScript implements GraphFile {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * Ends the script; the writer is flushed and stays open.
-	 * @throws IOException if that fails
-	 */
-	@Override
-	public void close() throws IOException {
-		flush();
-		this.out.flush();
 	}
 
 }

@@ -2,85 +2,34 @@ package org.trama.export.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.trama.model.ActionCriterion;
 import org.trama.network.Citation;
-import org.trama.network.Network;
 
 /**
- * A file format that other tools read networks from. All of them are written tie by tie:
- * the evidence of a tie is made when the tie is written.
+ * A file format that other tools read graphs from. All of them are written row by row: of
+ * a graph that is read as it is written nothing is held in memory.
  */
 public enum GraphFormat {
 
 	/** GEXF 1.3, for Gephi. */
-	GEXF(GraphFormat.GEXF_TYPE, "gexf") {
-		@Override
-		public void write(Network network, Citation citation, OutputStream out) throws IOException {
-			NetworkGexf.write(network, citation, out);
-		}
-
-		@Override
-		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
-			EditionGexf.write(edition, citation, out);
-		}
-	},
+	GEXF(GraphFormat.GEXF_TYPE, "gexf", GexfWriter::write),
 
 	/** GraphML, for Gephi, igraph, networkx and most others. */
-	GRAPHML(GraphFormat.GRAPHML_TYPE, "graphml") {
-		@Override
-		public void write(Network network, Citation citation, OutputStream out) throws IOException {
-			NetworkGraphml.write(network, citation, out);
-		}
-
-		@Override
-		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
-			EditionGraphml.write(edition, citation, out);
-		}
-	},
+	GRAPHML(GraphFormat.GRAPHML_TYPE, "graphml", GraphmlWriter::write),
 
 	/** Cytoscape.js JSON, for Cytoscape and its library. */
-	CYTOSCAPE(GraphFormat.CYTOSCAPE_TYPE, "cyjs") {
-		@Override
-		public void write(Network network, Citation citation, OutputStream out) throws IOException {
-			NetworkCytoscape.write(network, citation, out);
-		}
+	CYTOSCAPE(GraphFormat.CYTOSCAPE_TYPE, "cyjs", CytoscapeWriter::write),
 
-		@Override
-		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
-			EditionCytoscape.write(edition, citation, out);
-		}
-	},
-
-	/** Tables of nodes and ties and a matrix, zipped, for spreadsheets and statistics. */
-	CSV(GraphFormat.CSV_TYPE, "zip") {
-		@Override
-		public void write(Network network, Citation citation, OutputStream out) throws IOException {
-			NetworkCsv.write(network, citation, out);
-		}
-
-		@Override
-		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
-			EditionCsv.write(edition, citation, out);
-		}
-	},
+	/**
+	 * Tables of nodes and links and a matrix, zipped, for spreadsheets and statistics.
+	 */
+	CSV(GraphFormat.CSV_TYPE, "zip", CsvWriter::write),
 
 	/** JSON-LD 1.1, for linked data. */
-	JSONLD(GraphFormat.JSONLD_TYPE, "jsonld") {
-		@Override
-		public void write(Network network, Citation citation, OutputStream out) throws IOException {
-			NetworkJsonLd.write(network, citation, out);
-		}
-
-		@Override
-		public void write(GraphSource edition, Citation citation, OutputStream out) throws IOException {
-			EditionJsonLd.write(edition, citation, out);
-		}
-	};
+	JSONLD(GraphFormat.JSONLD_TYPE, "jsonld", JsonLdWriter::write);
 
 	/** The media type of GEXF. */
 	public static final String GEXF_TYPE = "application/gexf+xml";
@@ -99,32 +48,31 @@ public enum GraphFormat {
 
 	private static final int LONGEST_NAME = 100;
 
+	/** Parameters whose values say little without their names. */
+	private static final Set<String> NOT_IN_NAMES = Set.of("roles", "min", "isolates", "planned");
+
 	private final String mediaType;
 
 	private final String ending;
 
-	GraphFormat(String mediaType, String ending) {
+	private final Writing writing;
+
+	GraphFormat(String mediaType, String ending, Writing writing) {
 		this.mediaType = mediaType;
 		this.ending = ending;
+		this.writing = writing;
 	}
 
 	/**
-	 * Writes a network and leaves the stream open.
-	 * @param network the network
+	 * Writes a graph and leaves the stream open.
+	 * @param graph the graph
 	 * @param citation what it is found again by
 	 * @param out where to write it
 	 * @throws IOException if that fails
 	 */
-	public abstract void write(Network network, Citation citation, OutputStream out) throws IOException;
-
-	/**
-	 * Writes a whole edition and leaves the stream open.
-	 * @param edition the edition's graph
-	 * @param citation what it is found again by
-	 * @param out where to write it
-	 * @throws IOException if that fails
-	 */
-	public abstract void write(GraphSource edition, Citation citation, OutputStream out) throws IOException;
+	public void write(GraphTable graph, Citation citation, OutputStream out) throws IOException {
+		this.writing.write(graph, citation, out);
+	}
 
 	/**
 	 * What it is called, such as {@code gexf}.
@@ -156,19 +104,25 @@ public enum GraphFormat {
 	}
 
 	/**
-	 * A name for the file: what the network is made by.
+	 * A name for the file of a network: what it is made by.
 	 * @param citation what the network is found again by
 	 */
 	public String fileName(Citation citation) {
-		String words = Stream
-			.concat(Stream.of("nodes", "via", "weight"),
-					Stream.of(ActionCriterion.values())
-						.filter((criterion) -> criterion != ActionCriterion.PLANNED)
-						.map(ActionCriterion::word))
-			.flatMap((parameter) -> citation.recipe().getOrDefault(parameter, List.of()).stream())
+		String words = citation.recipe()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !NOT_IN_NAMES.contains(parameter.getKey()))
+			.flatMap((parameter) -> parameter.getValue().stream())
 			.collect(Collectors.joining("-", "network-", ""))
 			.replaceAll("[^A-Za-z0-9.-]+", "-");
 		return words.substring(0, Math.min(words.length(), LONGEST_NAME)) + "." + this.ending;
+	}
+
+	/** How a graph is written in a format. */
+	private interface Writing {
+
+		void write(GraphTable graph, Citation citation, OutputStream out) throws IOException;
+
 	}
 
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import org.trama.network.Node;
 
 /**
- * How a node looks where a format can say so: coloured by its community, the bigger the
- * more actions it stands in.
+ * The look of a node where a format can say so: where it is drawn, coloured by its
+ * community, the bigger the more actions it stands in.
  *
+ * @param x its position to the right
+ * @param y its position down the page
+ * @param size the diameter, in units of the positions
  * @param red from 0 to 255
  * @param green from 0 to 255
  * @param blue from 0 to 255
- * @param size the diameter, in units of the positions
  */
-record NodeStyle(int red, int green, int blue, double size) {
+record NodeStyle(double x, double y, double size, int red, int green, int blue) {
 
 	/**
 	 * Okabe and Ito's colours, which people who don't see all colours can tell apart; the
@@ -32,7 +34,14 @@ record NodeStyle(int red, int green, int blue, double size) {
 		boolean tied = node.measures().degree() > 0;
 		int colour = (tied && community <= COLOURS.size()) ? COLOURS.get(community - 1) : GREY;
 		double size = LEAST_SIZE + Math.rint(40 * Math.sqrt(node.actions())) / 10;
-		return new NodeStyle(colour >> 16, (colour >> 8) & 0xFF, colour & 0xFF, size);
+		return new NodeStyle(node.at().x(), node.at().y(), size, colour >> 16, (colour >> 8) & 0xFF, colour & 0xFF);
+	}
+
+	/**
+	 * Its position up, where up is more, as in Gephi.
+	 */
+	double up() {
+		return 0.0 - this.y;
 	}
 
 }

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,13 +16,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.trama.export.AnswerCsv;
-import org.trama.model.CitedEdition;
 import org.trama.network.Citation;
 
 /**
  * Tables in a zip, one after the other: UTF-8 with a mark at the beginning, without which
- * Excel takes it for something else. The same tables are the same file: there is no clock
- * in it.
+ * Excel takes it for something else. A text that a spreadsheet would take for a formula
+ * gets an apostrophe in front. The same tables are the same file: there is no clock in
+ * it.
  */
 final class ZippedTables {
 
@@ -34,77 +34,93 @@ final class ZippedTables {
 
 	private final Writer out;
 
+	private final CSVPrinter csv;
+
 	/**
 	 * Begins a zip.
 	 * @param out where to write it; stays open
 	 */
-	ZippedTables(OutputStream out) {
+	ZippedTables(OutputStream out) throws IOException {
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		this.out = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
+		this.csv = new CSVPrinter(this.out, CSVFormat.RFC4180);
 	}
 
 	/**
 	 * Begins a table.
 	 */
-	CSVPrinter begin(String name) {
-		try {
+	void begin(String name) {
+		put(() -> {
 			ZipEntry entry = new ZipEntry(name);
 			entry.setTimeLocal(NO_CLOCK);
 			this.zip.putNextEntry(entry);
 			this.out.append(MARK);
-			return new CSVPrinter(this.out, CSVFormat.RFC4180);
+		});
+	}
+
+	/**
+	 * Writes a row.
+	 * @param parts its cells, some after the other
+	 */
+	void row(List<?>... parts) {
+		List<Object> row = new ArrayList<>();
+		for (List<?> part : parts) {
+			part.forEach((cell) -> row.add(cell(cell)));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		put(() -> this.csv.printRecord(row));
 	}
 
 	/**
 	 * Ends a table.
 	 */
 	void end() {
-		try {
+		put(() -> {
 			this.out.flush();
 			this.zip.closeEntry();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	/**
 	 * A table of what the others are found again by.
 	 */
-	void about(Citation citation) throws IOException {
-		CSVPrinter csv = begin("about.csv");
-		csv.printRecord("parameter", "value");
-		for (Map.Entry<String, List<String>> parameter : citation.recipe().entrySet()) {
-			csv.printRecord(parameter.getKey(), cell(String.join(",", parameter.getValue())));
-		}
-		csv.printRecord("url", cell(citation.url()));
-		csv.printRecord("version", cell(citation.version()));
-		for (CitedEdition data : citation.data()) {
-			csv.printRecord("sha256 " + data.edition(), data.sha256());
-		}
+	void about(Citation citation) {
+		begin("about.csv");
+		row(List.of("parameter", "value"));
+		citation.recipe().forEach((name, values) -> row(List.of(name, String.join(",", values))));
+		row(List.of("url", citation.url()));
+		row(List.of("version", citation.version()));
+		citation.data().forEach((data) -> row(List.of("sha256 " + data.edition(), data.sha256())));
 		end();
 	}
 
 	/**
 	 * Ends the zip.
 	 */
-	void finish() throws IOException {
-		this.zip.finish();
+	void finish() {
+		put(this.zip::finish);
 	}
 
-	/**
-	 * A value as it stands in a table. A text that a spreadsheet would take for a formula
-	 * gets an apostrophe in front.
-	 */
-	static Object cell(@Nullable Object value) {
+	private static Object cell(@Nullable Object value) {
 		if (value == null) {
 			return "";
 		}
-		return (value instanceof Number) ? value : AnswerCsv.inert(Attribute.plain(value));
+		return (value instanceof Number) ? value : AnswerCsv.inert(GraphColumn.plain(value));
+	}
+
+	private static void put(Part part) {
+		try {
+			part.write();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A part of the zip. */
+	private interface Part {
+
+		void write() throws IOException;
+
 	}
 
 }

@@ -1,18 +1,18 @@
 package org.trama.export.stratml;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Queue;
 
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-
+import org.trama.export.XmlOut;
 import org.trama.extract.Action;
 import org.trama.extract.Title;
+import org.trama.model.Code;
 import org.trama.model.Edition;
+import org.trama.model.PartId;
 
 /**
  * Writes an edition as a performance plan in StratML Part 2 (ISO 17469-2). The plan's
@@ -26,7 +26,7 @@ public final class StratML {
 
 	private static final String NAMESPACE = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
 
-	private final StratMLElements xml;
+	private final XmlOut xml;
 
 	private final Edition edition;
 
@@ -36,7 +36,7 @@ public final class StratML {
 
 	private String strategy = "";
 
-	private StratML(StratMLElements xml, Edition edition, Map<String, String> headings) {
+	private StratML(XmlOut xml, Edition edition, Map<String, String> headings) {
 		this.xml = xml;
 		this.edition = edition;
 		this.headings = headings;
@@ -52,18 +52,12 @@ public final class StratML {
 	 * @throws IOException if that fails
 	 */
 	public static void write(Edition edition, Map<String, String> headings, Iterable<Title> titles,
-			Iterable<Action> actions, Writer out) throws IOException {
-		try {
-			StratMLElements xml = new StratMLElements(XMLOutputFactory.newFactory().createXMLStreamWriter(out));
-			new StratML(xml, edition, headings).write(titles, actions.iterator());
-		}
-		catch (XMLStreamException ex) {
-			throw new IOException(ex);
-		}
+			Iterable<Action> actions, OutputStream out) throws IOException {
+		XmlOut.write(out, (xml) -> new StratML(xml, edition, headings).write(titles, actions.iterator()));
 	}
 
-	private void write(Iterable<Title> titles, Iterator<Action> actions) throws XMLStreamException {
-		this.xml.start("PerformancePlanOrReport", NAMESPACE, Map.of("Type", "Performance_Plan"));
+	private void write(Iterable<Title> titles, Iterator<Action> actions) {
+		this.xml.start("PerformancePlanOrReport", "xmlns", NAMESPACE, "Type", "Performance_Plan");
 		this.xml.text("Name", this.edition.title());
 		this.xml.text("Description", this.edition.planTitle());
 		this.xml.text("OtherInformation", this.edition.origin());
@@ -81,7 +75,6 @@ public final class StratML {
 		this.xml.end();
 		administration();
 		this.xml.end();
-		this.xml.close();
 	}
 
 	private static boolean fill(Queue<Action> ahead, Iterator<Action> actions) {
@@ -92,32 +85,45 @@ public final class StratML {
 	}
 
 	/** Begins a goal and an objective where a line is the first below them. */
-	private void headings(String line) throws XMLStreamException {
-		String above = line.substring(0, Math.max(0, line.lastIndexOf('.')));
-		String top = above.substring(0, Math.max(0, above.lastIndexOf('.')));
+	private void headings(String line) {
+		String above = new Code(line).above().text();
+		String top = new Code(above).above().text();
 		if (!top.equals(this.objective)) {
 			endGoal();
 			this.objective = top;
 			this.xml.start("Goal");
-			this.xml.heading(this.edition.planId(), top, this.headings.getOrDefault(top, top));
+			heading(this.xml, this.edition, top, this.headings.getOrDefault(top, top));
 		}
 		if (!above.equals(this.strategy)) {
 			this.strategy = above;
 			this.xml.start("Objective");
-			this.xml.heading(this.edition.planId(), above, this.headings.getOrDefault(above, above));
+			heading(this.xml, this.edition, above, this.headings.getOrDefault(above, above));
 			this.xml.end();
 		}
 	}
 
-	private void endGoal() throws XMLStreamException {
+	/** Writes what goals and objectives begin with. */
+	static void heading(XmlOut xml, Edition edition, String code, String title) {
+		xml.text("Name", code);
+		xml.text("Description", title);
+		xml.text("Identifier", identifier(new PartId(edition.planId(), new Code(code)).toString()));
+		xml.text("SequenceIndicator", code);
+	}
+
+	/** An id as XML allows it: a letter first, no colons. */
+	private static String identifier(String id) {
+		return "trama_" + id.replaceAll("[^A-Za-z0-9._-]", "_");
+	}
+
+	private void endGoal() {
 		if (!this.objective.isEmpty()) {
 			this.xml.end();
 		}
 	}
 
-	private void administration() throws XMLStreamException {
+	private void administration() {
 		this.xml.start("AdministrativeInformation");
-		this.xml.text("Identifier", StratMLElements.identifier(this.edition.id()));
+		this.xml.text("Identifier", identifier(this.edition.id()));
 		this.xml.text("StartDate", this.edition.year() + "-01-01");
 		this.xml.text("EndDate", this.edition.year() + "-12-31");
 		this.xml.end();

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import javax.xml.stream.XMLStreamException;
-
+import org.trama.export.XmlOut;
 import org.trama.extract.Action;
 import org.trama.extract.Title;
 import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
+import org.trama.model.ActionId;
+import org.trama.model.Code;
 import org.trama.model.Edition;
 import org.trama.model.Role;
 
@@ -22,7 +23,7 @@ import org.trama.model.Role;
  */
 final class StratMLLine {
 
-	private final StratMLElements xml;
+	private final XmlOut xml;
 
 	private final Edition edition;
 
@@ -30,7 +31,7 @@ final class StratMLLine {
 
 	private final List<Action> actions = new ArrayList<>();
 
-	StratMLLine(StratMLElements xml, Edition edition, Title title) {
+	StratMLLine(XmlOut xml, Edition edition, Title title) {
 		this.xml = xml;
 		this.edition = edition;
 		this.title = title;
@@ -40,9 +41,9 @@ final class StratMLLine {
 		this.actions.add(action);
 	}
 
-	void write() throws XMLStreamException {
+	void write() {
 		this.xml.start("Objective");
-		this.xml.heading(this.edition.planId(), this.title.code(), this.title.text());
+		StratML.heading(this.xml, this.edition, this.title.code(), this.title.text());
 		performers();
 		beneficiaries();
 		this.xml.text("OtherInformation",
@@ -60,7 +61,7 @@ final class StratMLLine {
 				this.edition.year());
 	}
 
-	private void performers() throws XMLStreamException {
+	private void performers() {
 		Map<String, Participation> performers = new LinkedHashMap<>();
 		for (Action action : this.actions) {
 			action.actors()
@@ -74,7 +75,7 @@ final class StratMLLine {
 		}
 	}
 
-	private void beneficiaries() throws XMLStreamException {
+	private void beneficiaries() {
 		List<String> names = this.actions.stream()
 			.flatMap((action) -> action.populations().stream())
 			.map(Mention::of)
@@ -86,8 +87,8 @@ final class StratMLLine {
 		}
 	}
 
-	private void stakeholder(String type, String name, String role, String roleType) throws XMLStreamException {
-		this.xml.start("Stakeholder", Map.of("StakeholderTypeType", type));
+	private void stakeholder(String type, String name, String role, String roleType) {
+		this.xml.start("Stakeholder", "StakeholderTypeType", type);
 		this.xml.text("Name", name);
 		this.xml.start("Role");
 		this.xml.text("Name", role);
@@ -98,8 +99,8 @@ final class StratMLLine {
 		this.xml.end();
 	}
 
-	private void indicator(Action action, Quantity quantity) throws XMLStreamException {
-		this.xml.start("PerformanceIndicator", Map.of("PerformanceIndicatorType", "Quantitative"));
+	private void indicator(Action action, Quantity quantity) {
+		this.xml.start("PerformanceIndicator", "PerformanceIndicatorType", "Quantitative");
 		this.xml.text("MeasurementDimension", quantity.quote().text());
 		this.xml.text("UnitOfMeasurement", quantity.unit());
 		this.xml.start("MeasurementInstance");
@@ -107,7 +108,8 @@ final class StratMLLine {
 		this.xml.text("StartDate", this.edition.year() + "-01-01");
 		this.xml.text("EndDate", this.edition.year() + "-12-31");
 		this.xml.text("NumberOfUnits", quantity.value().toPlainString());
-		this.xml.text("Description", "%s:%s:%d".formatted(this.edition.id(), action.line(), action.ordinal()));
+		this.xml.text("Description",
+				new ActionId(this.edition.id(), new Code(action.line()), action.ordinal()).toString());
 		this.xml.end();
 		this.xml.end();
 		this.xml.end();

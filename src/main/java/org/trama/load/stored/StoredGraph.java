@@ -18,9 +18,9 @@ import org.trama.model.Kind;
 import org.springframework.stereotype.Service;
 
 /**
- * All nodes and relationships of an edition as they are stored, one after the other:
- * nodes first, nothing twice. The plan's tree comes as far as the edition has it, and
- * things with what they are a part of.
+ * All nodes and relationships of an edition as they are stored, one after the other,
+ * nothing twice. The plan's tree comes as far as the edition has it, and things with what
+ * they are a part of.
  */
 @Service
 public class StoredGraph {
@@ -64,58 +64,68 @@ public class StoredGraph {
 	}
 
 	/**
-	 * Reads an edition, nodes first.
+	 * Reads an edition's nodes.
 	 * @param edition the edition's id
-	 * @param nodes takes its nodes
-	 * @param relationships takes its relationships
+	 * @param each takes them one after the other
 	 */
-	public void read(String edition, Consumer<StoredNode> nodes, Consumer<StoredRelationship> relationships) {
+	public void nodes(String edition, Consumer<StoredNode> each) {
+		read(NODES, NODE, edition, (row) -> each.accept(node(row)));
+	}
+
+	/**
+	 * Reads an edition's relationships.
+	 * @param edition the edition's id
+	 * @param each takes them one after the other
+	 */
+	public void relationships(String edition, Consumer<StoredRelationship> each) {
+		read(RELATIONSHIPS, RELATIONSHIP, edition, (row) -> each.accept(relationship(row)));
+	}
+
+	private void read(List<String> patterns, String query, String edition, Consumer<Record> each) {
 		Map<String, Object> parameters = Map.of("edition", edition);
 		try (Session session = this.driver
 			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-			NODES.forEach((pattern) -> session.run(NODE.formatted(pattern), parameters)
-				.forEachRemaining((row) -> nodes.accept(node(row))));
-			RELATIONSHIPS.forEach((pattern) -> session.run(RELATIONSHIP.formatted(pattern), parameters)
-				.forEachRemaining((row) -> relationships.accept(relationship(row))));
+			patterns.forEach((pattern) -> session.run(query.formatted(pattern), parameters).forEachRemaining(each));
 		}
 	}
 
 	private static StoredNode node(Record row) {
 		List<String> labels = new ArrayList<>(row.get("labels").asList(Value::asString));
 		labels.sort(Comparator.comparing((label) -> !Kind.keyLabels().contains(label)));
-		return new StoredNode(labels, row.get("properties").asMap());
+		return new StoredNode(kind(row.get("labels")), labels, row.get("properties").asMap());
 	}
 
 	private static StoredRelationship relationship(Record row) {
-		return new StoredRelationship(row.get("type").asString(), keyLabel(row.get("fromLabels")),
-				row.get("from").asString(), keyLabel(row.get("toLabels")), row.get("to").asString(),
+		return new StoredRelationship(row.get("type").asString(), kind(row.get("fromLabels")),
+				row.get("from").asString(), kind(row.get("toLabels")), row.get("to").asString(),
 				row.get("properties").asMap());
 	}
 
-	private static String keyLabel(Value labels) {
-		return Kind.ofLabels(labels.asList(Value::asString)).map(Kind::keyLabel).orElseThrow();
+	private static Kind kind(Value labels) {
+		return Kind.ofLabels(labels.asList(Value::asString)).orElseThrow();
 	}
 
 	/**
 	 * A node.
 	 *
+	 * @param kind what it is
 	 * @param labels its labels, the one that its id belongs to first
 	 * @param properties its properties
 	 */
-	public record StoredNode(List<String> labels, Map<String, Object> properties) {
+	public record StoredNode(Kind kind, List<String> labels, Map<String, Object> properties) {
 	}
 
 	/**
 	 * A relationship.
 	 *
 	 * @param type its type
-	 * @param fromLabel the label that the id of its first node belongs to
+	 * @param fromKind what the node is that it begins at
 	 * @param from the id of the node it begins at
-	 * @param toLabel the label that the id of its second node belongs to
+	 * @param toKind what the node is that it ends at
 	 * @param to the id of the node it ends at
 	 * @param properties its properties
 	 */
-	public record StoredRelationship(String type, String fromLabel, String from, String toLabel, String to,
+	public record StoredRelationship(String type, Kind fromKind, String from, Kind toKind, String to,
 			Map<String, Object> properties) {
 	}
 

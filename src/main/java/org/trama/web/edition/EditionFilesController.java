@@ -14,15 +14,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.trama.export.graph.CypherScript;
-import org.trama.export.graph.EditionJsonLd;
-import org.trama.export.graph.GraphFile;
 import org.trama.export.graph.GraphFormat;
+import org.trama.export.graph.GraphSource;
+import org.trama.export.graph.GraphTable;
+import org.trama.export.graph.JsonLdContext;
 import org.trama.export.stratml.StratML;
 import org.trama.load.stored.StoredEditions;
 import org.trama.load.stored.StoredGraph;
 import org.trama.model.CitedEdition;
 import org.trama.model.Edition;
-import org.trama.model.Kind;
 import org.trama.read.Editions;
 import org.trama.read.Plans;
 import org.trama.read.card.EditionCard;
@@ -101,7 +101,7 @@ class EditionFilesController {
 				this.cards.find(edition.id()).map(EditionCard::sha256).orElse(""));
 		return Spool.of(request)
 			.writeBytes(
-					(out) -> format.write((file) -> read(edition, file), this.citations.of(data, format.word()), out))
+					(out) -> format.write(GraphTable.of(source(edition)), this.citations.of(data, format.word()), out))
 			.send(MediaType.valueOf(format.mediaType()), edition.id() + "." + format.ending());
 	}
 
@@ -114,7 +114,7 @@ class EditionFilesController {
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
 		Edition edition = known(id);
 		return Spool.of(request)
-			.write((out) -> write(edition, new CypherScript(out, title(edition), Kind.keyLabels())))
+			.write((out) -> CypherScript.write(source(edition), title(edition), out))
 			.send(CYPHER, edition.id() + ".cypher");
 	}
 
@@ -137,7 +137,7 @@ class EditionFilesController {
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
 		Edition edition = known(id);
 		return Spool.of(request)
-			.write((out) -> StratML.write(edition, headings(edition), this.editions.titles(id),
+			.writeBytes((out) -> StratML.write(edition, headings(edition), this.editions.titles(id),
 					this.editions.actions(id), out))
 			.send(MediaType.APPLICATION_XML, edition.id() + ".stratml.xml");
 	}
@@ -154,7 +154,7 @@ class EditionFilesController {
 	@Operation(summary = "The context of the linked data: what each of its words means")
 	@GetMapping(path = "/api/context.jsonld", produces = GraphFormat.JSONLD_TYPE)
 	String context() {
-		return EditionJsonLd.context();
+		return JsonLdContext.document();
 	}
 
 	private Edition known(String id) {
@@ -165,16 +165,8 @@ class EditionFilesController {
 		return "%s: %s (%s)".formatted(edition.id(), edition.title(), edition.planTitle());
 	}
 
-	private void write(Edition edition, GraphFile file) throws IOException {
-		try (file) {
-			read(edition, file);
-		}
-	}
-
-	private void read(Edition edition, GraphFile file) {
-		this.graph.read(edition.id(), (node) -> file.node(node.labels(), node.properties()),
-				(link) -> file.relationship(link.type(), new GraphFile.End(link.fromLabel(), link.from()),
-						new GraphFile.End(link.toLabel(), link.to()), link.properties()));
+	private GraphSource source(Edition edition) {
+		return new StoredSource(this.graph, edition.id());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 import org.trama.export.graph.GraphFormat;
+import org.trama.export.graph.GraphTable;
 
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -33,7 +34,7 @@ class NetworkFiles extends AbstractHttpMessageConverter<NetworkFile> {
 
 	@Override
 	protected void writeInternal(NetworkFile file, HttpOutputMessage out) throws IOException {
-		file.format().write(file.network(), file.citation(), out.getBody());
+		file.format().write(GraphTable.of(file.network()), file.citation(), out.getBody());
 	}
 
 	@Override

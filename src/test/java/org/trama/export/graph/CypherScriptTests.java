@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementsContext;
+import org.trama.export.graph.GraphSource.SourceEnd;
+import org.trama.model.Kind;
 import org.trama.question.file.CypherGrammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,25 +21,26 @@ class CypherScriptTests {
 	@ValueSource(strings = { "it's", "back\\slash", "line\nbreak", "';\nMATCH (n) DETACH DELETE n;\n//", "`tick`", "\"",
 			"" })
 	void shouldKeepAnyTextATextOfOneStatement(String text) throws IOException {
-		StringWriter out = new StringWriter();
-		try (CypherScript script = new CypherScript(out, "a\nb", List.of("Odd label"))) {
-			script.node(List.of("Odd label", "B"), Map.of("id", text, "odd key`", List.of(1L, 2.5, true, text)));
-			script.relationship("ODD`TYPE", new GraphFile.End("Odd label", text), new GraphFile.End("B", "b"),
-					Map.of());
-		}
-		StatementsContext parsed = CypherGrammar.parse(out.toString(), null);
-		assertThat(parsed.statement()).hasSize(3);
+		String script = written(new InventedGraph()
+			.node(Kind.AGENCY, List.of("Odd label", "B"), Map.of("id", text, "odd key`", List.of(1L, 2.5, true, text)))
+			.relationship("ODD`TYPE", new SourceEnd(Kind.AGENCY, text), new SourceEnd(Kind.PLACE, "b"), Map.of()));
+		StatementsContext parsed = CypherGrammar.parse(script, null);
+		assertThat(parsed.statement()).hasSize(Kind.keyLabels().size() + 2);
 	}
 
 	@Test
 	void shouldWriteManyRowsInSeveralStatements() throws IOException {
-		StringWriter out = new StringWriter();
-		try (CypherScript script = new CypherScript(out, "t", List.of())) {
-			for (int i = 0; i < 3000; i++) {
-				script.node(List.of("A"), Map.of("id", "a" + i));
-			}
+		InventedGraph graph = new InventedGraph();
+		for (int i = 0; i < 3000; i++) {
+			graph.node(Kind.PLACE, Map.of("id", "a" + i));
 		}
-		assertThat(out.toString().split("UNWIND")).hasSizeGreaterThan(3);
+		assertThat(written(graph).split("UNWIND")).hasSizeGreaterThan(3);
+	}
+
+	private static String written(GraphSource graph) throws IOException {
+		StringWriter out = new StringWriter();
+		CypherScript.write(graph, "a\nb", out);
+		return out.toString();
 	}
 
 }

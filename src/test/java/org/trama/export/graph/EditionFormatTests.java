@@ -21,7 +21,9 @@ import org.gephi.io.importer.plugin.file.ImporterGraphML;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trama.export.graph.GraphSource.SourceEnd;
 import org.trama.model.CitedEdition;
+import org.trama.model.Kind;
 import org.trama.network.Citation;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
@@ -31,35 +33,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EditionFormatTests {
 
-	private static final GraphFile.End AGENCY = new GraphFile.End("Actor", "aaa");
+	private static final SourceEnd AGENCY = new SourceEnd(Kind.AGENCY, "aaa");
 
-	private static final GraphFile.End ACTION = new GraphFile.End("Action", "x-2020:1.1.1:1");
+	private static final SourceEnd ACTION = new SourceEnd(Kind.ACTION, "x-2020:1.1.1:1");
 
-	private static final GraphFile.End LINE = new GraphFile.End("ActionLine", "x:1.1.1");
+	private static final SourceEnd LINE = new SourceEnd(Kind.LINE, "x:1.1.1");
 
-	private static final GraphFile.End PAGE = new GraphFile.End("SourcePage", "x-2020:1");
+	private static final SourceEnd PAGE = new SourceEnd(Kind.SOURCE_PAGE, "x-2020:1");
 
 	private static final Citation CITATION = new Citation(Map.of("edition", List.of("x-2020")),
 			"/api/editions/x-2020/graph?format=any", List.of(new CitedEdition("x-2020", "0".repeat(64))), "1.0");
 
-	private static void read(GraphFile file) {
-		file.node(List.of("ActionLine"), Map.of("id", LINE.id(), "code", "1.1.1", "title", "Línea", "stems", "line"));
-		file.node(List.of("Actor", "Agency"), Map.of("id", "aaa", "name", "=Agencia <\"A\"> & \u0001", "acronym", "AAA",
-				"aliases", List.of("La \"Agencia\"", "b\\c")));
-		file.node(List.of("Action"),
+	private static void read(InventedGraph graph) {
+		graph.node(Kind.LINE, Map.of("id", LINE.id(), "code", "1.1.1", "title", "Línea", "stems", "line"));
+		graph.node(Kind.AGENCY, Map.of("id", "aaa", "name", "=Agencia <\"A\"> & \u0001", "acronym", "AAA", "aliases",
+				List.of("La \"Agencia\"", "b\\c")));
+		graph.node(Kind.ACTION,
 				new HashMap<>(Map.of("id", ACTION.id(), "text", "La AAA hará.", "firstLine", 7L, "about", "aaa")));
-		file.node(List.of("SourcePage"), Map.of("id", PAGE.id(), "text", "…"));
-		file.relationship("LEADS", AGENCY, ACTION,
+		graph.node(Kind.SOURCE_PAGE, Map.of("id", PAGE.id(), "text", "…"));
+		graph.relationship("LEADS", AGENCY, ACTION,
 				new LinkedHashMap<>(Map.of("quote", "AAA", "start", 3L, "end", 6L, "origin", "extracted", "moreQuotes",
 						List.of("ella"), "moreStarts", List.of(20L), "moreEnds", List.of(24L))));
-		file.relationship("ADVANCES", ACTION, LINE, Map.of());
-		file.relationship("SCHEDULES", new GraphFile.End("Edition", "x-2020"), LINE, Map.of("planned", true));
-		file.relationship("HAS_SOURCE", new GraphFile.End("Edition", "x-2020"), PAGE, Map.of());
+		graph.relationship("ADVANCES", ACTION, LINE, Map.of());
+		graph.relationship("SCHEDULES", new SourceEnd(Kind.EDITION, "x-2020"), LINE, Map.of("planned", true));
+		graph.relationship("HAS_SOURCE", new SourceEnd(Kind.EDITION, "x-2020"), PAGE, Map.of());
 	}
 
-	private static void whole(GraphFile file) {
-		file.node(List.of("Edition"), Map.of("id", "x-2020", "title", "Edición", "year", 2020L));
-		read(file);
+	private static InventedGraph whole() {
+		InventedGraph graph = new InventedGraph();
+		graph.node(Kind.EDITION, Map.of("id", "x-2020", "title", "Edición", "year", 2020L));
+		read(graph);
+		return graph;
 	}
 
 	@Test
@@ -145,8 +149,7 @@ class EditionFormatTests {
 	@EnumSource
 	void shouldWriteAnEditionWithoutAnything(GraphFormat format) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		format.write((file) -> {
-		}, CITATION, out);
+		format.write(GraphTable.of(new InventedGraph()), CITATION, out);
 		assertThat(out.size()).isPositive();
 		if (format == GraphFormat.CYTOSCAPE) {
 			assertThat(new JsonMapper().readTree(out.toByteArray()).at("/elements/edges").isArray()).isTrue();
@@ -170,7 +173,7 @@ class EditionFormatTests {
 			}
 
 		};
-		format.write(EditionFormatTests::whole, CITATION, out);
+		format.write(GraphTable.of(whole()), CITATION, out);
 		return out.toByteArray();
 	}
 

@@ -60,9 +60,18 @@ class GraphFormatTests {
 		.network(InventedActions.recipe(Weighting.JACCARD, Kind.PROGRAM), List.of(action(1, "=cmd|' /C calc'!A0", "b"),
 				action(2, "b", "c"), action(3, "c", "<\"quoted\" & \u0001 \\ bad>")));
 
-	private static final Citation CITATION = new Citation(
-			new LinkedHashMap<>(Map.of("nodes", List.of("agency"), "q", List.of("=niñas, niños"))),
-			"/api/network?nodes=agency&q=%3Dni%C3%B1as", NETWORK.data(), "1.0");
+	private static final NetworkTableRows ROWS = new NetworkTableRows(NETWORK);
+
+	private static final Citation CITATION = new Citation(recipe(), "/api/network?nodes=agency&q=%3Dni%C3%B1as",
+			NETWORK.data(), "1.0");
+
+	private static Map<String, List<String>> recipe() {
+		Map<String, List<String>> recipe = new LinkedHashMap<>();
+		recipe.put("nodes", List.of("agency"));
+		recipe.put("roles", List.of("lead"));
+		recipe.put("q", List.of("=niñas, niños"));
+		return recipe;
+	}
 
 	@Test
 	void shouldWriteGexfThatIsValid() throws Exception {
@@ -179,7 +188,7 @@ class GraphFormatTests {
 				Weighting.COUNT, 0, false, ActionFilter.NONE);
 		Network network = InventedActions.network(twoMode, List.of(action(1, "a", "b"), action(2, "b", "c")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		GraphFormat.CSV.write(network, CITATION, out);
+		GraphFormat.CSV.write(GraphTable.of(network), CITATION, out);
 		List<CSVRecord> matrix = tables(out.toByteArray()).get("incidence.csv");
 		assertThat(matrix).extracting((row) -> row.stream().toList())
 			.containsExactly(List.of("Id", "p1", "p2"), List.of("a", "1.0", "0.0"), List.of("b", "1.0", "1.0"),
@@ -195,7 +204,9 @@ class GraphFormatTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldNameTheFileAfterTheRecipe(GraphFormat format) {
-		assertThat(format.fileName(CITATION)).matches("network-agency[A-Za-z0-9.-]*\\.[a-z]+").hasSizeLessThan(120);
+		assertThat(format.fileName(CITATION)).matches("network-agency-[A-Za-z0-9.-]*\\.[a-z]+")
+			.doesNotContain("lead")
+			.hasSizeLessThan(120);
 	}
 
 	private static ActionMentions action(int ordinal, String one, String other) {
@@ -212,7 +223,7 @@ class GraphFormatTests {
 			}
 
 		};
-		format.write(NETWORK, CITATION, out);
+		format.write(GraphTable.of(NETWORK), CITATION, out);
 		return out.toByteArray();
 	}
 
@@ -241,9 +252,10 @@ class GraphFormatTests {
 			assertThat((double) draft.getY()).isCloseTo(-node.at().y(), within(0.01));
 			assertThat(draft.getSize()).isPositive();
 			assertThat(draft.getColor()).isNotNull();
-			for (Attribute<Node> attribute : Attribute.OF_NODES) {
-				assertThat(draft.getValue(prefix + attribute.name())).as(attribute.name())
-					.isEqualTo(read(attribute.of().apply(NETWORK, node)));
+			Map<String, Object> values = ROWS.of(node).values();
+			for (GraphColumn column : NetworkTableRows.NODE_COLUMNS) {
+				assertThat(draft.getValue(prefix + column.name())).as(column.name())
+					.isEqualTo(read(values.get(column.name())));
 			}
 		}
 	}
@@ -255,12 +267,13 @@ class GraphFormatTests {
 		assertThat(drafts).hasSameSizeAs(NETWORK.edges());
 		for (Edge edge : NETWORK.edges()) {
 			assertThat(drafts.get(id(edge)).getWeight()).isCloseTo(edge.weight(), within(1e-6));
-			for (Attribute<Edge> attribute : Attribute.OF_EDGES) {
-				Object value = drafts.get(id(edge)).getValue(prefix + attribute.name());
-				List<?> expected = (List<?>) attribute.of().apply(NETWORK, edge);
-				assertThat((value instanceof String[] list) ? List.of(list) : value).as(attribute.name())
+			Map<String, Object> values = ROWS.of(edge).values();
+			for (GraphColumn column : NetworkTableRows.LINK_COLUMNS) {
+				Object value = drafts.get(id(edge)).getValue(prefix + column.name());
+				List<?> expected = (List<?>) values.get(column.name());
+				assertThat((value instanceof String[] list) ? List.of(list) : value).as(column.name())
 					.isEqualTo(prefix.isEmpty() ? expected.stream().map(GraphFormatTests::read).toList()
-							: read(Attribute.plain(expected)));
+							: read(GraphColumn.plain(expected)));
 			}
 		}
 		return drafts;

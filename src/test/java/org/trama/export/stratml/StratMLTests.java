@@ -1,8 +1,9 @@
 package org.trama.export.stratml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -73,11 +74,11 @@ class StratMLTests {
 						Quote.of(text, 0, 15))),
 				List.of(), List.of(new Mention<>(children, List.of(quote))), List.of(),
 				List.of(new Quantity(new BigDecimal("25100"), "niñas", quote)), List.of());
-		StringWriter out = new StringWriter();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		StratML.write(new Edition("e-2020", "Programa <2020> & más", 2020, "plan", "El plan", "hecho a mano"),
 				Map.of("1", "Cuidar", "1.1", "Escuchar", "2", "Medir", "2.1", "Contar"),
 				List.of(title("1.1.1", true), title("1.1.2", false), title("2.1.1", true)), List.of(action), out);
-		return out.toString();
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	private static Title title(String code, boolean planned) {
