@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Annotation {
 
 	private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "el", "los", "y", "e", "en", "para", "a",
-			"al", "sobre");
+			"al", "sobre", "the", "of");
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -95,6 +96,12 @@ public final class Annotation {
 			return Stream.of(this.programs, this.instruments, this.forums).flatMap(List::stream).toList();
 		}
 
+		/** What has a name and a kind, by the word of what a guess can be. */
+		Map<String, List<Thing>> guessable() {
+			return Map.of("actor", this.actors, "program", this.programs, "instrument", this.instruments, "forum",
+					this.forums);
+		}
+
 		/** All that has a name of its own. */
 		List<Thing> named() {
 			return Stream.concat(this.actors.stream(), initiatives().stream()).toList();
@@ -125,7 +132,7 @@ public final class Annotation {
 	}
 
 	/** An annotated quantity. */
-	record Amount(double value) {
+	record Amount(double value, String unit) {
 	}
 
 	/** An annotated title. */

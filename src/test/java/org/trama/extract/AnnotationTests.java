@@ -1,6 +1,11 @@
 package org.trama.extract;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trama.model.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +60,31 @@ class AnnotationTests {
 	@Test
 	void shouldFindQuantities() {
 		assertAtLeast(0.97, COMPARED.quantities());
+		assertAtLeast(0.97, COMPARED.units());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PROGRAM", "INSTRUMENT", "FORUM" })
+	void shouldTellAProgramFromAnInstrumentAndAForum(Kind kind) {
+		assertAtLeast(0.93, COMPARED.initiatives(kind));
+	}
+
+	@Test
+	void shouldMissWhatStandsInAMissingActionOrTitle() {
+		Compared nothing = new Compared();
+		nothing.add(Annotation.actions(""), Annotation.titles(""), new Extraction(List.of(), List.of()));
+		assertThat(List.of(nothing.actions(), nothing.actors(), nothing.leads(), nothing.initiatives(),
+				nothing.places(), nothing.populations(), nothing.quantities(), nothing.titlePopulations()))
+			.extracting(Score::recall)
+			.containsOnly(0.0);
+	}
+
+	@Test
+	void shouldTakeFewThingsForNamesThatAreNone() {
+		// «Sistema Penal Acusatorio», of which it doesn't say what it is
+		assertThat(COMPARED.namesThatAreNames().invented()).as(COMPARED.namesThatAreNames().toString())
+			.isLessThanOrEqualTo(1);
+		assertThat(COMPARED.guesses().precision()).as(COMPARED.guesses().toString()).isEqualTo(1);
 	}
 
 	private static void assertAtLeast(double floor, Score score) {

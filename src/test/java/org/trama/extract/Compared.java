@@ -3,25 +3,36 @@ package org.trama.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.document.LineRange;
 import org.trama.extract.Annotation.Act;
+import org.trama.extract.Annotation.Amount;
 import org.trama.extract.Annotation.Thing;
 import org.trama.extract.Score.Pair;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
+import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
+import org.trama.extract.unknown.Guess;
 import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Kind;
 import org.trama.model.Role;
 
 /**
  * What was extracted from programmes beside what a careful reader recorded from them.
  */
 public final class Compared {
+
+	private static final Action NOTHING = new Action("", 0, false, "", new LineRange(1, 1), List.of(), List.of(),
+			List.of(), List.of(), List.of(), List.of());
 
 	private final List<Pair<Act, Action>> pairs = new ArrayList<>();
 
@@ -30,19 +41,33 @@ public final class Compared {
 	private final Score titles = new Score();
 
 	/**
-	 * Adds the lines of a programme that a reader has annotated.
+	 * Adds the lines of a programme that a reader has annotated. What a missed action or
+	 * title should have named is missed with it.
 	 */
 	void add(List<Act> acts, List<Annotation.Line> lines, Extraction extraction) {
 		for (String line : acts.stream().map(Act::line).distinct().toList()) {
-			this.pairs.addAll(this.actions.add(line, acts.stream().filter((act) -> act.line().equals(line)).toList(),
-					extraction.actions().stream().filter((action) -> action.line().equals(line)).toList(),
-					Act::begins));
+			List<Act> expected = acts.stream().filter((act) -> act.line().equals(line)).toList();
+			List<Pair<Act, Action>> found = this.actions.add(line, expected,
+					extraction.actions().stream().filter((action) -> action.line().equals(line)).toList(), Act::begins);
+			List<Act> seen = found.stream().map(Pair::expected).toList();
+			this.pairs.addAll(found);
+			expected.stream()
+				.filter((act) -> !seen.contains(act))
+				.forEach((act) -> this.pairs.add(new Pair<>(act, NOTHING)));
 		}
-		lines.forEach((line) -> extraction.titles()
+		for (Annotation.Line line : lines) {
+			this.titles.add(line.code(), line.populations(), populations(line.code(), extraction),
+					(group, mention) -> group.id().equals(mention.of().id()));
+		}
+	}
+
+	private static List<Mention<Population>> populations(String line, Extraction extraction) {
+		return extraction.titles()
 			.stream()
-			.filter((title) -> title.code().equals(line.code()))
-			.forEach((title) -> this.titles.add(line.code(), line.populations(), title.populations(),
-					(group, mention) -> group.id().equals(mention.of().id()))));
+			.filter((title) -> title.code().equals(line))
+			.findFirst()
+			.map(Title::populations)
+			.orElse(List.of());
 	}
 
 	Score actions() {
@@ -85,6 +110,12 @@ public final class Compared {
 		return named(Act::initiatives, Action::initiatives);
 	}
 
+	/** The initiatives of one kind, such as {@code forum}. */
+	Score initiatives(Kind kind) {
+		return named((act) -> act.guessable().getOrDefault(kind.word(), List.of()),
+				(action) -> action.initiatives().stream().filter((mention) -> mention.of().type() == kind).toList());
+	}
+
 	Score places() {
 		return named(Act::places, Action::places);
 	}
@@ -100,11 +131,32 @@ public final class Compared {
 
 	Score quantities() {
 		Score quantities = new Score();
-		for (Pair<Act, Action> pair : this.pairs) {
-			quantities.add(pair.expected().para(), pair.expected().quantities(), pair.found().quantities(),
-					(amount, quantity) -> amount.value() == quantity.value().doubleValue());
-		}
+		this.pairs.forEach((pair) -> quantities(pair, quantities));
 		return quantities;
+	}
+
+	private static List<Pair<Amount, Quantity>> quantities(Pair<Act, Action> pair, Score score) {
+		return score.add(pair.expected().para(), pair.expected().quantities(), pair.found().quantities(),
+				(amount, quantity) -> amount.value() == quantity.value().doubleValue());
+	}
+
+	private static boolean sameUnit(String expected, String found) {
+		String one = Annotation.plain(expected) + " ";
+		String other = Annotation.plain(found) + " ";
+		return one.startsWith(other) || other.startsWith(one);
+	}
+
+	/**
+	 * The units of the quantities that were found: the one begins as the other does, for
+	 * a reader stops where the thing counted is clear.
+	 */
+	Score units() {
+		Score units = new Score();
+		for (Pair<Act, Action> pair : this.pairs) {
+			quantities(pair, new Score()).forEach((both) -> units.add(pair.expected().para(),
+					List.of(both.expected().unit()), List.of(both.found().unit()), Compared::sameUnit));
+		}
+		return units;
 	}
 
 	/**
@@ -130,6 +182,55 @@ public final class Compared {
 		return unresolved;
 	}
 
+	/**
+	 * Of all that was found as an unresolved name, what a reader recorded as the name of
+	 * something; its precision is what counts.
+	 */
+	Score namesThatAreNames() {
+		return judged((name) -> true, (act, name) -> Stream.concat(act.named().stream(), act.places().stream()));
+	}
+
+	/**
+	 * Of the unresolved names that were taken for an actor or for a kind of initiative,
+	 * those that a reader recorded as the same; its precision is what counts.
+	 */
+	Score guesses() {
+		return judged((name) -> !name.guess().equals(Guess.UNKNOWN),
+				(act, name) -> act.guessable().getOrDefault(name.guess().word(), List.of()).stream());
+	}
+
+	/** Of the unresolved names that were taken for an actor, those that are. */
+	Score guessedActors() {
+		return judged((name) -> name.guess().equals(Guess.ACTOR), (act, name) -> act.actors().stream());
+	}
+
+	/**
+	 * The actors that somebody sees who reads what was extracted: those of the catalog,
+	 * and the unresolved names that are taken for one.
+	 */
+	Score actorsAndGuesses() {
+		Score score = new Score();
+		for (Pair<Act, Action> pair : this.pairs) {
+			List<Object> found = new ArrayList<>(pair.found().actors());
+			pair.found().unresolved().stream().filter((name) -> name.guess().equals(Guess.ACTOR)).forEach(found::add);
+			score.add(pair.expected().para(), pair.expected().actors(), found,
+					(thing, other) -> (other instanceof Unresolved name) ? sameName(thing, name)
+							: sameActor(thing, (Participation) other));
+		}
+		return score;
+	}
+
+	private Score judged(Predicate<Unresolved> asked, BiFunction<Act, Unresolved, Stream<Thing>> right) {
+		Score score = new Score();
+		for (Pair<Act, Action> pair : this.pairs) {
+			pair.found().unresolved().stream().filter(asked).forEach((name) -> {
+				boolean named = right.apply(pair.expected(), name).anyMatch((thing) -> sameName(thing, name));
+				score.add(pair.expected().para(), named ? List.of(name) : List.of(), List.of(name), Object::equals);
+			});
+		}
+		return score;
+	}
+
 	public static boolean isKnown(Thing thing, Catalog catalog) {
 		return catalog.actors().stream().anyMatch((actor) -> sameName(thing, actor, actor.acronym()))
 				|| catalog.initiatives().stream().anyMatch((initiative) -> sameName(thing, initiative, null));
@@ -144,17 +245,22 @@ public final class Compared {
 		Score score = new Score();
 		for (Pair<Act, Action> pair : this.pairs) {
 			score.add(pair.expected().para(), expected.apply(pair.expected()), found.apply(pair.found()),
-					(thing, mention) -> sameName(thing, mention.of(), null));
+					(thing, mention) -> sameName(thing, mention, null));
 		}
 		return score;
 	}
 
 	private static boolean sameActor(Thing thing, Participation found) {
-		return sameName(thing, found.actor().of(), found.actor().of().acronym());
+		return sameName(thing, found.actor(), found.actor().of().acronym());
 	}
 
 	private static boolean sameName(Thing thing, Unresolved name) {
 		return Annotation.keys(Stream.of(name.name())).stream().anyMatch(thing.keys()::contains);
+	}
+
+	private static boolean sameName(Thing thing, Mention<?> mention, @Nullable String acronym) {
+		return sameName(thing, mention.of(), acronym)
+				|| Annotation.keys(Stream.of(mention.quote().text())).stream().anyMatch(thing.keys()::contains);
 	}
 
 	private static boolean sameName(Thing thing, CatalogEntry named, @Nullable String acronym) {

@@ -42,9 +42,33 @@ final class Score {
 		return (all == 0) ? 1 : 2.0 * this.right / all;
 	}
 
+	/** How much of what was found is right. */
+	double precision() {
+		int found = this.right + this.invented;
+		return (found == 0) ? 1 : (double) this.right / found;
+	}
+
+	/** How much of what was expected was found. */
+	double recall() {
+		int expected = this.right + this.missed;
+		return (expected == 0) ? 1 : (double) this.right / expected;
+	}
+
+	int invented() {
+		return this.invented;
+	}
+
+	/**
+	 * The figures in one line, as {@code score.py} of the reference annotation has them.
+	 */
+	String figures() {
+		return "P %.3f  R %.3f  F1 %.3f  (tp %d fp %d fn %d)".formatted(precision(), recall(), f1(), this.right,
+				this.invented, this.missed);
+	}
+
 	@Override
 	public String toString() {
-		return "F1 %.3f%n%s".formatted(f1(), String.join("\n", this.errors));
+		return figures() + "\n" + String.join("\n", this.errors);
 	}
 
 	/**

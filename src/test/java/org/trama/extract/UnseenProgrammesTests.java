@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.catalog.Catalog;
@@ -18,18 +23,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Invented programmes about water, roads, culture and care, annotated before anybody saw
- * what is extracted from them. Once the catalog has been taught their names, only the
- * language is left to read, and there the floors are those of the bundled programme: who
- * leads a promise does not depend on what it is about. Populations have a lower one, for
- * the catalog's groups are those of migration and other programmes serve others.
+ * what is extracted from them; read by the bundled catalog alone, as on the first day,
+ * and by one that has been taught their names.
  */
 class UnseenProgrammesTests {
 
 	private static final List<String> PROGRAMMES = List.of("agua", "vialidad", "cultura", "cuidados");
 
-	private static final Compared TAUGHT = new Compared();
+	private static final Map<String, Compared> FIRST_DAY = new LinkedHashMap<>();
 
-	private static final Compared BUNDLED = new Compared();
+	private static final Compared ALL = new Compared();
+
+	private static final Compared TAUGHT = new Compared();
 
 	@BeforeAll
 	static void extract(@TempDir Path folder) throws IOException {
@@ -38,49 +43,90 @@ class UnseenProgrammesTests {
 			ProgrammeDocument document = read("/annotation/" + annotation + "programme.txt");
 			Catalog taught = TaughtCatalog.by(Annotation.actions(annotation),
 					Files.createDirectory(folder.resolve(programme)));
-			TAUGHT.add(Annotation.actions(annotation), Annotation.titles(annotation),
-					new Extractor(taught).extract(document));
-			BUNDLED.add(Annotation.actions(annotation), Annotation.titles(annotation),
-					Bundled.EXTRACTOR.extract(document));
+			add(TAUGHT, annotation, new Extractor(taught).extract(document));
+			Extraction firstDay = Bundled.EXTRACTOR.extract(document);
+			add(ALL, annotation, firstDay);
+			add(FIRST_DAY.computeIfAbsent(programme, (key) -> new Compared()), annotation, firstDay);
 		}
 	}
 
-	@Test
-	void shouldFindTheActionsThatAReaderFinds() {
-		assertAtLeast(1, TAUGHT.actions());
-		assertAtLeast(1, BUNDLED.actions());
+	private static void add(Compared compared, String annotation, Extraction extraction) {
+		compared.add(Annotation.actions(annotation), Annotation.titles(annotation), extraction);
 	}
 
-	@Test
-	void shouldFindTheActorsTheirRolesAndWhoLeads() {
-		assertAtLeast(0.97, TAUGHT.actors());
-		assertAtLeast(0.97, TAUGHT.roles());
-		assertAtLeast(0.97, TAUGHT.leads());
-	}
-
-	@Test
-	void shouldFindProgramsInstrumentsAndForums() {
-		assertAtLeast(0.93, TAUGHT.initiatives());
-	}
-
-	@Test
-	void shouldFindPlacesAndQuantities() {
-		assertAtLeast(0.95, BUNDLED.places());
-		assertAtLeast(0.95, BUNDLED.quantities());
-	}
-
-	@Test
-	void shouldFindPopulations() {
-		assertAtLeast(0.9, BUNDLED.populations());
+	@ParameterizedTest
+	@ValueSource(strings = { "agua", "vialidad", "cultura", "cuidados" })
+	void shouldFindTheActionsThatAReaderFinds(String programme) {
+		assertAtLeast(1, FIRST_DAY.get(programme).actions());
 	}
 
 	/**
-	 * Nine of ten: a name without a word that tells what it is, such as
-	 * {@code Save the Children}, cannot be told from other words in capitals.
+	 * Without anything taught. The floors are what was measured when this was written
+	 * (F1; roles: of the actors found, how many have the right one), rounded down to two
+	 * places. What actors of the catalog lack to 1 are bodies that the catalog doesn't
+	 * have; with those that are guessed from their names, almost all are shown.
+	 */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# programme, actors, with those guessed, leads, roles
+			agua,        0.92,   0.98,              0.89,  1.00
+			vialidad,    0.84,   0.96,              0.87,  1.00
+			cultura,     0.96,   1.00,              0.97,  1.00
+			cuidados,    0.86,   0.93,              0.84,  1.00
+			""")
+	void shouldFindActorsLeadsAndRolesOnTheFirstDay(String programme, double actors, double withGuesses, double leads,
+			double roles) {
+		Compared found = FIRST_DAY.get(programme);
+		assertAtLeast(actors, found.actors());
+		assertAtLeast(withGuesses, found.actorsAndGuesses());
+		assertAtLeast(leads, found.leads());
+		assertAtLeast(roles, found.roles());
+	}
+
+	/**
+	 * Without anything taught: of the names that the catalog lacks, how many are found;
+	 * of what is taken for a name, how many are one; of what is guessed to be an actor or
+	 * a kind of initiative, how many are. A name without a word that tells what it is,
+	 * such as {@code Save the Children}, cannot be told from other words in capitals.
+	 */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# programme, found, names, guesses, guessed actors
+			agua,        0.90,  1.00,  0.89,    0.87
+			vialidad,    0.95,  1.00,  0.90,    0.91
+			cultura,     0.64,  1.00,  1.00,    1.00
+			cuidados,    0.93,  0.88,  0.76,    0.70
+			""")
+	void shouldFindNamesThatTheCatalogLacksAndLittleElseOnTheFirstDay(String programme, double found, double names,
+			double guesses, double actors) {
+		Compared compared = FIRST_DAY.get(programme);
+		assertThat(compared.unresolved(Catalog.bundled()).recall()).isGreaterThanOrEqualTo(found);
+		assertPrecise(names, compared.namesThatAreNames());
+		assertPrecise(guesses, compared.guesses());
+		assertPrecise(actors, compared.guessedActors());
+	}
+
+	@Test
+	void shouldFindPlacesQuantitiesAndPopulationsOnTheFirstDay() {
+		assertAtLeast(0.95, ALL.places());
+		assertAtLeast(0.95, ALL.quantities());
+		assertAtLeast(1, ALL.units());
+		assertAtLeast(0.9, ALL.populations());
+		assertAtLeast(0.9, ALL.titlePopulations());
+	}
+
+	/**
+	 * Once a catalog has the names, only the language is left to read, and there the
+	 * floors are those of the bundled programme: who leads a promise does not depend on
+	 * what it is about.
 	 */
 	@Test
-	void shouldFindNamesThatTheCatalogLacks() {
-		assertAtLeast(0.9, BUNDLED.unresolved(Catalog.bundled()));
+	void shouldFindActorsRolesAndInitiativesOnceTheCatalogHasBeenTaughtTheirNames() {
+		assertAtLeast(1, TAUGHT.actions());
+		assertAtLeast(0.97, TAUGHT.actors());
+		assertAtLeast(0.97, TAUGHT.roles());
+		assertAtLeast(0.97, TAUGHT.leads());
+		assertAtLeast(0.93, TAUGHT.initiatives());
 	}
 
 	private static ProgrammeDocument read(String resource) throws IOException {
@@ -91,6 +137,10 @@ class UnseenProgrammesTests {
 
 	private static void assertAtLeast(double floor, Score score) {
 		assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(floor);
+	}
+
+	private static void assertPrecise(double floor, Score score) {
+		assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(floor);
 	}
 
 }
