@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 import org.trama.read.ActionFilter;
+import org.trama.read.ActionMentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,26 @@ class LayoutTests {
 		assertThat(laid.get(0)).containsExactly(new Point(0, 0), new Point(10, 10));
 		assertThat(laid.get(1)).containsExactly(new Point(13, 0));
 		assertThat(laid.get(2).get(0).to(laid.get(1).get(0))).isGreaterThanOrEqualTo(3);
+	}
+
+	/**
+	 * The positions themselves: pictures of a network that people keep must not change by
+	 * themselves, and no machine may draw another. If they are to change on purpose, put
+	 * here what the failing test shows as the actual positions, and say so in the
+	 * changelog.
+	 */
+	@Test
+	void shouldDrawASmallNetworkAsItAlwaysHas() {
+		List<ActionMentions> actions = List.of(pair(1, "a", "b"), pair(2, "b", "c"), pair(3, "c", "a"),
+				pair(4, "c", "d"), pair(5, "x", "y"));
+		assertThat(InventedActions.network(InventedActions.AGENCIES, actions).nodes())
+			.extracting((node) -> node.thing().id() + " " + node.at().x() + " " + node.at().y())
+			.containsExactly("a 57.98 0.0", "b 0.0 1.58", "c 30.7 63.57", "d 32.77 139.42", "x 169.96 29.42",
+					"y 117.98 0.0");
+	}
+
+	private static ActionMentions pair(int ordinal, String one, String other) {
+		return InventedActions.action(ordinal, InventedActions.lead(one), InventedActions.partner(other));
 	}
 
 	private static double nearest(Network network) {
