@@ -90,8 +90,8 @@ class ProblemsTests {
 
 	@Test
 	void shouldHaveEverySentenceInBothLanguages() {
-		ResourceBundle spanish = ResourceBundle.getBundle("org.trama.web.problems", Locale.ROOT);
-		ResourceBundle english = ResourceBundle.getBundle("org.trama.web.problems", Locale.ENGLISH);
+		ResourceBundle spanish = ResourceBundle.getBundle("org.trama.web.refusal.problems", Locale.ROOT);
+		ResourceBundle english = ResourceBundle.getBundle("org.trama.web.refusal.problems", Locale.ENGLISH);
 		assertThat(spanish.keySet()).isNotEmpty().allSatisfy((key) -> {
 			assertThat(english.getString(key)).isNotEqualTo(spanish.getString(key));
 			assertThat(english.getString(key).matches(".*\\{\\d}.*"))
