@@ -64,8 +64,21 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (Undecodable.causes(failure)) {
 			return respond(new NotServed(HttpStatus.BAD_REQUEST), request, new HttpHeaders());
 		}
+		if (isUnreachable(failure)) {
+			return databaseAway(failure, request);
+		}
 		log.error("Could not answer " + request.getRequestURI(), failure);
 		return respond(new NotServed(HttpStatus.INTERNAL_SERVER_ERROR), request, new HttpHeaders());
+	}
+
+	/** A transaction that can't begin wraps why in an exception of its own. */
+	private static boolean isUnreachable(Throwable failure) {
+		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
