@@ -48,8 +48,7 @@ public final class StrictYaml {
 	 * @throws MistakenYaml as {@link #read}, and if the file lacks a key
 	 */
 	public static <T> T readWhole(String file, byte[] yaml, Class<T> type) {
-		return read(file, yaml,
-				MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
+		return read(file, yaml, MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
 	}
 
 	private static <T> T read(String file, byte[] yaml, ObjectReader reader) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 import org.trama.read.ActionFilter;
-import org.trama.read.ActionMentions;
+import org.trama.read.card.ActionMentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

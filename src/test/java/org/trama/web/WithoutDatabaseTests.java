@@ -3,7 +3,6 @@ package org.trama.web;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 

@@ -9,8 +9,7 @@ import org.trama.text.StrictYaml;
 
 /**
  * A file of word lists that comes with the product. Who needs the lists says by a record
- * which there are; a list too many or too few is a
- * mistake, told with file and line.
+ * which there are; a list too many or too few is a mistake, told with file and line.
  *
  * @param name the file's name
  */

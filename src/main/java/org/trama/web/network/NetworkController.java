@@ -59,8 +59,11 @@ class NetworkController {
 	@Bean
 	static PathChoices networkChoices() {
 		return new PathChoices(PATH,
-				Stream.concat(RecipeReader.CHOICES.stream(),
-				Stream.of(WITH_QUOTES, ParameterChoices.of("format", NetworkFormats.FORMATS.words(), Function.identity()))).toList());
+				Stream
+					.concat(RecipeReader.CHOICES.stream(),
+							Stream.of(WITH_QUOTES,
+									ParameterChoices.of("format", NetworkFormats.FORMATS.words(), Function.identity())))
+					.toList());
 	}
 
 	@Operation(summary = "A network: who is tied to whom, through what",
