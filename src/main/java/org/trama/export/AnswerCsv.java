@@ -31,6 +31,7 @@ import org.trama.question.answer.AnswerRow;
  */
 public final class AnswerCsv {
 
+	/** What stands between the members of a list in one cell. */
 	public static final String BETWEEN = "; ";
 
 	/** What makes a spreadsheet compute a cell instead of showing it. */
@@ -142,6 +143,10 @@ public final class AnswerCsv {
 		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.name(), thing.label());
 	}
 
+	/**
+	 * A piece of evidence as a text: the action, or else the line, and the words in it.
+	 * @param evidence the evidence
+	 */
 	public static String quotes(Evidence evidence) {
 		String place = evidence.line().isEmpty() ? evidence.text().word() : evidence.line();
 		String where = (evidence.action() != null) ? evidence.action() : place;
@@ -157,6 +162,11 @@ public final class AnswerCsv {
 		return "«%s»".formatted((clause != null) ? clause.text() : quotation.quote());
 	}
 
+	/**
+	 * A text as it may stand in a cell: with an apostrophe in front if a spreadsheet
+	 * would compute it.
+	 * @param text the text
+	 */
 	public static String inert(String text) {
 		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}

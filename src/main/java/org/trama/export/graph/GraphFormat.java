@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.trama.network.Citation;
 
 /**
- * A file format that other tools read graphs from. All of them are written row by row: of
- * a graph that is read as it is written nothing is held in memory.
+ * A file format that other tools read graphs from. All of them are written row by row, so
+ * that neither the file nor its rows are ever held in memory as a whole.
  */
 public enum GraphFormat {
 
