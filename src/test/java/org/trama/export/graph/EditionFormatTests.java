@@ -76,7 +76,7 @@ class EditionFormatTests {
 
 	@Test
 	void shouldWriteGexfThatGephiReadsBack() throws Exception {
-		ContainerUnloader read = GraphFormatTests.gephi(new ImporterGEXF(), write(GraphFormat.GEXF));
+		ContainerUnloader read = ReadBack.gephi(new ImporterGEXF(), write(GraphFormat.GEXF));
 		check(read, "");
 		EdgeDraft leads = edges(read).get("actor:aaa action:x-2020:1.1.1:1");
 		assertThat(leads.getType()).isEqualTo("LEADS");
@@ -88,7 +88,7 @@ class EditionFormatTests {
 
 	@Test
 	void shouldWriteGraphmlThatGephiReadsBack() throws Exception {
-		ContainerUnloader read = GraphFormatTests.gephi(new ImporterGraphML(), write(GraphFormat.GRAPHML));
+		ContainerUnloader read = ReadBack.gephi(new ImporterGraphML(), write(GraphFormat.GRAPHML));
 		check(read, "node-");
 		EdgeDraft leads = edges(read).get("actor:aaa action:x-2020:1.1.1:1");
 		assertThat(leads.getValue("edge-kind")).isEqualTo("LEADS");
@@ -134,7 +134,7 @@ class EditionFormatTests {
 
 	@Test
 	void shouldWriteTablesThatNoSpreadsheetComputes() throws Exception {
-		Map<String, List<CSVRecord>> tables = GraphFormatTests.tables(write(GraphFormat.CSV));
+		Map<String, List<CSVRecord>> tables = ReadBack.tables(write(GraphFormat.CSV));
 		assertThat(tables).containsOnlyKeys("nodes.csv", "edges.csv", "incidence.csv", "about.csv");
 		assertThat(tables.get("nodes.csv")).hasSize(5);
 		assertThat(tables.get("edges.csv")).hasSize(4)
@@ -159,7 +159,7 @@ class EditionFormatTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldSayOfWhichDocumentItIs(GraphFormat format) throws Exception {
-		String file = (format == GraphFormat.CSV) ? GraphFormatTests.tables(write(format)).get("about.csv").toString()
+		String file = (format == GraphFormat.CSV) ? ReadBack.tables(write(format)).get("about.csv").toString()
 				: new String(write(format), StandardCharsets.UTF_8);
 		assertThat(file).contains("x-2020", "0".repeat(64), "1.0", "/api/editions/x-2020/graph?format=any");
 	}

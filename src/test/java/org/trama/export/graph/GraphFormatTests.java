@@ -3,9 +3,6 @@ package org.trama.export.graph;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,23 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.validate.ValidationDriver;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gephi.io.importer.api.ContainerUnloader;
 import org.gephi.io.importer.api.EdgeDraft;
-import org.gephi.io.importer.api.Issue;
 import org.gephi.io.importer.api.NodeDraft;
-import org.gephi.io.importer.impl.ImportContainerImpl;
 import org.gephi.io.importer.plugin.file.ImporterGEXF;
 import org.gephi.io.importer.plugin.file.ImporterGraphML;
-import org.gephi.io.importer.spi.FileImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,7 +78,7 @@ class GraphFormatTests {
 
 	@Test
 	void shouldWriteGexfThatGephiReadsBack() throws Exception {
-		ContainerUnloader read = gephi(new ImporterGEXF(), write(GraphFormat.GEXF));
+		ContainerUnloader read = ReadBack.gephi(new ImporterGEXF(), write(GraphFormat.GEXF));
 		checkNodes(read, "");
 		Map<String, EdgeDraft> edges = checkEdges(read, "");
 		for (Edge edge : NETWORK.edges()) {
@@ -101,7 +92,7 @@ class GraphFormatTests {
 
 	@Test
 	void shouldWriteGraphmlThatGephiReadsBack() throws Exception {
-		ContainerUnloader read = gephi(new ImporterGraphML(), write(GraphFormat.GRAPHML));
+		ContainerUnloader read = ReadBack.gephi(new ImporterGraphML(), write(GraphFormat.GRAPHML));
 		checkNodes(read, "node-");
 		checkEdges(read, "edge-");
 	}
@@ -164,7 +155,7 @@ class GraphFormatTests {
 
 	@Test
 	void shouldWriteTablesThatNoSpreadsheetComputes() throws Exception {
-		Map<String, List<CSVRecord>> tables = tables(write(GraphFormat.CSV));
+		Map<String, List<CSVRecord>> tables = ReadBack.tables(write(GraphFormat.CSV));
 		assertThat(tables).containsOnlyKeys("nodes.csv", "edges.csv", "incidence.csv", "about.csv");
 		assertThat(tables.get("nodes.csv")).hasSize(NETWORK.nodes().size() + 1);
 		assertThat(tables.get("edges.csv")).hasSize(NETWORK.edges().size() + 1);
@@ -175,7 +166,7 @@ class GraphFormatTests {
 
 	@Test
 	void shouldWriteAMatrixOfNodesAndWhatTiesThem() throws Exception {
-		List<CSVRecord> matrix = tables(write(GraphFormat.CSV)).get("incidence.csv");
+		List<CSVRecord> matrix = ReadBack.tables(write(GraphFormat.CSV)).get("incidence.csv");
 		assertThat(matrix.get(0).stream().skip(1)).containsExactly("p1", "p2", "p3");
 		Map<String, List<String>> rows = new HashMap<>();
 		matrix.stream().skip(1).forEach((row) -> rows.put(row.get(0), row.stream().skip(1).toList()));
@@ -189,7 +180,7 @@ class GraphFormatTests {
 		Network network = InventedActions.network(twoMode, List.of(action(1, "a", "b"), action(2, "b", "c")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		GraphFormat.CSV.write(GraphTable.of(network), CITATION, out);
-		List<CSVRecord> matrix = tables(out.toByteArray()).get("incidence.csv");
+		List<CSVRecord> matrix = ReadBack.tables(out.toByteArray()).get("incidence.csv");
 		assertThat(matrix).extracting((row) -> row.stream().toList())
 			.containsExactly(List.of("Id", "p1", "p2"), List.of("a", "1.0", "0.0"), List.of("b", "1.0", "1.0"),
 					List.of("c", "0.0", "1.0"));
@@ -229,16 +220,6 @@ class GraphFormatTests {
 
 	private static String text(byte[] file) {
 		return new String(file, StandardCharsets.UTF_8);
-	}
-
-	static ContainerUnloader gephi(FileImporter importer, byte[] file) {
-		ImportContainerImpl container = new ImportContainerImpl();
-		importer.setReader(new StringReader(text(file)));
-		assertThat(importer.execute(container.getLoader())).isTrue();
-		assertThat(importer.getReport().getIssuesList(100)).filteredOn((issue) -> issue.getLevel() != Issue.Level.INFO)
-			.extracting(Issue::getMessage)
-			.isEmpty();
-		return container.getUnloader();
 	}
 
 	private static void checkNodes(ContainerUnloader read, String prefix) {
@@ -290,19 +271,6 @@ class GraphFormatTests {
 	private static List<Element> all(Element root, String name) {
 		NodeList nodes = root.getElementsByTagName(name);
 		return java.util.stream.IntStream.range(0, nodes.getLength()).mapToObj((i) -> (Element) nodes.item(i)).toList();
-	}
-
-	static Map<String, List<CSVRecord>> tables(byte[] file) throws IOException {
-		Map<String, List<CSVRecord>> tables = new HashMap<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				Reader reader = new InputStreamReader(new ByteArrayInputStream(zip.readAllBytes()),
-						StandardCharsets.UTF_8);
-				assertThat(reader.read()).as("the mark that Excel needs").isEqualTo('\uFEFF');
-				tables.put(entry.getName(), CSVFormat.RFC4180.parse(reader).getRecords());
-			}
-		}
-		return tables;
 	}
 
 }
