@@ -40,6 +40,9 @@ public enum ColumnType {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * Whether nodes stand in such a column, one or several in a cell.
+	 */
 	public boolean holdsNodes() {
 		return this == NODE || this == NODES;
 	}
@@ -66,6 +69,10 @@ public enum ColumnType {
 		return cell instanceof List<?> list && list.stream().allMatch(type::isInstance);
 	}
 
+	/**
+	 * The type of a word.
+	 * @param word its name in a question file
+	 */
 	public static ColumnType of(String word) {
 		return Arrays.stream(values())
 			.filter((type) -> type.word().equals(word))

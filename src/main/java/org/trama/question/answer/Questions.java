@@ -17,6 +17,11 @@ public final class Questions {
 
 	private final List<Question> own;
 
+	/**
+	 * All questions there are.
+	 * @param bundled the questions of the product
+	 * @param own an analyst's own
+	 */
 	public Questions(List<Question> bundled, List<Question> own) {
 		this.own = List.copyOf(own);
 		add(bundled);

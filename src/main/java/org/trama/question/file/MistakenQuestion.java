@@ -11,6 +11,12 @@ public final class MistakenQuestion extends RuntimeException {
 
 	private final int line;
 
+	/**
+	 * Tells of a mistake.
+	 * @param file the file's name
+	 * @param line the line of the mistake, from 1
+	 * @param mistake what is wrong
+	 */
 	public MistakenQuestion(String file, int line, String mistake) {
 		super("%s, line %d: %s".formatted(file, line, mistake));
 		this.file = file;
