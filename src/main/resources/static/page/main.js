@@ -10,6 +10,7 @@
 import { here } from "/page/address.js";
 import { dressed, framed, titled } from "/page/frame.js";
 import { speak, wanted } from "/page/language.js";
+import { learn } from "/page/model.js";
 import { watchWeather } from "/page/weather.js";
 import { failed, loading, lost } from "/parts/states.js";
 
@@ -69,6 +70,7 @@ async function entered(address, key, staying) {
   // a room that has put something there already waits in its own way
   const waiting = setTimeout(() => place.firstChild === before && loading(place), staying ? 400 : 120);
   try {
+    await learn();
     const room = await (ROOMS[address.room] ?? nowhere)();
     const entered = await room.show(place, address, leaving.signal);
     if (!leaving.signal.aborted) {

@@ -4,15 +4,10 @@ import { ask, of } from "/page/api.js";
 import { edition as chosen, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
+import { kindBehind, kindTitle, roleOf } from "/page/model.js";
 import { marked } from "/parts/marked.js";
-import { kindWord } from "/parts/thing.js";
 
 const AT_ONCE = 10;
-
-const KINDS_BY_TYPE = { INVOLVES: "program", SERVES: "population", TAKES_PLACE_IN: "place", CONCERNS: "population",
-  LEADS: "agency", PARTNERS_IN: "agency", MENTIONED_IN: "agency" };
-
-const ROLES_BY_TYPE = { LEADS: "lead", PARTNERS_IN: "partner", MENTIONED_IN: "mentioned" };
 
 /**
  * Evidence as the API gives it, each with its text.
@@ -47,7 +42,7 @@ export function where(evidence) {
   const { action, line, firstLine, lastLine, edition, text } = evidence;
   return [
     text ? h("span.sort", t(`evidence.${text}`)) : null,
-    line ? h("a", { href: href(["fichas", "lines", line]) }, `${kindWord("line")} ${line}`) : null,
+    line ? h("a", { href: href(["fichas", "lines", line]) }, `${kindTitle("line")} ${line}`) : null,
     action ? h("a", { href: href(["fichas", "actions", action]) }, t("evidence.sheet", { n: action.split(":").pop() })) : null,
     firstLine ? h("a", { href: href(["fichas", "source", edition], { lines: `${firstLine}-${lastLine}` }) },
       t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: firstLine, last: lastLine })) : null,
@@ -77,6 +72,6 @@ export function marks({ quotes = [] }) {
 }
 
 function ranged({ type, start, end, clause }) {
-  const name = { start, end, kind: KINDS_BY_TYPE[type], role: ROLES_BY_TYPE[type] };
+  const name = { start, end, kind: kindBehind(type), role: roleOf(type) };
   return clause ? [name, { start: clause.start, end: clause.end, clause: true }] : [name];
 }

@@ -2,6 +2,7 @@
 
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 
 /**
  * A text in pieces, those marked that ranges cover. Where ranges overlap, the shorter one
@@ -32,5 +33,5 @@ function piece(words, covering) {
 }
 
 function told({ kind, role, what }) {
-  return what ?? [kind && t(`kind.${kind}.one`), role && t(`role.${role}`)].filter(Boolean).join(", ");
+  return what ?? [kind && kindTitle(kind), role && t(`role.${role}`)].filter(Boolean).join(", ");
 }

@@ -8,7 +8,8 @@ import { ask } from "/page/api.js";
 import { fill, h, newId } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { counted, folded } from "/page/language.js";
-import { kindWord, plural, sign } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
+import { inPlan, plural, sign } from "/parts/thing.js";
 
 const SHOWN = 8;
 
@@ -72,7 +73,7 @@ export function suggest({ label, hint, kinds, among, value = "", known, name, re
     fill(list, found.map((thing) => h("li", { role: "option", id: newId("option"), "aria-selected": "false",
       on: { mousedown: (event) => { event.preventDefault(); pick(thing); } } },
     sign(thing.kind), h("b", thing.label), thing.name !== thing.label ? h("span", thing.name) : null,
-    kinds.length > 1 ? h("span.muted.small", kindWord(thing.kind)) : null)));
+    kinds.length > 1 ? h("span.muted.small", kindTitle(thing.kind)) : null)));
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(found.length > 0));
     said(counted("suggest.found", found.length));
@@ -124,7 +125,7 @@ async function amongThese(things, words) {
 
 /** What has a name that begins like this, of several kinds. */
 async function suggestions(kinds, words) {
-  const lists = await Promise.all(kinds.map((kind) => plural(kind) === "plans" || kind === "line"
+  const lists = await Promise.all(kinds.map((kind) => inPlan(kind) || kind === "line"
     ? planParts(kind, words) : ask(`/api/${plural(kind)}`, { q: words, sort: "actions", size: SHOWN }).then(({ items }) => items.map((item) => asThing(item, kind)))));
   return lists.flat().sort((a, b) => (b.actions ?? 0) - (a.actions ?? 0)).slice(0, SHOWN);
 }
@@ -149,7 +150,7 @@ async function allParts(kind) {
 /** The thing with this id, to write its name where an address has the id. */
 async function named(kinds, id) {
   for (const kind of id ? kinds : []) {
-    const thing = plural(kind) === "plans" || kind === "line" ? (await allParts(kind).catch(() => [])).find((part) => part.id === id)
+    const thing = inPlan(kind) || kind === "line" ? (await allParts(kind).catch(() => [])).find((part) => part.id === id)
       : await ask(`/api/${plural(kind)}/${encodeURIComponent(id)}`).then((card) => asThing(card, kind)).catch(() => null);
     if (thing) {
       return thing;

@@ -3,7 +3,7 @@
 /** @returns {(name: string) => string} the value of a colour such as `--ink` */
 export function lightColours() {
   const found = new Map();
-  for (const sheet of document.styleSheets) {
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     for (const rule of sheet.cssRules) {
       if (rule.selectorText === ":root") {
         for (const name of rule.style) {

@@ -2,7 +2,8 @@
 
 import { s } from "/page/dom.js";
 import { counted } from "/page/language.js";
-import { kindWord, outline } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
+import { outline } from "/parts/thing.js";
 import { extent, widths } from "/parts/drawing/model.js";
 
 /** The radius of the outlines that stand in parts/thing.js. */
@@ -57,7 +58,7 @@ export function at({ x, y }) {
 /** What a node is, for those who hear it. */
 export function spokenName({ kind, label, name }, ties) {
   const names = name && name !== label ? `${label}, ${name}` : label;
-  return `${kindWord(kind)} ${names}, ${counted("drawing.ties", ties)}`;
+  return `${kindTitle(kind)} ${names}, ${counted("drawing.ties", ties)}`;
 }
 
 function tie(edge, wide) {

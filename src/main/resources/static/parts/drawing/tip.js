@@ -2,7 +2,7 @@
 
 import { fill, h } from "/page/dom.js";
 import { counted } from "/page/language.js";
-import { kindWord } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
 
 /** @param {Element} canvas the window onto the picture, in which it stays */
 export function tip(canvas) {
@@ -26,7 +26,7 @@ export function tip(canvas) {
 export function tipLines(model, id) {
   const node = model.nodes.get(id);
   if (node) {
-    return [node.name || node.label, `${kindWord(node.kind)} · ${counted("drawing.ties", model.near.get(id).length)}`];
+    return [node.name || node.label, `${kindTitle(node.kind)} · ${counted("drawing.ties", model.near.get(id).length)}`];
   }
   const edge = model.edges.get(id);
   return [`${edge.from.label} — ${edge.to.label}`, edge.label].filter(Boolean);

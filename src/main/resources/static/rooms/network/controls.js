@@ -3,12 +3,10 @@
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
+import { kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
+import { filterTitle } from "/parts/filter-title.js";
 import { suggest } from "/parts/suggest.js";
-import { kindWord } from "/parts/thing.js";
-import { NODES, recipeIn, ROLES, unlessDefault, VIA, WEIGHTS } from "/rooms/network/recipe.js";
-
-const BOXES = [["agency", ["agency", "organization"]], ["initiative", ["program", "instrument", "forum"]], ["population", ["population"]],
-  ["place", ["place"]], ["objective", ["objective"]], ["strategy", ["strategy"]], ["line", ["line"]]];
+import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
 
 /** What belongs to the network shown before and not to the next one. */
 const LEFT_BEHIND = { selected: null, hidden: null, expand: null, moved: null, page: null };
@@ -20,11 +18,12 @@ const LEFT_BEHIND = { selected: null, hidden: null, expand: null, moved: null, p
  */
 export function controls(query, open) {
   const recipe = recipeIn(query);
-  const boxes = BOXES.flatMap(([name, kinds]) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, kinds, value)]));
+  const { nodes, ties } = networks();
+  const boxes = thingFilters().flatMap((name) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, value)]));
   const form = h("form", { "aria-label": t("network.recipe"), on: { submit: (event) => { event.preventDefault(); go(sent(form, boxes)); } } },
-    checks("nodes", t("network.nodes"), t("network.nodes-hint"), NODES, recipe.nodes, (kind) => kindWord(kind, "many")),
-    checks("via", t("network.via"), t("network.via-hint"), VIA, recipe.via, (kind) => kindWord(kind, "many")),
-    checks("roles", t("network.roles"), null, ROLES, recipe.roles, (role) => t(`role.${role}`)),
+    checks("nodes", t("network.nodes"), t("network.nodes-hint"), nodes, recipe.nodes, (kind) => kindTitle(kind, "many")),
+    checks("via", t("network.via"), t("network.via-hint"), ties, recipe.via, (kind) => kindTitle(kind, "many")),
+    checks("roles", t("network.roles"), null, roles(), recipe.roles, (role) => t(`role.${role}`)),
     weight(recipe), filters(recipe, boxes),
     h("p.send", h("button.primary", { type: "submit", id: "network-send" }, t("network.draw"))));
   consistent(form);
@@ -38,12 +37,13 @@ function checks(name, label, hint, options, chosen, worded) {
 }
 
 function weight({ weight: wish, min, isolates }) {
-  const chosen = WEIGHTS.includes(wish) ? wish : WEIGHTS[0];
+  const { weightings } = networks();
+  const chosen = weightings.includes(wish) ? wish : weightings[0];
   const means = h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`));
   return h("fieldset", h("legend", t("network.ties")),
     h("div.field", h("label", { for: "network-weight" }, t("network.weight")),
       h("select", { id: "network-weight", name: "weight", "aria-describedby": means.id, on: { change: ({ target }) => { means.textContent = t(`network.weight-means.${target.value}`); } } },
-        WEIGHTS.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))), means),
+        weightings.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))), means),
     h("div.field", h("label", { for: "network-min" }, t("network.min")),
       h("input", { id: "network-min", name: "min", type: "number", min: "0", step: "any", inputmode: "decimal", value: min })),
     h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")));
@@ -60,8 +60,8 @@ function filters({ filters: set }, boxes) {
       h("input", { id: "network-q", name: "q", type: "search", value: set.q?.[0] ?? "" })));
 }
 
-function filterBox(name, kinds, value) {
-  return suggest({ label: t(`network.filter.${name}`), kinds, value });
+function filterBox(name, value) {
+  return suggest({ label: filterTitle(name), kinds: kindsFor(name), value });
 }
 
 /** One or two kinds of nodes; what is a node can't tie nodes. */
@@ -82,7 +82,7 @@ function checked(form, name) {
 
 function sent(form, boxes) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
-  BOXES.forEach(([name]) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
+  thingFilters().forEach((name) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
   return changed({
     ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }), min: Number(form.min.value) > 0 ? form.min.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),

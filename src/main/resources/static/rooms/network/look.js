@@ -1,7 +1,7 @@
 /** What the colour and the size of nodes say. */
 
 import { t } from "/page/language.js";
-import { kindWord } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
 import { measuresOf } from "/rooms/network/measures.js";
 
 export const COLOURS = ["kind", "community", "component", "coreness"];
@@ -56,5 +56,5 @@ function entries({ nodes }, colour, classOf) {
   });
   const sorted = [...found.values()].sort((a, b) => colour === "kind" ? b.count - a.count : a.value - b.value);
   return sorted.map((entry) => ({ ...entry, badge: colour === "kind" ? null : String(entry.value),
-    words: colour === "kind" ? kindWord(entry.kind, "many") : t(`network.group.${colour}`, { n: String(entry.value) }) }));
+    words: colour === "kind" ? kindTitle(entry.kind, "many") : t(`network.group.${colour}`, { n: String(entry.value) }) }));
 }

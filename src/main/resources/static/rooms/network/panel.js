@@ -3,8 +3,9 @@
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, number, percent, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { evidenceList } from "/parts/evidence.js";
-import { kindWord, thingLink, thingLinks } from "/parts/thing.js";
+import { thingLink, thingLinks } from "/parts/thing.js";
 import { measured, measureMeaning, measureName, measuresAndGroups } from "/rooms/network/measures.js";
 import { expanding, hiding } from "/rooms/network/view.js";
 import { tieName } from "/rooms/network/words.js";
@@ -25,7 +26,7 @@ export function panel(net, view, does) {
 export function chosenWords(view) {
   const node = view.byId.get(view.selected);
   const edge = view.edgesById.get(view.selected);
-  return node ? `${kindWord(node.kind)} ${node.label}` : edge ? t("network.tie-is", { name: tieName(edge) }) : "";
+  return node ? `${kindTitle(node.kind)} ${node.label}` : edge ? t("network.tie-is", { name: tieName(edge) }) : "";
 }
 
 function shapePanel({ shape, recipe }) {
@@ -45,7 +46,7 @@ function nodePanel(net, view, node, does) {
   const ties = view.edges.filter(({ source, target }) => source === node.id || target === node.id)
     .sort((a, b) => b.weight - a.weight);
   return [
-    head(node.name || node.label, kindWord(node.kind), does),
+    head(node.name || node.label, kindTitle(node.kind), does),
     h("p", thingLink(node)),
     h("p.tools.no-print",
       h("button", { type: "button", id: "panel-centre", on: { click: () => does.centre(node.id) } }, t("network.centre")),
@@ -78,8 +79,14 @@ function edgePanel({ recipe }, edge, does) {
 
 /** How strong a tie is, in words. */
 export function weighed({ shared, weight }, { via, weight: by }) {
-  const things = via.length === 1 ? counted(`network.common.${via[0]}`, shared.length) : counted("network.common.things", shared.length);
+  const things = counted("network.common", shared.length, { things: commonly(via, shared.length) });
   return by === "count" ? things : t("network.weighed", { things, weight: t(`network.weight.${by}`), value: number(weight) });
+}
+
+/** What ties two nodes: of one kind, by its name. */
+function commonly(via, n) {
+  const one = n === 1;
+  return via.length === 1 ? kindTitle(via[0], one ? "one" : "many").toLocaleLowerCase() : t(one ? "network.thing" : "network.things");
 }
 
 function head(name, kind, does) {

@@ -1,17 +1,11 @@
 /** What makes a network: which nodes, what ties them, how ties are weighed, and which actions count. The address says it in the API's own words. */
 
-/** The kinds of nodes there can be, in the API's order. */
-export const NODES = ["agency", "organization", "program", "instrument", "forum", "population", "strategy", "line", "place"];
-
-/** What can tie nodes. */
-export const VIA = ["action", "program", "instrument", "forum", "population", "line", "strategy"];
-
-export const ROLES = ["lead", "partner", "mentioned"];
-
-export const WEIGHTS = ["count", "jaccard", "cosine", "average", "newman"];
+import { thingFilters } from "/page/model.js";
 
 /** What filters actions. */
-export const FILTERS = ["agency", "initiative", "population", "place", "objective", "strategy", "line", "planned", "q"];
+export function filterNames() {
+  return [...thingFilters(), "planned", "q"];
+}
 
 const DEFAULTS = { nodes: "agency", via: "action", roles: "lead,partner", weight: "count", min: "0", isolates: "false" };
 
@@ -36,7 +30,7 @@ export function recipeIn(query) {
   return {
     nodes: several(value("nodes")), via: several(value("via")), roles: several(value("roles")), weight: value("weight"),
     min: value("min"), isolates: value("isolates") === "true",
-    filters: Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.getAll(name).filter(Boolean)])),
+    filters: Object.fromEntries(filterNames().filter((name) => query.get(name)).map((name) => [name, query.getAll(name).filter(Boolean)])),
   };
 }
 
@@ -49,7 +43,7 @@ export function asked(query) {
       parameters.set(name, value);
     }
   });
-  [...FILTERS, "edition"].forEach((name) => query.getAll(name).filter(Boolean).forEach((value) => parameters.append(name, value)));
+  [...filterNames(), "edition"].forEach((name) => query.getAll(name).filter(Boolean).forEach((value) => parameters.append(name, value)));
   return parameters;
 }
 

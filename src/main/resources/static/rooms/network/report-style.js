@@ -1,9 +1,8 @@
 /** The few styles that a page on its own needs; no sign in them that would have to be escaped. */
 
 import { h } from "/page/dom.js";
+import { namedKinds } from "/page/model.js";
 import { lightColours } from "/parts/drawing/palette.js";
-
-const KINDS = ["agency", "organization", "program", "instrument", "forum", "population", "place", "plan"];
 
 /** @returns {Element} a style element for another page */
 export function reportStyle() {
@@ -21,6 +20,6 @@ blockquote { margin: 0 0 .8rem; padding-left: .8rem; border-left: 3px solid ${co
 mark { background: ${colour("--mark")}; border-bottom: 2px solid; } .clause { text-decoration: underline; text-decoration-color: ${colour("--clause")}; }
 section:target { outline: 3px solid ${colour("--focus")}; outline-offset: .4rem; }
 footer { border-top: 1px solid; margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
-${KINDS.map((kind) => `.of-${kind} { border-color: ${colour(`--${kind}`)}; }`).join("\n")}
+${[...namedKinds(), "plan"].map((kind) => `.of-${kind} { border-color: ${colour(`--${kind}`)}; }`).join("\n")}
 `);
 }

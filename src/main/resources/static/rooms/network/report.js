@@ -6,9 +6,10 @@
 import { ask, of } from "/page/api.js";
 import { h } from "/page/dom.js";
 import { number, spoken, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { marks } from "/parts/evidence.js";
 import { marked } from "/parts/marked.js";
-import { kindWord, labelOf } from "/parts/thing.js";
+import { labelOf } from "/parts/thing.js";
 import { citation } from "/rooms/network/citation.js";
 import { measured, measureMeaning, measureName, measuresAndGroups } from "/rooms/network/measures.js";
 import { weighed } from "/rooms/network/panel.js";
@@ -37,7 +38,7 @@ function nodesTable({ nodes }, view) {
   const measures = measuresAndGroups(nodes);
   return h("section", h("h2", t("network.table-nodes")), h("table", h("thead", h("tr", h("th", t("network.node")), h("th", t("network.name")), h("th", t("network.kind")),
     measures.map((measure) => h("th", { title: measureMeaning(measure) }, measureName(measure))))),
-  h("tbody", [...view.nodes].sort((a, b) => b.degree - a.degree).map((node) => h("tr", h("th", { scope: "row" }, node.label), h("td", node.name), h("td", kindWord(node.kind)),
+  h("tbody", [...view.nodes].sort((a, b) => b.degree - a.degree).map((node) => h("tr", h("th", { scope: "row" }, node.label), h("td", node.name), h("td", kindTitle(node.kind)),
     measures.map((measure) => h("td.numeric", measured(node, measure))))))));
 }
 
@@ -53,7 +54,7 @@ function behind(edge, { recipe }, texts, anchors) {
 }
 
 function place({ edition, action, line, firstLine, lastLine }) {
-  return [edition, action ? labelOf({ kind: "action", id: action }) : `${kindWord("line")} ${line}`,
+  return [edition, action ? labelOf({ kind: "action", id: action }) : `${kindTitle("line")} ${line}`,
     firstLine ? t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: firstLine, last: lastLine }) : null].filter(Boolean).join(" · ");
 }
 

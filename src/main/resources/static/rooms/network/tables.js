@@ -3,9 +3,10 @@
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { compared, number, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { pages } from "/parts/pages.js";
 import { table } from "/parts/table.js";
-import { kindWord, labelOf, sign } from "/parts/thing.js";
+import { labelOf, sign } from "/parts/thing.js";
 import { measured, measureMeaning, measureName, measuresAndGroups } from "/rooms/network/measures.js";
 
 const AT_ONCE = 25;
@@ -60,7 +61,7 @@ function nodeColumns(net, does) {
     { key: "label", title: t("network.node"), cell: (node) => chooser(node.id, [sign(node.kind), " ", node.label], does), value: ({ label }) => label },
     net.nodes.some(({ name, label }) => name !== label)
       ? { key: "name", title: t("network.name"), cell: ({ name, label }) => name === label ? "" : name, value: ({ name }) => name } : null,
-    net.recipe.nodes.length > 1 ? { key: "kind", title: t("network.kind"), cell: ({ kind }) => kindWord(kind), value: ({ kind }) => kindWord(kind) } : null,
+    net.recipe.nodes.length > 1 ? { key: "kind", title: t("network.kind"), cell: ({ kind }) => kindTitle(kind), value: ({ kind }) => kindTitle(kind) } : null,
     ...measuresAndGroups(net.nodes).map((measure) => ({
       key: measure, title: measureName(measure), hint: measureMeaning(measure), numeric: true,
       cell: (node) => measured(node, measure), value: (node) => node[measure] ?? -1,

@@ -5,7 +5,7 @@ import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { empty, failedPart } from "/parts/states.js";
-import { FILTERS, recipeIn } from "/rooms/network/recipe.js";
+import { filterNames, recipeIn } from "/rooms/network/recipe.js";
 import { whole } from "/rooms/network/view.js";
 
 /** An empty network. */
@@ -18,7 +18,7 @@ export function nothing(net, view, query) {
     Number(min) > 0 ? way("network.try-min", { min: null }) : null,
     roles.length < 3 ? way("network.try-roles", { roles: "lead,partner,mentioned" }) : null,
     isolates ? null : way("network.try-isolates", { isolates: "true" }),
-    Object.keys(filters).length ? way("network.try-filters", Object.fromEntries(FILTERS.map((name) => [name, null]))) : null,
+    Object.keys(filters).length ? way("network.try-filters", Object.fromEntries(filterNames().map((name) => [name, null]))) : null,
   ].filter(Boolean);
   return empty(t("network.empty"), t("network.try"), h("ul", ways));
 }

@@ -1,12 +1,12 @@
 /** A network's recipe in words, for its title, its picture and those who cite it. */
 
 import { listed, number, t } from "/page/language.js";
-import { kindWord } from "/parts/thing.js";
-import { NODES, VIA } from "/rooms/network/recipe.js";
+import { kindsFor, kindTitle, networks } from "/page/model.js";
+import { filterTitle } from "/parts/filter-title.js";
 
 /** What a network is called: "Dependencias con programas en común"; just "Red" where its kinds aren't known. */
 export function titleOf({ nodes, via }) {
-  if (![...nodes, ...via].every((kind) => NODES.includes(kind) || VIA.includes(kind))) {
+  if (![...nodes, ...via].every((kind) => networks().nodes.includes(kind) || networks().ties.includes(kind))) {
     return t("room.network");
   }
   const things = kinds(via);
@@ -31,7 +31,7 @@ export function recipeWords(net) {
   if (isolates) {
     said.push(t("network.words.isolates"));
   }
-  filtersOf(net).forEach(([name, values]) => said.push(t("network.words.filter", { name: t(`network.filter.${name}`), value: listed(values) })));
+  filtersOf(net).forEach(([name, values]) => said.push(t("network.words.filter", { name: (kindsFor(name).length ? filterTitle(name) : t(`network.filter.${name}`)), value: listed(values) })));
   return said;
 }
 
@@ -55,7 +55,7 @@ export function tieName({ from, to }) {
 }
 
 function kinds(names) {
-  return listed(names.map((kind) => kindWord(kind, "many").toLocaleLowerCase()));
+  return listed(names.map((kind) => kindTitle(kind, "many").toLocaleLowerCase()));
 }
 
 function upper(words) {

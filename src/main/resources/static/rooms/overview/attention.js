@@ -4,6 +4,7 @@ import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, listed, number, t, worded } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { filling } from "/parts/section.js";
 import { thingLink, thingLinks } from "/parts/thing.js";
 
@@ -63,7 +64,7 @@ function found(id, total, firsts, desk) {
 }
 
 function commonly({ kind, label, name }) {
-  return kind === "strategy" ? `${t("kind.strategy.one")} ${label}` : name;
+  return kind === "strategy" ? `${kindTitle("strategy")} ${label}` : name;
 }
 
 /** Begins a few jobs at a time, the others as these end. */

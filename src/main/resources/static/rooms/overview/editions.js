@@ -4,6 +4,7 @@ import { href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { compared, day, number, t } from "/page/language.js";
 import { said } from "/page/frame.js";
+import { kindTitle } from "/page/model.js";
 
 const COUNTED = ["lines", "scheduled", "actions", "agencies"];
 
@@ -14,9 +15,9 @@ export function newest(editions) {
 
 /** All editions side by side, each leading to its own summary. */
 export function editionTable(editions, about) {
-  return h("section", h("h2", t("kind.edition.many")),
-    h("div.scroller", { tabindex: "0", role: "region", "aria-label": t("kind.edition.many") },
-      h("table", h("caption.unseen", t("kind.edition.many")),
+  return h("section", h("h2", kindTitle("edition", "many")),
+    h("div.scroller", { tabindex: "0", role: "region", "aria-label": kindTitle("edition", "many") },
+      h("table", h("caption.unseen", kindTitle("edition", "many")),
         h("thead", h("tr", h("th", { scope: "col" }, t("overview.edition")), h("th.numeric", { scope: "col" }, t("overview.year")),
           COUNTED.map((what) => h("th.numeric", { scope: "col" }, t(`overview.column.${what}`))), h("th", { scope: "col" }, t("overview.loaded")))),
         h("tbody", editions.map((edition) => row(edition, edition.id === about.id))))));

@@ -3,7 +3,8 @@
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { number, percent, t } from "/page/language.js";
-import { KINDS, kindWord, plural, sign } from "/parts/thing.js";
+import { kindTitle, namedKinds } from "/page/model.js";
+import { plural, sign } from "/parts/thing.js";
 
 /** All that an edition counts. */
 export function figures({ counts, along }) {
@@ -12,7 +13,7 @@ export function figures({ counts, along }) {
     figure(lines, word("line", lines), href(["fichas", "lines"], along)),
     figure(scheduled, t("overview.scheduled", { share: percent(scheduled, lines) }), href(["fichas", "lines"], { planned: "true", ...along })),
     figure(counts.actions, word("action", counts.actions), href(["fichas", "actions"], along)),
-    KINDS.map((kind) => figure(counts[plural(kind)], word(kind, counts[plural(kind)]), href(["fichas", plural(kind)], along), sign(kind)))));
+    namedKinds().map((kind) => figure(counts[plural(kind)], word(kind, counts[plural(kind)]), href(["fichas", plural(kind)], along), sign(kind)))));
 }
 
 function figure(n, words, address, mark = null) {
@@ -20,5 +21,5 @@ function figure(n, words, address, mark = null) {
 }
 
 function word(kind, n) {
-  return kindWord(kind, n === 1 ? "one" : "many").toLocaleLowerCase();
+  return kindTitle(kind, n === 1 ? "one" : "many").toLocaleLowerCase();
 }

@@ -2,7 +2,8 @@
 
 import { fill, h, newId } from "/page/dom.js";
 import { listed, number, t } from "/page/language.js";
-import { kindWord, sign, labelOf } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
+import { sign, labelOf } from "/parts/thing.js";
 import { suggest } from "/parts/suggest.js";
 import { optionsOf } from "/rooms/questions/options.js";
 import { brief, choiceWord, explanation, kindsOf, meantBy } from "/rooms/questions/words.js";
@@ -113,7 +114,7 @@ function labelled(parameter) {
 
 function hints(parameter) {
   const { name, type, description, minimum, maximum, default: usual } = parameter;
-  const kinds = kindsOf(parameter).map((kind) => kindWord(kind));
+  const kinds = kindsOf(parameter).map((kind) => kindTitle(kind));
   return [
     explanation(description) ? `${explanation(description)} ` : null, h("code", name),
     kinds.length > 1 ? ` · ${listed(kinds)}` : null,

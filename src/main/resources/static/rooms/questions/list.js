@@ -5,14 +5,12 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { compared, counted, folded, t, worded } from "/page/language.js";
+import { kindsFor, kindTitle, thingFilters } from "/page/model.js";
 import { empty } from "/parts/states.js";
-import { kindWord } from "/parts/thing.js";
 import { kindsOf, sentences } from "/rooms/questions/words.js";
 import { exampleOf } from "/rooms/questions/wish.js";
 
 const DELAY = 200;
-
-const NARROWING = ["agency", "organization", "program", "instrument", "forum", "population", "place", "objective", "strategy", "line"];
 
 /** Shows the list of all questions. */
 export function showList(place, questions, address) {
@@ -58,11 +56,11 @@ function items(questions) {
 }
 
 function narrowing(questions, by) {
-  const chips = NARROWING.map((kind) => ({ kind, n: questions.filter((question) => takes(question, kind)).length }))
+  const chips = thingFilters().flatMap(kindsFor).map((kind) => ({ kind, n: questions.filter((question) => takes(question, kind)).length }))
     .filter(({ n }) => n > 0);
   return [h("span.muted.small", t("questions.narrowed-by")), h("ul", chips.map(({ kind, n }) => h("li", h("a.button", {
     id: `by-${kind}`, href: changed({ by: kind === here().query.get("by") ? null : kind }), "aria-current": kind === by ? "true" : null,
-  }, kindWord(kind, "many"), h("span.muted", n)))))];
+  }, kindTitle(kind, "many"), h("span.muted", n)))))];
 }
 
 function takes(question, kind) {

@@ -3,16 +3,20 @@
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { knows, t, worded } from "/page/language.js";
-import { KINDS, kindWord } from "/parts/thing.js";
-
-/** Kinds of things that a type of parameter takes, where it takes several. */
-const TAKEN = { actor: ["agency", "organization"], initiative: ["program", "instrument", "forum"], thing: KINDS };
+import { families, kindTitle, namedKinds } from "/page/model.js";
 
 const PLAIN = ["integer", "choice", "choices", "boolean"];
 
 /** Which kinds of things a parameter takes; none if it takes plain values. */
 export function kindsOf({ type }) {
-  return PLAIN.includes(type) ? [] : TAKEN[type] ?? [type];
+  if (PLAIN.includes(type)) {
+    return [];
+  }
+  return type === "thing" ? namedKinds() : familyNamed(type)?.kinds ?? [type];
+}
+
+function familyNamed(type) {
+  return families().find(({ word }) => word === type);
 }
 
 /** A description's first words, as a title: up to where it begins to explain. */
@@ -49,7 +53,7 @@ export function choiceWord(value) {
   if (knows(`role.${value}`)) {
     return t(`role.${value}`);
   }
-  return knows(`kind.${value}.one`) ? kindWord(value) : value;
+  return kindTitle(value);
 }
 
 /** What was meant by a parameter, in words: a thing's name, a choice, yes or no, a number. */

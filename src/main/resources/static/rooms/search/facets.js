@@ -2,8 +2,9 @@
 
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { knows, number, t } from "/page/language.js";
-import { kindWord, sign } from "/parts/thing.js";
+import { number, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
+import { sign } from "/parts/thing.js";
 import { narrowed, toggled } from "/rooms/search/wish.js";
 
 const AT_ONCE = 8;
@@ -25,7 +26,7 @@ function link(name, { id, label, name: full, count }, wish) {
   const taken = wish.getAll(name).includes(id);
   return h("a.facet", { id: `facet-${name}-${id}`, href: changed({ [name]: toggled(wish, name, id), page: null }),
     "aria-current": taken ? "true" : null, title: full !== label ? full : null },
-  h("span.what", sign(name === "kind" ? id : name), name === "kind" ? kindWord(id, "many") : h("span", label,
+  h("span.what", sign(name === "kind" ? id : name), name === "kind" ? kindTitle(id, "many") : h("span", label,
     name === "objective" ? h("span.muted.small", ` ${full}`) : full !== label ? h("span.unseen", ` (${full})`) : null)),
   h("span.count", number(count)));
 }
@@ -47,7 +48,7 @@ export function chosen({ filters = {} }, wish) {
 /** A filter in words; one that was taken for several things, or for nothing, as it was written. */
 function wordsFor(name, value, filters) {
   if (name === "kind") {
-    return knows(`kind.${value}.many`) ? kindWord(value, "many") : value;
+    return kindTitle(value, "many");
   }
   const meant = filters[name]?.filter((one) => one.value === value) ?? [];
   return meant.length === 1 ? meant[0].name : value;

@@ -3,9 +3,10 @@
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
+import { kindTitle, namedKinds } from "/page/model.js";
 import { pages } from "/parts/pages.js";
 import { empty } from "/parts/states.js";
-import { kindWord, KINDS, labelOf, plural, sheet, sign } from "/parts/thing.js";
+import { labelOf, plural, sheet, sign } from "/parts/thing.js";
 import { narrowed } from "/rooms/search/wish.js";
 
 /** The results of a search, or what to try when there are none. */
@@ -22,7 +23,7 @@ export function results(answer, wish) {
 /** What can be found at all, for who has typed nothing yet. */
 export function nothingYet() {
   return h("div.state", h("p", t("search.about")), h("ul", ["acronyms", "inflection", "phrase", "keys"].map((what) => h("li", t(`search.about.${what}`)))),
-    h("p", t("search.browse"), " ", KINDS.map((kind, i) => [i ? " · " : null, h("a", { href: href(["fichas", plural(kind)]) }, kindWord(kind, "many"))])));
+    h("p", t("search.browse"), " ", namedKinds().map((kind, i) => [i ? " · " : null, h("a", { href: href(["fichas", plural(kind)]) }, kindTitle(kind, "many"))])));
 }
 
 /** Why the API doesn't search for this, with a way out. */
@@ -45,10 +46,10 @@ function item(found) {
   const { kind, snippet, line, edition } = found;
   const name = titled(found);
   return h("li.result", { class: `result of-${kind}` },
-    h("p.kind.small", sign(kind), kindWord(kind)),
+    h("p.kind.small", sign(kind), kindTitle(kind)),
     h("h3", h("a", { href: sheet(found) }, name.words)),
     name.shown ? null : h("p.snippet", marked(snippet)),
-    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindWord("line")} ${line.code}`), " ", line.title,
+    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,
       edition ? h("span.muted", ` · ${edition}`) : null) : null);
 }
 

@@ -4,7 +4,8 @@ import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { kindWord, labelOf, sheet, sign } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
+import { labelOf, sheet, sign } from "/parts/thing.js";
 import { citation, citedPlace } from "/rooms/sheets/citation.js";
 import { planCrumbs } from "/rooms/sheets/crumbs.js";
 import { excerpt } from "/rooms/sheets/excerpt.js";
@@ -34,11 +35,11 @@ export async function view({ path: [, id] }, signal) {
 }
 
 function head(action, line, name) {
-  return h("header.identity.of-action", h("p.kind", sign("action"), `${kindWord("action")} · `, statusTag(action)),
+  return h("header.identity.of-action", h("p.kind", sign("action"), `${kindTitle("action")} · `, statusTag(action)),
     h("h1", { tabindex: "-1" }, name),
-    h("dl.facts", fact(kindWord("line"), line, "line"), fact(kindWord("strategy"), line.strategy, "strategy"),
-      fact(kindWord("objective"), line.objective, "objective"),
-      h("div", h("dt", kindWord("edition")), h("dd", h("a", { href: href(["fichas", "source", action.edition.id],
+    h("dl.facts", fact(kindTitle("line"), line, "line"), fact(kindTitle("strategy"), line.strategy, "strategy"),
+      fact(kindTitle("objective"), line.objective, "objective"),
+      h("div", h("dt", kindTitle("edition")), h("dd", h("a", { href: href(["fichas", "source", action.edition.id],
         { lines: `${action.firstLine}-${action.lastLine}` }) }, action.edition.title)))));
 }
 

@@ -5,12 +5,12 @@ import { asParameters, edition, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { pages } from "/parts/pages.js";
 import { empty, failedPart } from "/parts/states.js";
-import { kindWord } from "/parts/thing.js";
 import { knownKinds } from "/rooms/sheets/actors.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
-import { FILTERS } from "/rooms/sheets/filters.js";
+import { filterNames } from "/rooms/sheets/filters.js";
 import { filterForm } from "/rooms/sheets/filter-form.js";
 import { actionItem } from "/rooms/sheets/items.js";
 import { markFound } from "/rooms/sheets/found-words.js";
@@ -34,8 +34,8 @@ export async function view({ query }, signal) {
   }
   await draw(query);
   return {
-    title: kindWord("action", "many"),
-    inside: [crumbs(), h("h1", { tabindex: "-1" }, kindWord("action", "many")), form, results],
+    title: kindTitle("action", "many"),
+    inside: [crumbs(), h("h1", { tabindex: "-1" }, kindTitle("action", "many")), form, results],
     update: async ({ query: now }) => {
       const within = results.contains(document.activeElement) || document.activeElement === document.body;
       await draw(now);
@@ -49,7 +49,7 @@ export async function view({ query }, signal) {
 
 /** The filters of the address and nothing else, in one order. */
 function wished(query) {
-  return asParameters(Object.fromEntries(FILTERS.map((name) => [name, query.getAll(name).filter(Boolean)])));
+  return asParameters(Object.fromEntries(filterNames().map((name) => [name, query.getAll(name).filter(Boolean)])));
 }
 
 function answered(wish, query, signal) {

@@ -5,7 +5,7 @@ import { changed, href } from "/page/address.js";
 import { keepingFocus } from "/page/focus.js";
 import { fill, h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
-import { kindOf, kindWord } from "/parts/thing.js";
+import { kindAt, kindTitle } from "/page/model.js";
 import { citation, citedSheet } from "/rooms/sheets/citation.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { identity } from "/rooms/sheets/identity.js";
@@ -19,17 +19,17 @@ const FIRST = 6;
 
 /** One thing's sheet. */
 export async function view({ path: [collection, id], query }, signal) {
-  const kind = kindOf(collection);
+  const kind = kindAt(collection);
   const card = await ask(of(collection, id), {}, { signal });
-  const words = await citedSheet(`${card.acronym ? `${card.acronym}, ` : ""}${card.name} (${kindWord(kind)})`, signal);
+  const words = await citedSheet(`${card.acronym ? `${card.acronym}, ` : ""}${card.name} (${kindTitle(kind)})`, signal);
   const list = h("div.body");
   const draw = (now) => fill(list, actions(card, kind, now.get("actions") === "all"));
   draw(query);
   return {
     title: card.acronym ?? card.name,
-    inside: [crumbs([kindWord(kind, "many"), href(["fichas", collection])]), h("article.paper", identity(card, kind),
+    inside: [crumbs([kindTitle(kind, "many"), href(["fichas", collection])]), h("article.paper", identity(card, kind),
       h("div.columns", h("div",
-        h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindWord("action", "many")), list),
+        h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindTitle("action", "many")), list),
         linesWith(card, kind)), neighbours(card, kind)),
       questionsAbout(card, kind, signal), citation(words))],
     update: ({ query: now }) => keepingFocus(() => draw(now), () => document.getElementById("actions")),

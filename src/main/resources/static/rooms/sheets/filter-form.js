@@ -3,12 +3,11 @@
 import { asParameters } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { families, kindsFor, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
-import { THINGS } from "/rooms/sheets/filters.js";
+import { filterTitle } from "/parts/filter-title.js";
 
-const CHOICES = { role: ["lead", "partner", "mentioned"], planned: ["true", "false"] };
-
-const MAIN = ["agency", "initiative", "population", "place"];
+const CHOICES = { role: roles, planned: () => ["true", "false"] };
 
 /**
  * @param {URLSearchParams} wish what the form has at first
@@ -16,13 +15,14 @@ const MAIN = ["agency", "initiative", "population", "place"];
  * @param {(wish: URLSearchParams) => void} apply told what somebody wants
  */
 export function filterForm(wish, filters, apply) {
-  const boxes = Object.keys(THINGS).flatMap((name) => boxesOf(name, wish, filters));
+  const boxes = thingFilters().flatMap((name) => boxesOf(name, wish, filters));
   const choices = Object.keys(CHOICES).map((name) => [name, choice(name, wish)]);
   const words = h("input", { id: "filter-q", type: "search", value: wish.get("q") ?? "" });
-  const rare = boxes.filter(({ name }) => !MAIN.includes(name));
+  const main = families().map(({ filter }) => filter);
+  const rare = boxes.filter(({ name }) => !main.includes(name));
   const form = h("form.filters", { role: "search", "aria-label": t("sheets.filter.form") },
     h("div.fields", field("filter-q", t("sheets.filter.q"), words),
-      boxes.filter(({ name }) => MAIN.includes(name)).map(({ box }) => box), choices.map(([, box]) => box)),
+      boxes.filter(({ name }) => main.includes(name)).map(({ box }) => box), choices.map(([, box]) => box)),
     h("details", { open: rare.some(({ box }) => box.value) }, h("summary", t("sheets.filter.plan")), h("div.fields", rare.map(({ box }) => box))),
     h("p.ways", h("button.primary", { id: "filter-go" }, t("sheets.filter.go"))));
   form.addEventListener("submit", (event) => {
@@ -40,13 +40,13 @@ function boxesOf(name, wish, filters) {
   const values = wish.getAll(name);
   const known = (value) => filters.then((all) => all[name]?.find((one) => one.id === value)).then((thing) => thing && { label: thing.name });
   return (values.length ? values : [""]).map((value) => ({ name,
-    box: suggest({ label: t(`sheets.filter.${name}`), kinds: THINGS[name], value, known: known(value), name }) }));
+    box: suggest({ label: filterTitle(name), kinds: kindsFor(name), value, known: known(value), name }) }));
 }
 
 function choice(name, wish) {
   const id = `filter-${name}`;
   return field(id, t(`sheets.filter.${name}`), h("select", { id }, h("option", { value: "" }, t("sheets.filter.any")),
-    CHOICES[name].map((value) => h("option", { value, selected: wish.get(name) === value }, t(`sheets.filter.${name}.${value}`)))));
+    CHOICES[name]().map((value) => h("option", { value, selected: wish.get(name) === value }, t(`sheets.filter.${name}.${value}`)))));
 }
 
 function field(id, words, control) {

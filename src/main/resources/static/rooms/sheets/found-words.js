@@ -2,12 +2,10 @@
 
 import { ask, of } from "/page/api.js";
 import { fill } from "/page/dom.js";
+import { families } from "/page/model.js";
 import { marked } from "/parts/marked.js";
-import { THINGS } from "/rooms/sheets/filters.js";
 import { rangesOf } from "/rooms/sheets/items.js";
 import { mentionsOf } from "/rooms/sheets/mentions.js";
-
-const NAMED = ["agency", "initiative", "population", "place"];
 
 /**
  * @param {Element[]} elements the actions' elements
@@ -15,16 +13,16 @@ const NAMED = ["agency", "initiative", "population", "place"];
  * @param {object} filters what was asked for, as the API took it
  */
 export function markFound(elements, actions, filters, signal) {
-  const asked = NAMED.filter((name) => filters[name]?.length);
+  const asked = families().filter(({ filter }) => filters[filter]?.length);
   if (asked.length) {
     actions.forEach(({ id }, i) => ask(of("actions", id), {}, { signal }).then((action) =>
-      fill(elements[i].querySelector("blockquote"), marked(action.text, asked.flatMap((name) => rangesFor(action, name, filters[name])))), () => {}));
+      fill(elements[i].querySelector("blockquote"), marked(action.text, asked.flatMap((family) => rangesFor(action, family, filters[family.filter])))), () => {}));
   }
 }
 
 /** Where the thing itself isn't named, something within it is, and counts as well. */
-function rangesFor(action, name, wanted) {
-  const mentions = mentionsOf(action).filter(({ kind }) => THINGS[name].includes(kind));
+function rangesFor(action, { kinds, includesBelow }, wanted) {
+  const mentions = mentionsOf(action).filter(({ kind }) => kinds.includes(kind));
   const named = mentions.filter(({ id }) => wanted.some((one) => one.id === id));
-  return (named.length || name === "agency" || name === "initiative" ? named : mentions).flatMap((mention) => rangesOf(mention, mention.kind));
+  return (named.length || !includesBelow ? named : mentions).flatMap((mention) => rangesOf(mention, mention.kind));
 }

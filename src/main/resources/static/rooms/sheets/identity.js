@@ -2,7 +2,8 @@
 
 import { h } from "/page/dom.js";
 import { listed, number, spoken, t } from "/page/language.js";
-import { kindWord, sign, thingLinks } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
+import { sign, thingLinks } from "/parts/thing.js";
 import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { network } from "/rooms/sheets/ways.js";
 import { sortWord } from "/rooms/sheets/sort.js";
@@ -14,7 +15,7 @@ const UP_AND_DOWN = ["partOf", "parts", "broader", "narrower", "within", "contai
 /** The head of a card. */
 export function identity(card, kind) {
   return h("header.identity", { class: `identity of-${kind}` },
-    h("p.kind", sign(kind), [kindWord(kind), card.kind && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
+    h("p.kind", sign(kind), [kindTitle(kind), card.kind && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
       .filter(Boolean).join(" · ")),
     h("h1", { tabindex: "-1" }, names(card)),
     card.nameEn ? h("p.other-name", spoken() === "en" ? { lang: "es" } : { lang: "en" }, spoken() === "en" ? card.name : card.nameEn) : null,

@@ -4,8 +4,9 @@ import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { marked } from "/parts/marked.js";
-import { kindWord, sheet, sign, thingLinks } from "/parts/thing.js";
+import { sheet, sign, thingLinks } from "/parts/thing.js";
 import { knownKinds } from "/rooms/sheets/actors.js";
 import { citation, citedPlace } from "/rooms/sheets/citation.js";
 import { planCrumbs } from "/rooms/sheets/crumbs.js";
@@ -28,7 +29,7 @@ export async function view({ path: [, code], query }, signal) {
   return {
     title: t("sheets.line.name", { code: line.code }),
     inside: [planCrumbs(line), stepping(line, plan), h("article.paper", head(line, stated),
-      h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions" }, kindWord("action", "many")), actions(line, kindOf)),
+      h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions" }, kindTitle("action", "many")), actions(line, kindOf)),
       stated.map((one) => excerpt({ ...one, until: endOf(line, one) }, t("sheets.source.where", { title: one.of?.title ?? one.edition }),
         signal)),
       stated.filter((one) => one.of).slice(-1).map((one) => citation(citedPlace({ ...one, edition: one.of, what: t("sheets.line.name", { code: line.code }) }))))],
@@ -49,11 +50,11 @@ function stepping({ id }, plan) {
 }
 
 function head(line, stated) {
-  return h("header.identity.of-line", h("p.kind", sign("line"), kindWord("line")),
+  return h("header.identity.of-line", h("p.kind", sign("line"), kindTitle("line")),
     h("h1", { tabindex: "-1" }, line.code, " ", titled(line, line.title)),
     stated.map((one) => status(line, one)),
-    h("dl.facts", fact(kindWord("objective"), `${line.objective.code} ${line.objective.title}`, sheet({ kind: "objective", id: line.objective.id })),
-      fact(kindWord("strategy"), `${line.strategy.code} ${line.strategy.title}`, sheet({ kind: "strategy", id: line.strategy.id })),
+    h("dl.facts", fact(kindTitle("objective"), `${line.objective.code} ${line.objective.title}`, sheet({ kind: "objective", id: line.objective.id })),
+      fact(kindTitle("strategy"), `${line.strategy.code} ${line.strategy.title}`, sheet({ kind: "strategy", id: line.strategy.id })),
       line.populations.length ? h("div", h("dt", t("sheets.line.populations")), h("dd", thingLinks(unique(line.populations).map((one) => ({ ...one, kind: "population" }))))) : null),
     line.actions.length ? h("p.ways.no-print", h("a.button", { href: href(["fichas", "actions"], { line: line.id }) }, t("sheets.ways.actions")),
       h("a.button", { href: href(["red"], { line: line.id }) }, t("sheets.ways.network"))) : null);
@@ -68,7 +69,7 @@ function titled({ editions, populations }, title) {
   const same = editions.filter((one) => one.title === title).map(({ edition }) => edition);
   const [first] = same;
   return marked(title, populations.filter(({ edition }) => edition === first).flatMap((population) => rangesOf(population, "population")
-    .map((range) => ({ ...range, href: sheet({ kind: "population", id: population.id }), what: `${population.name} (${kindWord("population")})` }))));
+    .map((range) => ({ ...range, href: sheet({ kind: "population", id: population.id }), what: `${population.name} (${kindTitle("population")})` }))));
 }
 
 function status(line, { edition, title, planned, of: whole }) {

@@ -5,8 +5,9 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
+import { kindTitle } from "/page/model.js";
 import { empty } from "/parts/states.js";
-import { kindWord, sheet } from "/parts/thing.js";
+import { sheet } from "/parts/thing.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { contradicts, contradictionTag, statusTag } from "/rooms/sheets/status.js";
 import { linesOf, trees } from "/rooms/sheets/trees.js";
@@ -26,8 +27,8 @@ export async function view({ query }, signal) {
   }
   draw(query);
   return {
-    title: kindWord("line", "many"),
-    inside: [crumbs(), h("h1", { tabindex: "-1" }, kindWord("line", "many")), form, results],
+    title: kindTitle("line", "many"),
+    inside: [crumbs(), h("h1", { tabindex: "-1" }, kindTitle("line", "many")), form, results],
     update: ({ query: now }) => keepingFocus(() => draw(now)),
   };
 }

@@ -2,11 +2,10 @@
 
 import { h, s } from "/page/dom.js";
 import { number, t } from "/page/language.js";
-import { kindWord, thingLink } from "/parts/thing.js";
+import { kindTitle, roles } from "/page/model.js";
+import { thingLink } from "/parts/thing.js";
 import { actionsOf } from "/rooms/sheets/filters.js";
 import { sortWord } from "/rooms/sheets/sort.js";
-
-const ROLES = ["lead", "partner", "mentioned"];
 
 /**
  * @param {{kind: string, items: object[], sort: string, most: number}} what a page of the list, how it is
@@ -14,12 +13,12 @@ const ROLES = ["lead", "partner", "mentioned"];
  */
 export function listTable({ kind, items, sort, most }) {
   const columns = columnsOf(items);
-  const caption = kindWord(kind, "many");
+  const caption = kindTitle(kind, "many");
   return h("div.scroller", { tabindex: "0", role: "region", "aria-label": caption }, h("table.list", h("caption.unseen", caption),
     h("thead", h("tr", head("name", t("sheets.list.name"), sort), columns.sorts ? h("th", { scope: "col" }, t("sheets.list.sort")) : null,
-      head("actions", kindWord("action", "many"), sort),
-      columns.roles ? ROLES.map((role) => h("th.numeric", { scope: "col" }, t(`role.${role}`))) : null,
-      columns.agencies ? h("th.numeric", { scope: "col" }, kindWord("agency", "many")) : null)),
+      head("actions", kindTitle("action", "many"), sort),
+      columns.roles ? roles().map((role) => h("th.numeric", { scope: "col" }, t(`role.${role}`))) : null,
+      columns.agencies ? h("th.numeric", { scope: "col" }, kindTitle("agency", "many")) : null)),
     h("tbody", items.map((item) => row(kind, item, columns, most)))));
 }
 
@@ -38,7 +37,7 @@ function row(kind, item, columns, most) {
   return h("tr", h("th", { scope: "row" }, thingLink({ ...thing, kind }, { full: true })),
     columns.sorts ? h("td", sort ? sortWord(kind, sort) : null) : null,
     h("td.numeric", bar(kind, item.actions, most), amount(kind, item, item.actions)),
-    columns.roles ? ROLES.map((role) => h("td.numeric", amount(kind, item, item.roles?.[role], role))) : null,
+    columns.roles ? roles().map((role) => h("td.numeric", amount(kind, item, item.roles?.[role], role))) : null,
     columns.agencies ? h("td.numeric", number(item.agencies ?? 0)) : null);
 }
 

@@ -5,9 +5,10 @@ import { changed, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
+import { kindAt, kindTitle } from "/page/model.js";
 import { pages } from "/parts/pages.js";
 import { empty } from "/parts/states.js";
-import { kindOf, kindWord, sign } from "/parts/thing.js";
+import { sign } from "/parts/thing.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { hierarchy, isNested } from "/rooms/sheets/hierarchy.js";
 import { listTable } from "/rooms/sheets/list-table.js";
@@ -18,7 +19,7 @@ const SOON = 300;
 
 /** The list that the address names. */
 export async function view({ path: [collection], query }, signal) {
-  const kind = kindOf(collection);
+  const kind = kindAt(collection);
   const results = h("div.results");
   const box = filterBox(query);
   const choice = h("div.orders");
@@ -33,8 +34,8 @@ export async function view({ path: [collection], query }, signal) {
   }
   await draw(query);
   return {
-    title: kindWord(kind, "many"),
-    inside: [crumbs(), h("h1.titled", { tabindex: "-1", class: `titled of-${kind}` }, sign(kind), " ", kindWord(kind, "many")),
+    title: kindTitle(kind, "many"),
+    inside: [crumbs(), h("h1.titled", { tabindex: "-1", class: `titled of-${kind}` }, sign(kind), " ", kindTitle(kind, "many")),
       h("div.controls", box.form, choice), results],
     update: async ({ query: now }) => { await draw(now); },
   };

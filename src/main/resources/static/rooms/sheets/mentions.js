@@ -2,7 +2,8 @@
 
 import { h } from "/page/dom.js";
 import { knows, number, t } from "/page/language.js";
-import { kindWord, thingLink } from "/parts/thing.js";
+import { kindNamed, kindTitle } from "/page/model.js";
+import { thingLink } from "/parts/thing.js";
 
 /**
  * Mentions of an action as the API gives it, in one list: `{kind, thing?, name, role?, quotes, clause?, …}`.
@@ -18,10 +19,10 @@ export function mentionsOf({ actors, initiatives, populations, places, targets, 
 
 /** What a mention's kind is called. */
 export function mentionKind({ kind, guess }) {
-  if (kind === "unresolved" && guess && knows(`kind.${guess}.one`)) {
-    return t("sheets.mention.guessed", { kind: t(`kind.${guess}.one`) });
+  if (kind === "unresolved" && kindNamed(guess)) {
+    return t("sheets.mention.guessed", { kind: kindTitle(guess) });
   }
-  return ["target", "unresolved"].includes(kind) ? t(`sheets.mention.${kind}`) : kindWord(kind);
+  return ["target", "unresolved"].includes(kind) ? t(`sheets.mention.${kind}`) : kindTitle(kind);
 }
 
 /** A mention in words: what it is and which part it has. */

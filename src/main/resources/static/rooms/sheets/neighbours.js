@@ -2,18 +2,17 @@
 
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
-import { kindOf, thingLink } from "/parts/thing.js";
+import { families } from "/page/model.js";
+import { plural, thingLink } from "/parts/thing.js";
 import { jointly } from "/rooms/sheets/filters.js";
 import { longList } from "/rooms/sheets/long-list.js";
-
-const GROUPS = { who: ["agencies", "organizations"], through: ["programs", "instruments", "forums"], whom: ["populations"], where: ["places"] };
 
 const FIRST = 6;
 
 /** A card's neighbours by what they are to it. */
 export function neighbours(card, kind) {
-  const groups = Object.entries(GROUPS).map(([name, collections]) => [name, collections.flatMap((collection) =>
-    (card.neighbours[collection] ?? []).map((thing) => ({ ...thing, kind: kindOf(collection) }))).sort((a, b) => b.actions - a.actions)])
+  const groups = families().map(({ word, kinds }) => [word, kinds.flatMap((one) =>
+    (card.neighbours[plural(one)] ?? []).map((thing) => ({ ...thing, kind: one }))).sort((a, b) => b.actions - a.actions)])
     .filter(([, things]) => things.length);
   return h("section.neighbours", { "aria-labelledby": "neighbours" }, h("h2", { id: "neighbours" }, t("sheets.neighbours.title")),
     groups.length ? groups.map(([name, things]) => group(name, things, { id: card.id, kind })) : h("p.muted", t("sheets.neighbours.none")));

@@ -3,7 +3,7 @@
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
-import { kindWord } from "/parts/thing.js";
+import { kindTitle } from "/page/model.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { lineList } from "/rooms/sheets/lines.js";
 import { linesOf, tree } from "/rooms/sheets/trees.js";
@@ -15,7 +15,7 @@ export async function view({ path: [, id], query }, signal) {
   unfold(whole, query.get("open") === "all");
   return {
     title: plan.title,
-    inside: [crumbs([kindWord("line", "many"), href(["fichas", "lines"])]), h("h1", { tabindex: "-1" }, plan.title), amounts(plan, "p.lead"),
+    inside: [crumbs([kindTitle("line", "many"), href(["fichas", "lines"])]), h("h1", { tabindex: "-1" }, plan.title), amounts(plan, "p.lead"),
       h("p.ways.no-print", h("a.button", { id: "open-all", href: changed({ open: "all" }) }, t("sheets.tree.open")),
         h("a.button", { id: "close-all", href: changed({ open: null }) }, t("sheets.tree.close")),
         h("a.button", { href: href(["preguntas", "coverage"]) }, t("sheets.tree.coverage"))), whole],

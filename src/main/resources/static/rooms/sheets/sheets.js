@@ -2,12 +2,10 @@
 
 import { keepingFocus } from "/page/focus.js";
 import { fill } from "/page/dom.js";
+import { kindAt, namedKinds } from "/page/model.js";
 import { stylesheet } from "/page/stylesheet.js";
 import { lost } from "/parts/states.js";
-import { KINDS, plural } from "/parts/thing.js";
 import { unknown } from "/rooms/sheets/unknown.js";
-
-const LISTS = KINDS.map(plural);
 
 const VIEWS = {
   doors: () => import("/rooms/sheets/doors.js"),
@@ -50,7 +48,7 @@ function viewOf([collection, id, ...more]) {
   if (!collection) {
     return "doors";
   }
-  if (LISTS.includes(collection)) {
+  if (namedKinds().includes(kindAt(collection))) {
     return id ? "card" : "list";
   }
   return { lines: id ? "line" : "lines", actions: id ? "action" : "actions", plans: id ? "plan" : "lines",

@@ -3,6 +3,8 @@
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { kindsFor } from "/page/model.js";
+import { filterTitle } from "/parts/filter-title.js";
 
 const WIDER = ["population", "place"];
 
@@ -22,6 +24,6 @@ function row(name, value, things, wish) {
     : ["role", "planned"].includes(name) ? t(`sheets.filter.${name}.${value}`) : value;
   const typed = things.length && !things.some(({ id }) => id === value) ? h("span.muted", ` ${t("sheets.filter.from", { value })}`) : null;
   const label = t("sheets.filter.without", { words });
-  return h("li.tag", h("span.muted", `${t(`sheets.filter.${name}`)}: `), words, typed,
+  return h("li.tag", h("span.muted", `${(kindsFor(name).length ? filterTitle(name) : t(`sheets.filter.${name}`))}: `), words, typed,
     h("a.without", { href: changed({ [name]: wish.getAll(name).filter((one) => one !== value), page: null }), "aria-label": label, title: label }, "×"));
 }

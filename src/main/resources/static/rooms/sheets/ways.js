@@ -4,20 +4,13 @@ import { ask } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t, worded } from "/page/language.js";
+import { familyOf, filterFor } from "/page/model.js";
 import { filling } from "/parts/section.js";
-import { filterOf } from "/rooms/sheets/filters.js";
-
-/** Types of parameters that take a thing of a kind, those that say most first. */
-const TYPES = {
-  agency: ["agency", "actor", "thing"], organization: ["organization", "actor", "thing"], program: ["program", "initiative", "thing"],
-  instrument: ["instrument", "initiative", "thing"], forum: ["forum", "initiative", "thing"],
-  population: ["population", "thing"], place: ["place", "thing"],
-};
 
 /** Its network: those who act beside it; else the agencies tied to it. */
 export function network(id, kind) {
   const nodes = kind === "agency" ? null : ["agency", kind].join(",");
-  return href(["red"], { nodes, [filterOf(kind)]: id, selected: id });
+  return href(["red"], { nodes, [filterFor(kind)]: id, selected: id });
 }
 
 /** The questions with a parameter that takes the thing, filled in. */
@@ -30,6 +23,7 @@ export function questionsAbout({ id }, kind, signal) {
     }));
 }
 
+/** The parameter that takes a thing of a kind: of several, that of the type that says most. */
 function parameterFor({ parameters }, kind) {
-  return TYPES[kind].map((type) => parameters.find((parameter) => parameter.type === type)?.name).find(Boolean);
+  return [kind, familyOf(kind).word, "thing"].map((type) => parameters.find((parameter) => parameter.type === type)?.name).find(Boolean);
 }

@@ -3,11 +3,10 @@
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { roleOf, roles } from "/page/model.js";
 import { evidenceList } from "/parts/evidence.js";
 import { labelOf, thingLinks } from "/parts/thing.js";
 import { inWords } from "/rooms/desk/matrix/grid.js";
-
-const ROLES = { LEADS: "lead", PARTNERS_IN: "partner", MENTIONED_IN: "mentioned" };
 
 /**
  * A cell's contents.
@@ -26,7 +25,7 @@ export function behind({ answer, agency, other }, wish, close) {
     answer?.programs?.length ? h("p.small", t("desk.matrix.programs"), " ", thingLinks(answer.programs)) : null,
     answer ? h("p.small", h("a", { href: href(["red"], { nodes: across.kind === "population" ? "agency,population" : "agency", selected: agency.id }) },
       t("desk.matrix.network", { agency: labelOf(agency) }))) : null,
-    answer ? Object.values(ROLES).map((role) => byRole(answer, role)) : null];
+    answer ? roles().map((role) => byRole(answer, role)) : null];
 }
 
 function heading(words, close) {
@@ -40,12 +39,12 @@ function told(answer) {
 }
 
 function byRole({ agency, evidence }, role) {
-  const own = evidence.filter(({ quotes = [] }) => roleOf(quotes, agency) === role);
+  const own = evidence.filter(({ quotes = [] }) => strongestOf(quotes, agency) === role);
   return own.length ? h("section", h("h4", t(`desk.role.${role}`)), evidenceList(own)) : null;
 }
 
 /** The strongest of an agency's roles in an action. */
-function roleOf(quotes, { id }) {
-  const types = quotes.filter(({ from }) => from === id).map(({ type }) => type);
-  return ROLES[Object.keys(ROLES).find((type) => types.includes(type))];
+function strongestOf(quotes, { id }) {
+  const own = quotes.filter(({ from }) => from === id).map(({ type }) => roleOf(type));
+  return roles().find((role) => own.includes(role));
 }

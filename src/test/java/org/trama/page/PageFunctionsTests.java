@@ -1,0 +1,148 @@
+package org.trama.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.io.IOAccess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.trama.web.model.ModelJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page's functions that need neither server nor browser: what addresses ask for, in
+ * which order things stand, where names have room.
+ */
+class PageFunctionsTests {
+
+	private static Context context;
+
+	/** A module is known by its name, and evaluated once. */
+	private static int modules;
+
+	@BeforeAll
+	static void open() throws IOException {
+		context = Context.newBuilder("js")
+			.allowIO(IOAccess.newBuilder().fileSystem(new PageFiles()).build())
+			.option("engine.WarnInterpreterOnly", "false")
+			.option("js.intl-402", "true")
+			.option("js.esm-eval-returns-exports", "true")
+			.build();
+		context.eval("js", Files.readString(Path.of("src/test/resources/org/trama/page/browser.js")));
+		context.getBindings("js").putMember("modelJson", ModelJson.whole());
+		said("/page/model.js", "know(JSON.parse(modelJson))");
+	}
+
+	@AfterAll
+	static void close() {
+		context.close();
+	}
+
+	@Test
+	void shouldTakeTheEditionAlongWhereverOneGoes() {
+		at("/red", "?edition=pem-2018&nodes=program");
+		assertThat(said("/page/address.js", "href(['fichas', 'agencies', 'inm'], {role: ['lead', ''], q: null})"))
+			.isEqualTo("/fichas/agencies/inm?role=lead&edition=pem-2018");
+	}
+
+	@Test
+	void shouldChangeOneParameterOfAnAddressAndKeepTheOthers() {
+		at("/red", "?nodes=program&min=2");
+		assertThat(said("/page/address.js", "changed({min: null, selected: 'inm'})"))
+			.isEqualTo("/red?nodes=program&selected=inm");
+	}
+
+	@Test
+	void shouldReadAnAddressThatIsNotWellFormed() {
+		at("/fichas/agencies/100%", "");
+		assertThat(said("/page/address.js", "here().path.join('|')")).isEqualTo("agencies|100%");
+	}
+
+	@Test
+	void shouldSpeakSpanishToWhoAsksForALanguageThatThereIsNot() {
+		assertThat(said("/page/language.js", "wanted(new URLSearchParams('lang=fr'))")).isEqualTo("es");
+		assertThat(said("/page/language.js", "wanted(new URLSearchParams('lang=en'))")).isEqualTo("en");
+	}
+
+	@Test
+	void shouldFindAndSortWordsWithoutRegardToAccents() {
+		assertThat(said("/page/language.js", "folded('Niñez Migración')")).isEqualTo("ninez migracion");
+		assertThat(said("/page/language.js", "['b', 'Á', 'c'].sort(compared).join()")).isEqualTo("Á,b,c");
+	}
+
+	@Test
+	void shouldCallAFilterByTheKindsThatItTakes() {
+		assertThat(said("/parts/filter-title.js", "filterTitle('initiative')"))
+			.isEqualTo("Programa, instrumento o foro");
+		assertThat(said("/parts/filter-title.js", "filterTitle('line')")).isEqualTo("Línea de acción");
+	}
+
+	@Test
+	void shouldFillInWhatARecipeLeavesOut() {
+		assertThat(said("/rooms/network/recipe.js",
+				"JSON.stringify(recipeIn(new URLSearchParams('nodes=agency,program&place=canada')))"))
+			.isEqualTo("{\"nodes\":[\"agency\",\"program\"],\"via\":[\"action\"],\"roles\":[\"lead\",\"partner\"],"
+					+ "\"weight\":\"count\",\"min\":\"0\",\"isolates\":false,\"filters\":{\"place\":[\"canada\"]}}");
+	}
+
+	@Test
+	void shouldAskOnlyForWhatIsNotAsByDefault() {
+		assertThat(said("/rooms/network/recipe.js",
+				"asked(new URLSearchParams('nodes=agency&via=program&selected=inm&q=x')).toString()"))
+			.isEqualTo("via=program&q=x");
+	}
+
+	@Test
+	void shouldAskTheSearchOnlyForWhatItKnows() {
+		assertThat(said("/rooms/search/wish.js",
+				"wished(new URLSearchParams('q=%20visas%20&kind=agency&colour=x&page=1')).toString()"))
+			.isEqualTo("q=visas&kind=agency&page=1");
+		assertThat(said("/rooms/search/wish.js",
+				"toggled(new URLSearchParams('objective=1&objective=2'), 'objective', '3').join()"))
+			.isEqualTo("3");
+	}
+
+	@Test
+	void shouldCountInTheMatrixOnlyActionsInWhichTheAgencyHasTheRole() {
+		assertThat(said("/rooms/desk/matrix/model.js", """
+				acted({agency: {id: 'inm'}, evidence: [
+				  {action: 'a', quotes: [{from: 'inm', type: 'LEADS'}]},
+				  {action: 'b', quotes: [{from: 'sre', type: 'LEADS'}, {from: 'inm', type: 'MENTIONED_IN'}]},
+				  {action: 'c'}]}, 'actions').join()""")).isEqualTo("a");
+	}
+
+	@Test
+	void shouldWriteNoNameOverAnother() {
+		assertThat(said("/parts/drawing/labels.js", """
+				(() => {
+				  const wish = (id) => ({id, x: 50, y: 50, radius: 5, width: 40, height: 10});
+				  const found = roomFor(['a', 'b', 'c'].map(wish), [{x: 50, y: 50, radius: 5}],
+				    {window: {left: 0, right: 110, top: 40, bottom: 60}});
+				  return [...found].map(([id, {dx}]) => id + dx).join();
+				})()""")).isEqualTo("a8,b-48");
+	}
+
+	private static void at(String path, String search) {
+		context.getBindings("js").getMember("location").putMember("pathname", path);
+		context.getBindings("js").getMember("location").putMember("search", search);
+	}
+
+	/** What an expression gives in which all that a module exports is known. */
+	private static String said(String module, String expression) {
+		String names = String.join(", ", context.eval(source("export * from '" + module + "';")).getMemberKeys());
+		return context.eval(source("import {%s} from '%s';%nexport const it = String(%s);".formatted(names, module,
+				expression)))
+			.getMember("it")
+			.asString();
+	}
+
+	private static Source source(String text) {
+		return Source.newBuilder("js", text, "test-%d.mjs".formatted(modules++)).mimeType("application/javascript+module").buildLiteral();
+	}
+
+}
