@@ -25,6 +25,7 @@ abstract sealed class StoredMention<T> {
 	/** Mentions in the order in which the text has their first words. */
 	static final Comparator<StoredMention<?>> AS_READ = Comparator.comparingInt(StoredMention::first);
 
+	@SuppressWarnings("UnusedVariable") // Spring Data asks for it
 	@RelationshipId
 	private @Nullable String relationship;
 

@@ -36,7 +36,7 @@ public final class StrictYaml {
 	 * or no YAML
 	 */
 	public static <T> T read(String file, byte[] yaml, Class<T> type) {
-		return read(file, yaml, MAPPER.readerFor(type));
+		return read(file, yaml, type, MAPPER.readerFor(type));
 	}
 
 	/**
@@ -48,12 +48,13 @@ public final class StrictYaml {
 	 * @throws MistakenYaml as {@link #read}, and if the file lacks a key
 	 */
 	public static <T> T readWhole(String file, byte[] yaml, Class<T> type) {
-		return read(file, yaml, MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
+		return read(file, yaml, type,
+				MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
 	}
 
-	private static <T> T read(String file, byte[] yaml, ObjectReader reader) {
+	private static <T> T read(String file, byte[] yaml, Class<T> type, ObjectReader reader) {
 		try {
-			T read = reader.readValue(yaml);
+			T read = type.cast(reader.readValue(yaml));
 			if (read != null) {
 				return read;
 			}

@@ -73,8 +73,7 @@ class PageFiles implements FileSystem {
 	}
 
 	@Override
-	public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-			throws IOException {
+	public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
 		return Files.readAttributes(inPage(path), attributes, options);
 	}
 

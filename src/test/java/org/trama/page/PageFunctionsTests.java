@@ -135,14 +135,16 @@ class PageFunctionsTests {
 	/** What an expression gives in which all that a module exports is known. */
 	private static String said(String module, String expression) {
 		String names = String.join(", ", context.eval(source("export * from '" + module + "';")).getMemberKeys());
-		return context.eval(source("import {%s} from '%s';%nexport const it = String(%s);".formatted(names, module,
-				expression)))
+		return context
+			.eval(source("import {%s} from '%s';%nexport const it = String(%s);".formatted(names, module, expression)))
 			.getMember("it")
 			.asString();
 	}
 
 	private static Source source(String text) {
-		return Source.newBuilder("js", text, "test-%d.mjs".formatted(modules++)).mimeType("application/javascript+module").buildLiteral();
+		return Source.newBuilder("js", text, "test-%d.mjs".formatted(modules++))
+			.mimeType("application/javascript+module")
+			.buildLiteral();
 	}
 
 }

@@ -67,7 +67,7 @@ final class GroupMentions {
 			List<Hit<Part>> hiding) {
 		GroupPhrase phrase = hit.of().phrase();
 		hits.stream()
-			.filter((then) -> !then.of().first() && then.of().phrase() == phrase && follows(text, hit, then))
+			.filter((then) -> !then.of().first() && then.of().phrase().equals(phrase) && follows(text, hit, then))
 			.findFirst()
 			.ifPresent((then) -> {
 				hiding.add(hit);

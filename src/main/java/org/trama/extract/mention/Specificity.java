@@ -67,8 +67,9 @@ final class Specificity {
 	}
 
 	private static boolean listed(FoldedText text, GroupMention one, GroupMention other) {
-		GroupMention first = (one.quote().start() < other.quote().start()) ? one : other;
-		GroupMention second = (first == one) ? other : one;
+		boolean inOrder = one.quote().start() < other.quote().start();
+		GroupMention first = inOrder ? one : other;
+		GroupMention second = inOrder ? other : one;
 		String original = text.original();
 		int from = first.quote().end();
 		int to = second.quote().start();

@@ -72,7 +72,7 @@ public final class WebAddresses {
 			.toLowerCase(Locale.ROOT);
 		String[] parts = bare.split("/", 3);
 		Set<Actor> owners = new LinkedHashSet<>();
-		for (String label : parts[0].split("\\.")) {
+		for (String label : parts[0].split("\\.", -1)) {
 			add(owners, label);
 		}
 		if (owners.isEmpty() && parts.length > 1) {

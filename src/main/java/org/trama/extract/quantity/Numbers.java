@@ -21,13 +21,13 @@ final class Numbers {
 	private Numbers() {
 	}
 
-	static List<Number> in(FoldedText text) {
-		List<Number> numbers = new ArrayList<>();
+	static List<NumberPhrase> in(FoldedText text) {
+		List<NumberPhrase> numbers = new ArrayList<>();
 		String folded = text.folded();
 		int at = 1;
 		while (at < folded.length()) {
 			int end = folded.indexOf(' ', at);
-			Number number = Character.isDigit(folded.charAt(at)) ? digits(text, at) : word(text, at, end);
+			NumberPhrase number = Character.isDigit(folded.charAt(at)) ? digits(text, at) : word(text, at, end);
 			if (number != null) {
 				numbers.add(number);
 				end = number.to();
@@ -37,7 +37,7 @@ final class Numbers {
 		return numbers;
 	}
 
-	private static @Nullable Number digits(FoldedText text, int from) {
+	private static @Nullable NumberPhrase digits(FoldedText text, int from) {
 		String original = text.original();
 		int start = text.start(from);
 		int end = start;
@@ -54,7 +54,7 @@ final class Numbers {
 			to++;
 		}
 		BigDecimal value = new BigDecimal(original.substring(start, end).replace(",", ""));
-		return scaled(text, new Number(value, from, to, start, end, original.substring(start, end), true));
+		return scaled(text, new NumberPhrase(value, from, to, start, end, original.substring(start, end), true));
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class Numbers {
 				&& (mark == ')' || mark == '.' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)));
 	}
 
-	private static @Nullable Number word(FoldedText text, int from, int end) {
+	private static @Nullable NumberPhrase word(FoldedText text, int from, int end) {
 		Integer value = WORDS.get(text.folded().substring(from, end));
 		if (value == null) {
 			return null;
@@ -94,7 +94,7 @@ final class Numbers {
 			to = text.folded().indexOf(' ', (and ? next : to) + 1);
 		}
 		int start = text.start(from);
-		return scaled(text, new Number(sum, from, to, start, text.end(to), text.quote(from, to).text(), false));
+		return scaled(text, new NumberPhrase(sum, from, to, start, text.end(to), text.quote(from, to).text(), false));
 	}
 
 	private static boolean joined(FoldedText text, int to) {
@@ -108,14 +108,14 @@ final class Numbers {
 		return WORDS.containsKey(word) && (word.equals("mil") || WORDS.getOrDefault(text.wordBefore(to + 1), 0) >= 100);
 	}
 
-	private static Number scaled(FoldedText text, Number number) {
+	private static NumberPhrase scaled(FoldedText text, NumberPhrase number) {
 		BigDecimal scale = SCALES.get(text.wordAfter(number.to()));
 		if (scale == null) {
 			return withRest(text, number);
 		}
 		int to = text.folded().indexOf(' ', number.to() + 1);
-		Number scaled = new Number(number.value().multiply(scale), number.from(), to, number.start(), text.end(to),
-				number.text(), number.digits());
+		NumberPhrase scaled = new NumberPhrase(number.value().multiply(scale), number.from(), to, number.start(),
+				text.end(to), number.text(), number.digits());
 		return scaled(text, scaled);
 	}
 
@@ -123,7 +123,7 @@ final class Numbers {
 	 * A number of thousands in words, and what stands behind them in digits:
 	 * {@code mil 200, 2 mil 200 millones}.
 	 */
-	private static Number withRest(FoldedText text, Number number) {
+	private static NumberPhrase withRest(FoldedText text, NumberPhrase number) {
 		String rest = text.wordAfter(number.to());
 		boolean thousands = text.wordBefore(number.to() + 1).equals("mil");
 		if (!thousands || rest.length() != 3 || !rest.chars().allMatch(Character::isDigit)
@@ -131,8 +131,8 @@ final class Numbers {
 			return number;
 		}
 		int to = number.to() + 1 + rest.length();
-		return scaled(text, new Number(number.value().add(new BigDecimal(rest)), number.from(), to, number.start(),
-				text.end(to), number.text(), number.digits()));
+		return scaled(text, new NumberPhrase(number.value().add(new BigDecimal(rest)), number.from(), to,
+				number.start(), text.end(to), number.text(), number.digits()));
 	}
 
 	/**
@@ -146,7 +146,7 @@ final class Numbers {
 	 * @param text its first part as it stands
 	 * @param digits whether it is written in digits
 	 */
-	record Number(BigDecimal value, int from, int to, int start, int end, String text, boolean digits) {
+	record NumberPhrase(BigDecimal value, int from, int to, int start, int end, String text, boolean digits) {
 	}
 
 }

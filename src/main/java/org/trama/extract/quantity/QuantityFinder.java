@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.trama.extract.mention.NameMention;
-import org.trama.extract.quantity.Numbers.Number;
+import org.trama.extract.quantity.Numbers.NumberPhrase;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
 
@@ -32,10 +32,10 @@ public final class QuantityFinder {
 	public List<Quantity> in(FoldedText text, List<NameMention> names) {
 		List<Quantity> found = new ArrayList<>();
 		int labelled = -LABEL_LIST;
-		for (Number number : Numbers.in(text)) {
+		for (NumberPhrase number : Numbers.in(text)) {
 			boolean label = label(text, number) || number.start() - labelled < LABEL_LIST;
 			labelled = label ? number.end() : labelled;
-			if (!label && names.stream().noneMatch((name) -> within(name, number, text))) {
+			if (!label && names.stream().noneMatch((name) -> within(name, number))) {
 				CountedPhrase unit = CountedPhrase.after(text, number.to());
 				if (unit.length() > 0 && counts(unit) && !superseded(text, unit, number)) {
 					Quote quote = Quote.of(text.original(), number.start(), unit.end());
@@ -46,11 +46,11 @@ public final class QuantityFinder {
 		return found;
 	}
 
-	private static boolean within(NameMention name, Number number, FoldedText text) {
+	private static boolean within(NameMention name, NumberPhrase number) {
 		return name.quote().start() < number.start() && number.end() <= name.quote().end();
 	}
 
-	private static boolean label(FoldedText text, Number number) {
+	private static boolean label(FoldedText text, NumberPhrase number) {
 		String before = text.wordBefore(number.from());
 		boolean year = number.value().scale() <= 0 && number.digits() && number.value().intValue() >= 1900
 				&& number.value().intValue() <= 2100 && number.text().length() == 4;
@@ -67,7 +67,7 @@ public final class QuantityFinder {
 	/**
 	 * Whether the number is where a rise begins: of "de 15 a 35 claves" only 35 counts.
 	 */
-	private static boolean superseded(FoldedText text, CountedPhrase unit, Number number) {
+	private static boolean superseded(FoldedText text, CountedPhrase unit, NumberPhrase number) {
 		return WORDS.risesTo().contains(unit.noun()) || text.wordAfter(number.to()).equals("y") && !number.digits();
 	}
 

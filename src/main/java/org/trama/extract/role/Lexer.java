@@ -3,6 +3,7 @@ package org.trama.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.trama.extract.catalog.Actor;
@@ -122,7 +123,7 @@ final class Lexer {
 		}
 		Token name = this.tokens.get(last - 3);
 		Token acronym = this.tokens.get(last - 1);
-		if (acronym.isActor() && acronym.actor() != name.actor()) {
+		if (acronym.isActor() && !Objects.equals(acronym.actor(), name.actor())) {
 			return;
 		}
 		List<Quote> quotes = new ArrayList<>(name.quotes());

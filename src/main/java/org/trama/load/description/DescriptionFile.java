@@ -1,9 +1,6 @@
 package org.trama.load.description;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.load.description.DescriptionValues.Id;
-import org.trama.load.description.DescriptionValues.Text;
-import org.trama.load.description.DescriptionValues.Year;
 import org.trama.text.MistakenYaml;
 import org.trama.text.StrictYaml;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -17,11 +14,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param plan the plan
  * @param origin where the document comes from, in words
  */
-public record DescriptionFile(@JsonDeserialize(using = Id.class) @Nullable String id,
-		@JsonDeserialize(using = Text.class) @Nullable String title,
-		@JsonDeserialize(using = Year.class) @Nullable Integer year,
+public record DescriptionFile(@JsonDeserialize(using = DescriptionValues.Id.class) @Nullable String id,
+		@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String title,
+		@JsonDeserialize(using = DescriptionValues.Year.class) @Nullable Integer year,
 		@JsonDeserialize(using = DescriptionValues.Plan.class) @Nullable Plan plan,
-		@JsonDeserialize(using = Text.class) @Nullable String origin) {
+		@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String origin) {
 
 	private static final String KEYS = "se esperan las claves id, origin, plan, title, year";
 
@@ -61,8 +58,8 @@ public record DescriptionFile(@JsonDeserialize(using = Id.class) @Nullable Strin
 	}
 
 	/** What a description says of the plan. */
-	record Plan(@JsonDeserialize(using = Id.class) @Nullable String id,
-			@JsonDeserialize(using = Text.class) @Nullable String title) {
+	record Plan(@JsonDeserialize(using = DescriptionValues.Id.class) @Nullable String id,
+			@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String title) {
 	}
 
 }
