@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -22,6 +23,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 record YamlMistakes(String file, YamlLines lines) {
 
+	private static final Pattern MISSING = Pattern.compile("Missing (required )?creator property");
+
 	static MistakenYaml empty(String file) {
 		return new MistakenYaml(Reason.EMPTY, file, 1, "", "is empty", List.of());
 	}
@@ -39,7 +42,7 @@ record YamlMistakes(String file, YamlLines lines) {
 			Collection<Object> known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of());
 			return unknown(pointer(refused.getPath()), known.stream().map(Object::toString).toList());
 		}
-		if (what(refused).startsWith("Missing required creator property")) {
+		if (MISSING.matcher(what(refused)).lookingAt()) {
 			return missing(refused.getPath());
 		}
 		if (what(refused).startsWith("Trailing token")) {
