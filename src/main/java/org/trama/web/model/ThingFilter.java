@@ -3,25 +3,26 @@ package org.trama.web.model;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.trama.model.Family;
-import org.trama.model.Kind;
+import org.trama.model.ActionCriterion;
+import org.trama.model.ActionCriterion.Takes;
 
 /**
- * A parameter that asks for actions by a thing. This is the one place that says which
- * there are.
+ * A parameter that asks for actions by a thing or a part of a plan.
  *
  * @param parameter its name
  * @param kinds the words of the kinds of things that it takes
  */
 record ThingFilter(String parameter, List<String> kinds) {
 
+	/** Those that take things first. */
 	static List<ThingFilter> all() {
-		return Stream
-			.concat(Stream.of(Family.values())
-				.map((family) -> new ThingFilter(family.filter(), ModelView.words(family.kinds()))),
-					Stream.of(Kind.OBJECTIVE, Kind.STRATEGY, Kind.LINE)
-						.map((kind) -> new ThingFilter(kind.word(), List.of(kind.word()))))
-			.toList();
+		return Stream.of(Takes.THINGS, Takes.PART).flatMap(ThingFilter::taking).toList();
+	}
+
+	private static Stream<ThingFilter> taking(Takes takes) {
+		return Stream.of(ActionCriterion.values())
+			.filter((criterion) -> criterion.takes() == takes && criterion != ActionCriterion.EDITION)
+			.map((criterion) -> new ThingFilter(criterion.word(), ModelView.words(criterion.kinds())));
 	}
 
 }
