@@ -14,7 +14,7 @@ import org.trama.model.Quote;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a text names, as JSON: the thing, then the words.
+ * The mentions of a text as JSON: the thing, then the words.
  *
  * @param json where to write
  */

@@ -9,7 +9,7 @@ import org.trama.model.Bilingual;
 import org.trama.model.Reference;
 
 /**
- * What stands in a column of an answer.
+ * The type of a column of an answer.
  */
 public enum ColumnType {
 

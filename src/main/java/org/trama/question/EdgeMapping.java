@@ -3,7 +3,7 @@ package org.trama.question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a row of an answer becomes an edge of its graph.
+ * The way a row of an answer becomes an edge of its graph.
  *
  * @param from the column that holds the node or nodes at one end
  * @param to the column that holds the node or nodes at the other

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
 
 /**
- * What a question can be asked with.
+ * A parameter that a question can be asked with.
  *
  * @param name its name
  * @param type what it takes

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What actions name, whole: who takes part, what they involve, whom they serve and where
- * they take place, each with the words that say so.
+ * The mentions of actions, whole: who takes part, what they involve, whom they serve and
+ * where they take place, each with the words that say so.
  */
 @Service
 @Transactional(readOnly = true)

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people call things, and which things they mean: an id, an acronym, a name or some
- * words of one, case and accents ignored.
+ * The names that people call things by, and the things they mean: an id, an acronym, a
+ * name or some words of one, case and accents ignored.
  */
 @Service
 @Transactional(readOnly = true)

@@ -10,7 +10,7 @@ import org.springframework.data.neo4j.core.schema.RelationshipProperties;
 import org.springframework.data.neo4j.core.schema.TargetNode;
 
 /**
- * What an edition says of a line of action.
+ * An edition's word on a line of action.
  *
  * @param relationship the database's id of the relationship
  * @param planned whether actions will be carried out

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known by name before a document is read: actors, initiatives, populations and
- * places. It comes from YAML files that a domain expert can edit; to read a catalog is to
- * check it. Immutable.
+ * The things known by name before a document is read: actors, initiatives, populations
+ * and places. It comes from YAML files that a domain expert can edit; to read a catalog
+ * is to check it. Immutable.
  */
 public final class Catalog {
 

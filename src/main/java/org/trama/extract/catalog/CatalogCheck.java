@@ -13,7 +13,7 @@ import org.trama.text.Folding;
 import org.trama.text.Phrase;
 
 /**
- * What has to hold in a catalog, and in which words it is said when it does not.
+ * The check of all that has to hold in a catalog, and the words for what does not.
  */
 final class CatalogCheck {
 

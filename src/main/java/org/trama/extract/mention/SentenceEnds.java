@@ -1,7 +1,7 @@
 package org.trama.extract.mention;
 
 /**
- * Where sentences and clauses end.
+ * The ends of sentences and clauses.
  */
 final class SentenceEnds {
 

@@ -3,7 +3,8 @@ package org.trama.extract.mention;
 import org.trama.text.Folding;
 
 /**
- * What may stand between two members of a list: of groups, of places, of offices.
+ * The words that may stand between two members of a list: of groups, of places, of
+ * offices.
  */
 final class Separators {
 

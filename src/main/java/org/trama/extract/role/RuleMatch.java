@@ -1,7 +1,7 @@
 package org.trama.extract.role;
 
 /**
- * What the words before a name decide about its role.
+ * The rule by which the words before a name decide about its role.
  *
  * @param rule the rule that applies
  * @param from the place of the first word that decides

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.trama.text.QuotationMarks;
 
 /**
- * Where the sentences of a text end. A full stop behind an abbreviation, inside a name or
- * inside quotation marks ends none; nor does one before a small letter, which is a slip
- * for a comma.
+ * The places where the sentences of a text end. A full stop behind an abbreviation,
+ * inside a name or inside quotation marks ends none; nor does one before a small letter,
+ * which is a slip for a comma.
  */
 final class SentenceBreaks {
 

@@ -3,7 +3,7 @@ package org.trama.extract.role;
 import java.util.List;
 
 /**
- * Who promises: the subject of a verb.
+ * The subject of a verb: whoever promises.
  *
  * @param actors the places of the actors in the sentence
  * @param verb the place of the verb

@@ -5,7 +5,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * What a word can be in the grammar of commitments. The words of each class stand in
+ * A class of words in the grammar of commitments. The words of each class stand in
  * {@code grammar/roles.yaml}, and so do the endings that tell one.
  */
 enum WordClass {

@@ -3,8 +3,8 @@ package org.trama.load.description;
 import java.util.regex.Pattern;
 
 /**
- * What can be said about a document: what an id, a year and a text look like. Whoever
- * says anything else is told in Spanish what is expected.
+ * The rules for what can be said about a document: how an id, a year and a text look.
+ * Whoever says anything else is told in Spanish what is expected.
  */
 final class DescriptionRules {
 

@@ -15,7 +15,8 @@ import org.trama.question.Question;
 import org.trama.question.answer.RefusedQuestion.Reason;
 
 /**
- * What a caller gave for the parameters of a question, checked; names are still names.
+ * The values that a caller gave for the parameters of a question, checked; names are
+ * still names.
  *
  * @param question the question
  * @param values a value for each parameter in the question's order, nothing where neither

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What can be set about questions.
+ * The settings of questions.
  *
  * @param dir a directory with question files of one's own, besides those of the product
  * @param timeout how long a question may take

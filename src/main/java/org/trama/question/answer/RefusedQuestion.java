@@ -8,7 +8,7 @@ import org.trama.question.Bounds;
 import org.trama.question.Parameter;
 
 /**
- * Why a question got no answer.
+ * A refusal to answer a question, and why.
  */
 public final class RefusedQuestion extends RuntimeException {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether there is a console, and its limits.
+ * The settings of the console: whether there is one, and its limits.
  *
  * @param enabled whether queries are answered at all
  * @param timeout how long a query may take

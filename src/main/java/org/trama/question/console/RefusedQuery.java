@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a query got no answer.
+ * A refusal to run a query, and why.
  */
 public final class RefusedQuery extends RuntimeException {
 

@@ -10,7 +10,7 @@ import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
 
 /**
- * Whether a parameter is declared as one should be.
+ * The check whether a parameter is declared as one should be.
  *
  * @param parameter the parameter
  * @param line the line it is declared on

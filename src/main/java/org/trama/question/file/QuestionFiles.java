@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Where question files are: in the product, and in a directory of the analyst's own.
+ * The places of question files: in the product, and in a directory of the analyst's own.
  */
 public final class QuestionFiles {
 

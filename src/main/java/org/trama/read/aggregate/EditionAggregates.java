@@ -12,7 +12,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is counted in editions.
+ * The counts of editions.
  */
 @Component
 public class EditionAggregates {

@@ -11,7 +11,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is counted in plans.
+ * The counts of plans.
  */
 @Component
 public class PlanAggregates {

@@ -19,7 +19,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is counted and followed around things of the catalog. Only names of labels and
+ * The counts and ways around things of the catalog. Only names of labels and
  * relationships become query text, and those come from the model.
  */
 @Component

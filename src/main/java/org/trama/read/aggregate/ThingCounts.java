@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trama.read.card.RoleCounts;
 
 /**
- * What is counted of a thing.
+ * The counts of a thing.
  *
  * @param actions in how many actions it is named, by whatever role
  * @param roles for actors: in how many by which role

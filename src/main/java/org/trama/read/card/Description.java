@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog says of a thing.
+ * The catalog's word on a thing.
  *
  * @param id its stable id
  * @param acronym its usual acronym, if it has one

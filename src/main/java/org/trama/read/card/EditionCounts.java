@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import org.trama.model.Kind;
 
 /**
- * How much an edition has of everything.
+ * The counts of all that an edition has.
  *
  * @param lines how many lines of action
  * @param scheduled in how many of them it says that actions will be carried out

@@ -3,7 +3,7 @@ package org.trama.read.card;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands next to a thing.
+ * A neighbour of a thing.
  *
  * @param id its id
  * @param acronym its usual acronym, if it has one

@@ -11,7 +11,7 @@ import org.trama.web.refusal.Languages;
 import org.springframework.util.MultiValueMap;
 
 /**
- * How a caller wants a question answered.
+ * The way a caller wants a question answered.
  *
  * @param parameters what is meant for the question itself
  * @param page which page of rows, from 0
