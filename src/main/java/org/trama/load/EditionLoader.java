@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * all. Loading the same again writes nothing. What other editions need stays.
  */
 @Component
-public class EditionLoader {
+class EditionLoader {
 
 	private static final TransactionConfig PATIENT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(10))

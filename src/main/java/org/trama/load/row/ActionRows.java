@@ -21,7 +21,7 @@ import org.trama.text.SearchTerms;
  * Puts actions and titles into a subgraph, with all that they name and the words that
  * name it.
  */
-public final class ActionRows {
+final class ActionRows {
 
 	/** Shorter words stand everywhere. */
 	private static final int SHORTEST_WORD = 4;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.trama.model.Kind;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Gives every kind of things that documents name a path for its list and one for each of
- * its things: {@code /api/agencies} and {@code /api/agencies/{id}}.
+ * its things: {@code /api/agencies} and {@code /api/agencies/{id}}. Commands that serve
+ * nobody have no paths.
  */
 @Component
+@ConditionalOnWebApplication
 class ThingPaths {
 
 	private final RequestMappingHandlerMapping mappings;
