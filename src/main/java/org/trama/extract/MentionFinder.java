@@ -38,14 +38,6 @@ final class MentionFinder {
 	}
 
 	/**
-	 * The actors and initiatives that a text names, every occurrence, in the order of the
-	 * text.
-	 */
-	List<NameMention> names(String text) {
-		return this.naming.in(FoldedText.of(text));
-	}
-
-	/**
 	 * Everything in an action's text.
 	 */
 	Findings in(String text) {

@@ -7,10 +7,13 @@ import org.trama.document.LineRange;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Span;
+import org.trama.document.source.Blank;
+import org.trama.text.Folding;
 
 /**
  * Tells in which lines of the source a part of a paragraph stands. A paragraph in reading
- * form differs from its source in blanks only, so the other characters are counted.
+ * form differs from its source only in blanks and in accents that stand as characters of
+ * their own, so the other characters are counted.
  */
 final class SourceLines {
 
@@ -51,7 +54,7 @@ final class SourceLines {
 			boolean own = span.code().equals(line) && lineAt(span.start()) >= at.first()
 					&& lineAt(span.start()) <= at.last();
 			for (int i = span.start(); own && i < span.end(); i++) {
-				if (!isBlank(this.source.charAt(i)) && --left == 0) {
+				if (isVisible(this.source.charAt(i)) && --left == 0) {
 					return lineAt(i);
 				}
 			}
@@ -65,11 +68,11 @@ final class SourceLines {
 	}
 
 	private static int visible(String text, int start, int end) {
-		return (int) text.substring(start, end).chars().filter((character) -> !isBlank(character)).count();
+		return (int) text.substring(start, end).chars().filter((character) -> isVisible((char) character)).count();
 	}
 
-	private static boolean isBlank(int character) {
-		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+	private static boolean isVisible(char character) {
+		return !Blank.is(character) && !Folding.decorates(character);
 	}
 
 	private static int[] lineStarts(String text) {

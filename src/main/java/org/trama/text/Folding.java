@@ -56,8 +56,9 @@ public final class Folding {
 	/**
 	 * Whether a character stands on or in another, as a combining accent or a soft hyphen
 	 * does.
+	 * @param character the character
 	 */
-	static boolean decorates(char character) {
+	public static boolean decorates(char character) {
 		int type = Character.getType(character);
 		return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
 	}

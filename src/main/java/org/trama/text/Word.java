@@ -2,6 +2,7 @@ package org.trama.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A word of a text, as its capitals show it.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param end the offset behind its last
  */
 public record Word(String text, String folded, int start, int end) {
+
+	private static final Pattern ROMAN_NUMERAL = Pattern.compile("[IVXLC]+");
 
 	/**
 	 * The words of a text, in order. A full stop inside an abbreviation belongs to it.
@@ -47,8 +50,7 @@ public record Word(String text, String folded, int start, int end) {
 	}
 
 	/**
-	 * Whether it is written in capitals throughout: three letters or more, a few of them
-	 * small at most in a plural.
+	 * Whether it is written in capitals throughout, three or more.
 	 */
 	public boolean isAcronym() {
 		long capitals = this.text.chars().filter(Character::isUpperCase).count();
@@ -57,10 +59,10 @@ public record Word(String text, String folded, int start, int end) {
 	}
 
 	/**
-	 * Whether it counts something: {@code II, 2018}.
+	 * Whether it is a numeral in capitals: {@code II}.
 	 */
 	public boolean isRomanNumeral() {
-		return this.text.matches("[IVXLC]+");
+		return ROMAN_NUMERAL.matcher(this.text).matches();
 	}
 
 	/**

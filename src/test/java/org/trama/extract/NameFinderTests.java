@@ -41,10 +41,10 @@ class NameFinderTests {
 	@Test
 	void shouldQuoteTheWordsOfTheTextWhateverPrecedesThem() {
 		String text = "Ćwiczenie „ñandú” ﬁn: lá Secretarı\u0301a de Salud";
-		assertThat(FINDERS.names("Él, la Secreta\u0301ría; la Secretari\u0301a de Salud."))
+		assertThat(FINDERS.in("Él, la Secreta\u0301ría; la Secretari\u0301a de Salud.").names())
 			.extracting((found) -> found.quote().text())
 			.containsExactly("Secretari\u0301a de Salud");
-		assertThat(FINDERS.names(text)).allSatisfy((found) -> assertThat(text).contains(found.quote().text()));
+		assertThat(FINDERS.in(text).names()).allSatisfy((found) -> assertThat(text).contains(found.quote().text()));
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class NameFinderTests {
 
 	@Test
 	void shouldTakeANameAndItsAcronymInBracketsForOneMention() {
-		assertThat(FINDERS.names("con la Comisión Mexicana de Ayuda a Refugiados (COMAR)."))
+		assertThat(FINDERS.in("con la Comisión Mexicana de Ayuda a Refugiados (COMAR).").names())
 			.extracting((found) -> found.of().id(), (found) -> found.quote().text())
 			.containsExactly(tuple("comar", "Comisión Mexicana de Ayuda a Refugiados (COMAR)"));
 	}
@@ -114,7 +114,7 @@ class NameFinderTests {
 	}
 
 	private static List<String> ids(String text) {
-		return FINDERS.names(text).stream().map((found) -> found.of().id()).toList();
+		return FINDERS.in(text).names().stream().map((found) -> found.of().id()).toList();
 	}
 
 }

@@ -2,6 +2,8 @@ package org.trama.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -18,13 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OtherProgrammeTests {
 
+	private static String source;
+
 	private static Extraction extraction;
 
 	@BeforeAll
 	static void extract() throws IOException {
-		try (InputStream source = OtherProgrammeTests.class.getResourceAsStream("/grammar/other-programme.txt")) {
-			extraction = new Extractor(Catalog.bundled())
-				.extract(DocumentReader.read("other-programme.txt", source.readAllBytes()));
+		try (InputStream file = OtherProgrammeTests.class.getResourceAsStream("/grammar/other-programme.txt")) {
+			source = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+			extraction = extract(source.getBytes(StandardCharsets.UTF_8));
 		}
 	}
 
@@ -51,6 +55,17 @@ class OtherProgrammeTests {
 	void shouldKnowTheSourceLinesOfAnActionThatIsPartOfAParagraph() {
 		assertThat(extraction.actions().get(1).at()).isEqualTo(new LineRange(16, 17));
 		assertThat(extraction.actions().get(2).at()).isEqualTo(new LineRange(17, 18));
+	}
+
+	@Test
+	void shouldKnowTheSameSourceLinesWhenAccentsStandAsCharactersOfTheirOwn() {
+		byte[] decomposed = Normalizer.normalize(source, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8);
+		assertThat(extract(decomposed).actions()).extracting(Action::at)
+			.containsExactlyElementsOf(extraction.actions().stream().map(Action::at).toList());
+	}
+
+	private static Extraction extract(byte[] bytes) {
+		return new Extractor(Catalog.bundled()).extract(DocumentReader.read("other-programme.txt", bytes));
 	}
 
 	private static List<List<String>> actors(Role role) {

@@ -1,8 +1,8 @@
 package org.trama.extract.catalog;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +20,6 @@ final class CatalogCheck {
 	private final Map<String, CatalogEntry> entries = new LinkedHashMap<>();
 
 	private final Map<String, String> files = new HashMap<>();
-
-	private final Map<String, String> parents = new HashMap<>();
 
 	Map<String, CatalogEntry> entries() {
 		return new LinkedHashMap<>(this.entries);
@@ -68,15 +66,12 @@ final class CatalogCheck {
 		}
 	}
 
-	void add(String file, CatalogEntry entry, @Nullable String parent) {
+	void add(String file, CatalogEntry entry) {
 		if (this.entries.putIfAbsent(entry.id(), entry) != null) {
 			throw new InvalidCatalog(file,
 					"the id '" + entry.id() + "' is already that of an entry of " + this.files.get(entry.id()));
 		}
 		this.files.put(entry.id(), file);
-		if (parent != null) {
-			this.parents.put(entry.id(), parent);
-		}
 	}
 
 	<T extends CatalogEntry> T named(String file, String where, String id, Class<T> type) {
@@ -89,16 +84,17 @@ final class CatalogCheck {
 	}
 
 	void hierarchies() {
-		this.parents.forEach((id, parent) -> {
-			String file = this.files.getOrDefault(id, "");
-			named(file, id, parent, kindOf(this.entries.get(id)));
-			Set<String> seen = new HashSet<>();
-			for (String up = id; up != null; up = this.parents.get(up)) {
+		for (CatalogEntry entry : this.entries.values()) {
+			String file = this.files.getOrDefault(entry.id(), "");
+			Set<String> seen = new LinkedHashSet<>(Set.of(entry.id()));
+			CatalogEntry below = entry;
+			for (String up = entry.above(); up != null; up = below.above()) {
+				below = named(file, below.id(), up, entry.getClass());
 				if (!seen.add(up)) {
-					throw new InvalidCatalog(file, "entry '" + id + "' is above itself: " + seen);
+					throw new InvalidCatalog(file, "entry '" + entry.id() + "' is above itself: " + seen);
 				}
 			}
-		});
+		}
 	}
 
 	/**
@@ -114,13 +110,6 @@ final class CatalogCheck {
 						+ form.written() + "', which is already a name of '" + other.of().id() + "'");
 			}
 		}
-	}
-
-	private static Class<? extends CatalogEntry> kindOf(@Nullable CatalogEntry entry) {
-		if (entry instanceof Actor) {
-			return Actor.class;
-		}
-		return (entry instanceof Place) ? Place.class : Population.class;
 	}
 
 }

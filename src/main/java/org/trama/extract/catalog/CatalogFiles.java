@@ -45,18 +45,37 @@ final class CatalogFiles {
 
 	}
 
-	/** agencies, organizations, programs, instruments, forums. */
-	record Names(Map<String, String> sources, List<Name> entries) {
+	/** agencies, organizations. */
+	record Actors(Map<String, String> sources, List<Body> entries) {
 
-		Names {
+		Actors {
 			entries = orNone(entries);
 		}
 
-		record Name(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
+		record Body(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
 				List<String> asWritten, @Nullable String kind, @Nullable String sector, @Nullable String partOf,
 				@Nullable Boolean standsForPlace, @Nullable String source) {
 
-			Name {
+			Body {
+				aliases = orNone(aliases);
+				asWritten = orNone(asWritten);
+			}
+
+		}
+
+	}
+
+	/** programs, instruments, forums. */
+	record Initiatives(Map<String, String> sources, List<Undertaking> entries) {
+
+		Initiatives {
+			entries = orNone(entries);
+		}
+
+		record Undertaking(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
+				List<String> asWritten, @Nullable String source) {
+
+			Undertaking {
 				aliases = orNone(aliases);
 				asWritten = orNone(asWritten);
 			}

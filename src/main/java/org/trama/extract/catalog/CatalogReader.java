@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.extract.catalog.CatalogFiles.Names;
+import org.trama.extract.catalog.CatalogFiles.Actors;
+import org.trama.extract.catalog.CatalogFiles.Initiatives;
 import org.trama.extract.catalog.CatalogFiles.Places;
 import org.trama.extract.catalog.CatalogFiles.Populations;
 import org.trama.model.Family;
@@ -65,14 +66,14 @@ final class CatalogReader {
 	}
 
 	private void actors(String file, Kind type) {
-		Names read = CatalogFiles.read(this.folder, file, Names.class);
-		for (Names.Name entry : read.entries()) {
+		Actors read = CatalogFiles.read(this.folder, file, Actors.class);
+		for (Actors.Body entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
 			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
 			Actor actor = new Actor(id, type, entry.acronym(), this.check.text(file, id, "name", entry.name()),
 					List.copyOf(aliases), this.check.text(file, id, "kind", entry.kind()), entry.sector(),
 					entry.partOf(), this.check.source(file, id, read.sources(), entry.source()));
-			this.check.add(file, actor, entry.partOf());
+			this.check.add(file, actor);
 			if (Boolean.TRUE.equals(entry.standsForPlace())) {
 				this.standForPlace.add(id);
 			}
@@ -81,14 +82,14 @@ final class CatalogReader {
 	}
 
 	private void initiatives(String file, Kind type) {
-		Names read = CatalogFiles.read(this.folder, file, Names.class);
-		for (Names.Name entry : read.entries()) {
+		Initiatives read = CatalogFiles.read(this.folder, file, Initiatives.class);
+		for (Initiatives.Undertaking entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
 			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
 			Initiative initiative = new Initiative(id, type, entry.acronym(),
 					this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
 					this.check.source(file, id, read.sources(), entry.source()));
-			this.check.add(file, initiative, null);
+			this.check.add(file, initiative);
 			forms(file, initiative, entry.acronym(), entry.aliases(), entry.asWritten(), this.names);
 		}
 	}
@@ -102,7 +103,7 @@ final class CatalogReader {
 		this.check.source("places.yaml", id, file.sources(), entry.source());
 		Place place = new Place(id, this.check.text("places.yaml", id, "name", entry.name()), List.copyOf(aliases),
 				this.check.text("places.yaml", id, "kind", entry.kind()), entry.within());
-		this.check.add("places.yaml", place, entry.within());
+		this.check.add("places.yaml", place);
 		forms("places.yaml", place, null, entry.aliases(), entry.asWritten(), this.places);
 		Places.Patterns patterns = (file.patterns() != null) ? file.patterns() : NO_PATTERNS;
 		String shortName = entry.shortName();
@@ -125,7 +126,7 @@ final class CatalogReader {
 			for (String name : joint.names()) {
 				Place place = this.check.named("places.yaml", joint.phrase(), name, Place.class);
 				this.check.spellings("places.yaml", joint.phrase(), joint.phrase())
-					.forEach((phrase) -> this.places.add(new Spelling(place, phrase, Spelling.Capitals.ANY)));
+					.forEach((phrase) -> spelling(place, phrase));
 			}
 		}
 	}
@@ -134,7 +135,7 @@ final class CatalogReader {
 		String id = this.check.id("populations.yaml", entry.id());
 		Population population = new Population(id, this.check.text("populations.yaml", id, "name", entry.name()),
 				this.check.text("populations.yaml", id, "nameEn", entry.nameEn()), entry.broader(), entry.aliases());
-		this.check.add("populations.yaml", population, entry.broader());
+		this.check.add("populations.yaml", population);
 	}
 
 	private Set<String> aliases(String file, String id, @Nullable String name, List<String> aliases,

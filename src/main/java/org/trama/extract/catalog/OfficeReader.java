@@ -16,6 +16,8 @@ import org.trama.extract.catalog.CatalogFiles.Places;
  */
 final class OfficeReader {
 
+	private static final String FILE = "offices.yaml";
+
 	private static final String SHORT = "{short}";
 
 	private final CatalogCheck check;
@@ -35,6 +37,10 @@ final class OfficeReader {
 
 	void read(Offices offices) {
 		for (Offices.Office office : offices.entries()) {
+			this.check.id(FILE, office.id());
+			if (office.partOf() != null) {
+				this.check.named(FILE, office.id(), office.partOf(), Actor.class);
+			}
 			Map<String, Actor> bodies = new HashMap<>();
 			for (Places.Spot spot : this.places.entries()) {
 				if (spot.id() != null && office.of().contains(spot.kind()) && !spot.id().equals(this.places.home())) {
@@ -51,8 +57,12 @@ final class OfficeReader {
 			return own;
 		}
 		List<String> names = names(office, spot);
+		if (names.isEmpty()) {
+			throw new InvalidCatalog(FILE, "entry '" + office.id() + "' has no name for '" + place
+					+ "'; a place with a short name needs one with " + SHORT);
+		}
 		Actor body = new Actor(id, office.type(), null, names.get(0), names.subList(1, names.size()), office.kind(),
-				null, office.partOf(), this.check.source("offices.yaml", id, offices.sources(), office.source()));
+				null, office.partOf(), this.check.source(FILE, id, offices.sources(), office.source()));
 		this.made.put(id, body);
 		names.forEach((name) -> this.forms.add(new Spelling(body, name, Spelling.Capitals.ANY)));
 		return body;

@@ -26,7 +26,7 @@ public final class InitiativeMentions {
 				quotes.computeIfAbsent(initiative, (key) -> new ArrayList<>()).add(found.quote());
 			}
 		}
-		return quotes.entrySet().stream().map((entry) -> new Mention<>(entry.getKey(), entry.getValue())).toList();
+		return Mention.all(quotes);
 	}
 
 }

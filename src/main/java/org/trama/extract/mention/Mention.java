@@ -1,6 +1,7 @@
 package org.trama.extract.mention;
 
 import java.util.List;
+import java.util.Map;
 
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.model.Quote;
@@ -19,6 +20,15 @@ public record Mention<T extends CatalogEntry>(T of, List<Quote> quotes) {
 		if (quotes.isEmpty()) {
 			throw new IllegalArgumentException("No words name " + of.id());
 		}
+	}
+
+	/**
+	 * The mentions of several things.
+	 * @param <T> what is named
+	 * @param quotes the words that name each thing, in the order wanted
+	 */
+	static <T extends CatalogEntry> List<Mention<T>> all(Map<T, List<Quote>> quotes) {
+		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
 	}
 
 	/**

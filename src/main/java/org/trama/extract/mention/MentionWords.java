@@ -1,7 +1,5 @@
 package org.trama.extract.mention;
 
-import java.util.List;
-
 import org.trama.extract.grammar.GrammarFile;
 import org.trama.extract.grammar.WordList;
 
@@ -10,7 +8,7 @@ import org.trama.extract.grammar.WordList;
  */
 record MentionWords(WordList betweenMembers, WordList betweenSides, WordList betweenOffices, String numeralLetters,
 		WordList goesOn, WordList articles, WordList recalling, WordList notRecalling, WordList belonging,
-		String regulationsOf, List<String> itsRegulations) {
+		String regulationsOf, String andIts, String regulations) {
 
 	/** The lists that come with the product. */
 	static final MentionWords SPANISH = GrammarFile.MENTIONS.read(MentionWords.class);

@@ -47,15 +47,12 @@ final class OfficeLists {
 		for (Phrases.Hit<Spelling> place : LeftmostLongest.one(behind)) {
 			boolean next = text.start(place.from()) >= end
 					&& Separators.joinOffices(text.original().substring(end, text.start(place.from())));
-			Actor body = next ? opening.of().bodies().get(place.of().of().id()) : null;
 			if (next) {
 				end = text.end(place.to());
-			}
-			if (body != null) {
-				found.add(new NameMention(body, Quote.of(text.original(), start, end)));
-				start = end;
-			}
-			if (body != null || next) {
+				Actor body = opening.of().bodies().get(place.of().of().id());
+				if (body != null) {
+					found.add(new NameMention(body, Quote.of(text.original(), start, end)));
+				}
 				start = nextMember(text.original(), end);
 			}
 		}

@@ -60,7 +60,7 @@ public final class PlaceFinder {
 				quotes.computeIfAbsent(place, (key) -> new ArrayList<>()).add(quote);
 			}
 		}
-		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
+		return Mention.all(quotes);
 	}
 
 	/**

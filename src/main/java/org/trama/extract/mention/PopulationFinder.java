@@ -68,7 +68,7 @@ public final class PopulationFinder {
 				same.add(each.quote());
 			}
 		}
-		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
+		return Mention.all(quotes);
 	}
 
 	private static boolean overlap(Quote one, Quote other) {

@@ -17,9 +17,9 @@ import org.trama.text.Folding;
  */
 final class Regulations {
 
-	private static final String AND_ITS = " " + Folding.fold(MentionWords.SPANISH.itsRegulations().get(0)) + " ";
+	private static final String AND_ITS = " " + Folding.fold(MentionWords.SPANISH.andIts()) + " ";
 
-	private static final String ITS = AND_ITS + Folding.fold(MentionWords.SPANISH.itsRegulations().get(1)) + " ";
+	private static final String ITS = AND_ITS + Folding.fold(MentionWords.SPANISH.regulations()) + " ";
 
 	private final Map<String, Initiative> byLaw = new HashMap<>();
 

@@ -22,7 +22,7 @@ class CatalogFilesTests {
 		byte[] content = yaml.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(InvalidCatalog.class)
 			.isThrownBy(() -> CatalogFiles.read((file) -> new ByteArrayInputStream(content), "my.yaml",
-					CatalogFiles.Names.class))
+					CatalogFiles.Actors.class))
 			.withMessageStartingWith(message);
 	}
 

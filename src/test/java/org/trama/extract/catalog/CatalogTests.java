@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trama.model.Family;
+import org.trama.model.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CatalogTests {
 
-	private static final List<String> NAMES = List.of("agencies", "organizations", "programs", "instruments", "forums");
+	private static final List<String> NAMES = Stream.of(Family.ACTOR, Family.INITIATIVE)
+		.flatMap((family) -> family.kinds().stream())
+		.map(Kind::plural)
+		.toList();
 
 	@TempDir
 	private Path folder;
@@ -102,6 +108,31 @@ class CatalogTests {
 		assertRefused("forums.yaml", "line");
 	}
 
+	@Test
+	void shouldRefuseAKeyOfBodiesInAFileOfInitiatives() throws IOException {
+		write("programs", "sources: {x: y}\nentries:\n  - {id: p, name: P, source: x, partOf: faro}\n");
+		assertRefused("programs.yaml", "partOf");
+	}
+
+	@Test
+	void shouldRefuseAnOfficeThatIsPartOfNobody() throws IOException {
+		write("offices", office("['Oficina de {place}'], partOf: mar"));
+		assertRefused("offices.yaml", "'oficina'", "'mar'");
+	}
+
+	@Test
+	void shouldRefuseAnOfficeWithoutANameForAPlaceWithAShortOne() throws IOException {
+		write("places", """
+				home: costa
+				sources: {x: Un atlas}
+				entries:
+				  - {id: costa, name: Costa, kind: country, source: x}
+				  - {id: norte, name: Estado del Norte, short: Norte, kind: state, within: costa, source: x}
+				""");
+		write("offices", office("['Oficina de {place}']"));
+		assertRefused("offices.yaml", "'oficina'", "'norte'", "{short}");
+	}
+
 	private void assertRefused(String... parts) {
 		assertThatExceptionOfType(InvalidCatalog.class).isThrownBy(() -> Catalog.read(this.folder))
 			.satisfies((ex) -> assertThat(ex.getMessage()).contains(parts));
@@ -110,6 +141,11 @@ class CatalogTests {
 	private static String agency(String id, String name) {
 		return "sources: {x: Un libro}\nentries:\n  - {id: " + id + ", kind: instituto, source: x, name: " + name
 				+ "}\n";
+	}
+
+	private static String office(String names) {
+		return "sources: {x: Un libro}\nentries:\n  - {id: oficina, type: agency, of: [state], kind: oficina, source: x, names: "
+				+ names + "}\n";
 	}
 
 	private void write(String file, String content) throws IOException {

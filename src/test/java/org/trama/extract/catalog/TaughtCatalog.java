@@ -13,11 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.trama.extract.Annotation;
 import org.trama.extract.Annotation.Act;
 import org.trama.extract.Annotation.Thing;
 import org.trama.extract.Compared;
+import org.trama.model.Family;
+import org.trama.model.Kind;
 
 /**
  * The bundled catalog with the names of an annotated programme that it lacks, as somebody
@@ -25,8 +28,10 @@ import org.trama.extract.Compared;
  */
 public final class TaughtCatalog {
 
-	private static final List<String> FILES = List.of("agencies", "organizations", "offices", "programs", "instruments",
-			"forums", "populations", "places");
+	private static final List<String> FILES = Stream.concat(
+			Stream.of(Family.ACTOR, Family.INITIATIVE).flatMap((family) -> family.kinds().stream()).map(Kind::plural),
+			Stream.of("offices", "populations", "places"))
+		.toList();
 
 	private final Catalog bundled = Catalog.bundled();
 
