@@ -92,12 +92,6 @@ export function listed(words) {
   return new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
 }
 
-/** Names of which one is meant, as a heading: "A, b o c". */
-export function either(words) {
-  const all = new Intl.ListFormat(locale(), { type: "disjunction" }).format(words);
-  return all.charAt(0).toLocaleUpperCase(locale()) + all.slice(1);
-}
-
 /** Puts texts in the language's order, numbers in them by their value. */
 export function compared(a, b) {
   return String(a).localeCompare(String(b), language, { numeric: true, sensitivity: "base" });

@@ -70,8 +70,7 @@ async function entered(address, key, staying) {
   // a room that has put something there already waits in its own way
   const waiting = setTimeout(() => place.firstChild === before && loading(place), staying ? 400 : 120);
   try {
-    await learn();
-    const room = await (ROOMS[address.room] ?? nowhere)();
+    const [room] = await Promise.all([(ROOMS[address.room] ?? nowhere)(), learn()]);
     const entered = await room.show(place, address, leaving.signal);
     if (!leaving.signal.aborted) {
       shown.room = entered;

@@ -76,6 +76,11 @@ export function kindsFor(parameter) {
   return model.filters.find((filter) => filter.parameter === parameter)?.kinds ?? [];
 }
 
+/** What a parameter that asks for actions by a thing is called as a heading: "Dependencia u organización". */
+export function filterTitle(parameter) {
+  return worded(model.filters.find((filter) => filter.parameter === parameter).title);
+}
+
 /** The parameter that takes a kind. */
 export function filterFor(word) {
   return model.filters.find(({ kinds }) => kinds.includes(word))?.parameter;

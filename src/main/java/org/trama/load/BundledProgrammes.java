@@ -65,14 +65,14 @@ public class BundledProgrammes {
 
 	private BundledOutcome loadIfMissing(SourceFile file) {
 		log.info("Leyendo {}", file.name());
-		BundledOutcome presence = this.programmes.loadIfMissing(file, BundledProgrammes::tell);
-		String id = presence.edition().id();
-		switch (presence.state()) {
+		BundledOutcome outcome = this.programmes.loadIfMissing(file, BundledProgrammes::tell);
+		String id = outcome.edition().id();
+		switch (outcome.state()) {
 			case LOADED -> log.info("{} está en el grafo", id);
 			case ALREADY_THERE -> log.info("{} ya estaba en el grafo; no se cargó nada", id);
 			case OTHER_SOURCE -> log.info("{} está en el grafo a partir de otro archivo; se deja como está", id);
 		}
-		return presence;
+		return outcome;
 	}
 
 	private static void tell(Progress.Stage stage, int count) {

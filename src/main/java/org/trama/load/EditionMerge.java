@@ -60,10 +60,10 @@ final class EditionMerge {
 	 * @param own the edition's age and its title of the plan
 	 */
 	static Subgraph of(StoredEdition stored, Subgraph edition, EditionTitle own) {
-		EditionMerge settlement = new EditionMerge(stored, edition, own);
-		settlement.keepWhatOthersNeed();
-		settlement.keepNewerTitles();
-		return settlement.wanted;
+		EditionMerge merge = new EditionMerge(stored, edition, own);
+		merge.keepWhatOthersNeed();
+		merge.keepNewerTitles();
+		return merge.wanted;
 	}
 
 	private void index(Collection<LinkRow> links) {

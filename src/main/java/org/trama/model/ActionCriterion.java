@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion by which actions are asked for: its parameter in addresses, the values that
- * it takes, and its names for a person. One that is added here is taken by lists and
- * networks, told in the API's description and offered by the page. The order is that of
+ * it takes, and its names for a person. One that takes things or parts of a plan and is
+ * added here is taken by lists and networks, told in the API's description and offered by
+ * the page; one that takes anything else must be read too. The order is that of
  * citations.
  */
 public enum ActionCriterion {

@@ -1,7 +1,6 @@
 package org.trama.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The things that a name stands for.
@@ -19,29 +18,6 @@ public record NameResolution(boolean exact, List<Reference> things, List<Referen
 	public NameResolution {
 		things = List.copyOf(things);
 		nearest = List.copyOf(nearest);
-	}
-
-	/**
-	 * The ids of the things it stands for.
-	 */
-	public List<String> ids() {
-		return this.things.stream().map(Reference::id).toList();
-	}
-
-	/**
-	 * This and another resolution of the same name; where only one of the two is exact,
-	 * that one.
-	 * @param other what the name stands for elsewhere
-	 */
-	public NameResolution and(NameResolution other) {
-		if (this.exact != other.exact) {
-			return this.exact ? this : other;
-		}
-		return new NameResolution(this.exact, both(this.things, other.things), both(this.nearest, other.nearest));
-	}
-
-	private static List<Reference> both(List<Reference> one, List<Reference> other) {
-		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 }

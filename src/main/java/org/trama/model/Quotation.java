@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a document that make a relationship of the graph true. QuotationMarks of
- * one text compare as they stand in it.
+ * The words of a document that make a relationship of the graph true. Quotations of one
+ * text compare as they stand in it.
  *
  * @param from the id of the node that the relationship begins at
  * @param type its type, such as {@code LEADS}

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.trama.model.CitedEdition;
 import org.trama.model.Evidence;
-import org.trama.model.Kind;
 import org.trama.model.Reference;
 import org.trama.read.card.ActionMentions;
 
@@ -80,7 +78,7 @@ public final class Network {
 
 	private Node node(Reference thing, Map<Reference, Long> partners, Measures measures, Point at) {
 		int others = partners.getOrDefault(thing, 0L).intValue();
-		boolean second = this.recipe.isTwoMode() && isOf(this.recipe.nodes().get(1), thing);
+		boolean second = this.recipe.isTwoMode() && thing.is(this.recipe.nodes().get(1));
 		Integer activity = this.recipe.isTwoMode() ? others : this.affiliations.parts(thing);
 		return new Node(thing, this.affiliations.actions(thing), second ? null : activity, second ? others : null,
 				measures, at);
@@ -90,14 +88,10 @@ public final class Network {
 		double size = this.nodes.size();
 		double possible = size * (size - 1) / 2;
 		if (this.recipe.isTwoMode()) {
-			long first = this.nodes.stream().filter((node) -> isOf(this.recipe.nodes().get(0), node.thing())).count();
+			long first = this.nodes.stream().filter((node) -> node.thing().is(this.recipe.nodes().get(0))).count();
 			possible = first * (size - first);
 		}
 		return (possible > 0) ? Measures.rounded(this.edges.size() / possible) : 0;
-	}
-
-	private static boolean isOf(Kind kind, @Nullable Reference thing) {
-		return thing != null && thing.is(kind);
 	}
 
 	/**

@@ -2,6 +2,9 @@ package org.trama.network;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trama.model.Family;
@@ -32,9 +35,15 @@ public final class NetworkKinds {
 	static final Comparator<Kind> ORDER = Comparator
 		.comparingInt((kind) -> (kind == Kind.ACTION) ? NODES.size() : NODES.indexOf(kind));
 
+	/**
+	 * The kinds by their words: things are compared too often to look for them each time.
+	 */
+	private static final Map<String, Kind> BY_WORD = Stream.of(Kind.values())
+		.collect(Collectors.toUnmodifiableMap(Kind::word, Function.identity()));
+
 	/** By kind and id: the same order whatever the order of the data. */
 	static final Comparator<Reference> REFERENCES = Comparator
-		.comparing((Reference thing) -> Kind.ofWord(thing.kind()).orElseThrow(), ORDER)
+		.comparing((Reference thing) -> BY_WORD.get(thing.kind()), ORDER)
 		.thenComparing(Reference::id);
 
 	private NetworkKinds() {

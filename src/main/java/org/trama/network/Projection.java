@@ -19,9 +19,12 @@ final class Projection {
 
 	private final Recipe recipe;
 
+	private final Map<Reference, Map<Reference, List<Reference>>> shared;
+
 	Projection(Affiliations affiliations, Recipe recipe) {
 		this.affiliations = affiliations;
 		this.recipe = recipe;
+		this.shared = shared();
 	}
 
 	/**
@@ -29,7 +32,7 @@ final class Projection {
 	 */
 	List<Edge> edges() {
 		List<Edge> edges = new ArrayList<>();
-		shared().forEach((one, others) -> others.forEach((other, shared) -> {
+		this.shared.forEach((one, others) -> others.forEach((other, shared) -> {
 			double weight = this.recipe.weighting().of(overlap(one, other, shared));
 			if (weight >= this.recipe.min()) {
 				edges.add(new Edge(one, other, weight, shared));
@@ -73,7 +76,7 @@ final class Projection {
 	 */
 	Map<Reference, Long> partners() {
 		Map<Reference, Long> partners = new LinkedHashMap<>();
-		shared().forEach((one, others) -> others.keySet()
+		this.shared.forEach((one, others) -> others.keySet()
 			.forEach((other) -> Stream.of(one, other).forEach((node) -> partners.merge(node, 1L, Long::sum))));
 		return partners;
 	}

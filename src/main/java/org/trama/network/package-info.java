@@ -1,8 +1,8 @@
 /**
  * Networks: who is tied to whom, through what, how strongly, and where each stands. A
  * recipe picks actions, kinds of nodes and what ties them; the network gives nodes with
- * measures and positions, and ties with the words that show them. May use {@code graph},
- * whose {@code Mentions} it is made of, and {@code question}, whose evidence it gives.
+ * measures and positions, and ties with the words that show them. May use {@code model}
+ * and {@code read}, whose mentions it is made of.
  */
 @NullMarked
 package org.trama.network;

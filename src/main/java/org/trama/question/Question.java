@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
@@ -42,14 +41,6 @@ public record Question(String id, Bilingual title, Bilingual description, List<P
 		Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
 		this.parameters.forEach((parameter) -> defaults.put(parameter.name(), parameter.defaultValue()));
 		return defaults;
-	}
-
-	/**
-	 * One of its parameters, if it has one of that name.
-	 * @param name the parameter's name
-	 */
-	public Optional<Parameter> parameter(String name) {
-		return this.parameters.stream().filter((parameter) -> parameter.name().equals(name)).findFirst();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.trama.read;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +24,7 @@ public record ActionFilter(Map<ActionCriterion, List<List<String>>> ids, @Nullab
 	public static final ActionFilter NONE = new ActionFilter(Map.of(), null, Set.of(), null);
 
 	public ActionFilter {
-		Map<ActionCriterion, List<List<String>>> copy = new EnumMap<>(ActionCriterion.class);
-		copy.putAll(ids);
-		ids = Map.copyOf(copy);
+		ids = Map.copyOf(ids);
 		roles = Set.copyOf(roles);
 	}
 

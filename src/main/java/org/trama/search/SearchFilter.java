@@ -16,9 +16,6 @@ import java.util.function.Predicate;
 public record SearchFilter(Set<String> kinds, List<List<String>> actors, List<String> objectives,
 		List<List<String>> populations) {
 
-	/** Everything. */
-	public static final SearchFilter NONE = new SearchFilter(Set.of(), List.of(), List.of(), List.of());
-
 	public SearchFilter {
 		kinds = Set.copyOf(kinds);
 		actors = List.copyOf(actors);

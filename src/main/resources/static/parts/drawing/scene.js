@@ -6,7 +6,7 @@ import { kindTitle } from "/page/model.js";
 import { outline } from "/parts/thing.js";
 import { extent, widths } from "/parts/drawing/model.js";
 
-/** The radius of the outlines that stand in parts/thing.js. */
+/** The radius of the outlines that the model tells. */
 export const OUTLINE = 7;
 
 const MARGIN = 60;

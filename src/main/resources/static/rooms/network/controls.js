@@ -3,8 +3,7 @@
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
-import { kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
-import { filterTitle } from "/parts/filter-title.js";
+import { filterTitle, kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
 import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
 

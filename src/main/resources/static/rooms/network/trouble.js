@@ -4,6 +4,7 @@ import { Problem } from "/page/api.js";
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { roles as everyRole } from "/page/model.js";
 import { empty, failedPart } from "/parts/states.js";
 import { filterNames, recipeIn } from "/rooms/network/recipe.js";
 import { whole } from "/rooms/network/view.js";
@@ -14,9 +15,10 @@ export function nothing(net, view, query) {
     return empty(t("network.all-hidden"), h("a", { href: whole() }, t("network.whole")));
   }
   const { min, roles, isolates, filters } = recipeIn(query);
+  const every = everyRole();
   const ways = [
     Number(min) > 0 ? way("network.try-min", { min: null }) : null,
-    roles.length < 3 ? way("network.try-roles", { roles: "lead,partner,mentioned" }) : null,
+    roles.length < every.length ? way("network.try-roles", { roles: every.join() }) : null,
     isolates ? null : way("network.try-isolates", { isolates: "true" }),
     Object.keys(filters).length ? way("network.try-filters", Object.fromEntries(filterNames().map((name) => [name, null]))) : null,
   ].filter(Boolean);

@@ -1,8 +1,7 @@
 /** A network's recipe in words, for its title, its picture and those who cite it. */
 
 import { listed, number, t } from "/page/language.js";
-import { kindsFor, kindTitle, networks } from "/page/model.js";
-import { filterTitle } from "/parts/filter-title.js";
+import { filterTitle, kindsFor, kindTitle, networks } from "/page/model.js";
 
 /** What a network is called: "Dependencias con programas en común"; just "Red" where its kinds aren't known. */
 export function titleOf({ nodes, via }) {

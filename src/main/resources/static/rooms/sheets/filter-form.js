@@ -3,9 +3,8 @@
 import { asParameters } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { families, kindsFor, roles, thingFilters } from "/page/model.js";
+import { families, filterTitle, kindsFor, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
-import { filterTitle } from "/parts/filter-title.js";
 
 const CHOICES = { role: roles, planned: () => ["true", "false"] };
 

@@ -2,7 +2,7 @@
 
 import { h } from "/page/dom.js";
 import { listed, number, spoken, t } from "/page/language.js";
-import { kindTitle } from "/page/model.js";
+import { kindTitle, roles } from "/page/model.js";
 import { sign, thingLinks } from "/parts/thing.js";
 import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { network } from "/rooms/sheets/ways.js";
@@ -30,12 +30,11 @@ function names({ acronym, name, nameEn }) {
 }
 
 function figures({ id, counts, lines }, kind) {
-  const roles = acts(kind) ? ["lead", "partner", "mentioned"] : [];
   const wider = counts.actionsWithin > counts.actions;
   return h("dl.figures",
     figure(t("sheets.figure.actions"), counts.actions, wider ? null : actionsOf(kind, id)),
     wider ? figure(t(`sheets.figure.within-${kind}`), counts.actionsWithin, actionsOf(kind, id)) : null,
-    roles.map((role) => figure(t(`sheets.figure.${role}`), counts[role], actionsOf(kind, id, { role }))),
+    (acts(kind) ? roles() : []).map((role) => figure(t(`sheets.figure.${role}`), counts[role], actionsOf(kind, id, { role }))),
     figure(t("sheets.figure.lines"), lines.length));
 }
 

@@ -3,10 +3,7 @@
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { kindsFor } from "/page/model.js";
-import { filterTitle } from "/parts/filter-title.js";
-
-const WIDER = ["population", "place"];
+import { families, filterTitle, kindsFor } from "/page/model.js";
 
 /**
  * @param {URLSearchParams} wish the filters
@@ -14,7 +11,7 @@ const WIDER = ["population", "place"];
  */
 export function taken(wish, filters) {
   const rows = [...wish.entries()].map(([name, value]) => row(name, value, (filters[name] ?? []).filter((one) => one.value === value), wish));
-  const wider = WIDER.filter((name) => wish.has(name));
+  const wider = families().filter(({ includesBelow, filter }) => includesBelow && wish.has(filter)).map(({ filter }) => filter);
   return rows.length ? [h("ul.taken", { "aria-label": t("sheets.filter.taken") }, rows),
     wider.map((name) => h("p.small.muted", t(`sheets.filter.wider-${name}`)))] : null;
 }

@@ -23,7 +23,6 @@ import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.load.description.SourceFile;
-import org.trama.load.row.SourceRows;
 import org.trama.model.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +34,8 @@ class KilledLoadIT {
 			MATCH (e:Edition)
 			RETURN [COUNT { (e)<-[:STATED_IN]-(:Action) }, COUNT { (e)<-[:STATED_IN]-()<-[:LEADS]-() },
 			  COUNT { (e)-[:SCHEDULES]->() }, COUNT { (e)-[:HAS_SOURCE]->() }] AS counts""";
+
+	private static final int LINES_A_PAGE = 200;
 
 	@TempDir
 	Path data;
@@ -80,7 +81,7 @@ class KilledLoadIT {
 			.flatMap((action) -> action.actors().stream())
 			.filter((part) -> part.role() == Role.LEAD)
 			.count();
-		int pages = (document.source().lines().size() + SourceRows.LINES_A_PAGE - 1) / SourceRows.LINES_A_PAGE;
+		int pages = (document.source().lines().size() + LINES_A_PAGE - 1) / LINES_A_PAGE;
 		return List.of(extraction.actions().size(), leads, extraction.titles().size(), pages);
 	}
 

@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.RoutingControl;
 import org.trama.engine.SteadyReads;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Initiative;
 import org.trama.it.WithEmptyGraph;
-import org.trama.load.stored.StoredPages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,7 +77,7 @@ class ReadersDuringLoadIT {
 	private String counts() {
 		return this.driver.executableQuery(COUNTS)
 			.withParameters(Map.of("id", "sample-2018"))
-			.withConfig(StoredPages.READING)
+			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
 			.execute()
 			.records()
 			.get(0)

@@ -77,9 +77,8 @@ class PageFunctionsTests {
 
 	@Test
 	void shouldCallAFilterByTheKindsThatItTakes() {
-		assertThat(said("/parts/filter-title.js", "filterTitle('initiative')"))
-			.isEqualTo("Programa, instrumento o foro");
-		assertThat(said("/parts/filter-title.js", "filterTitle('line')")).isEqualTo("Línea de acción");
+		assertThat(said("/page/model.js", "filterTitle('initiative')")).isEqualTo("Programa, instrumento o foro");
+		assertThat(said("/page/model.js", "filterTitle('line')")).isEqualTo("Línea de acción");
 	}
 
 	@Test

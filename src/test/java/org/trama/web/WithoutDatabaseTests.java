@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,8 +154,21 @@ class WithoutDatabaseTests {
 			.bodyJson()
 			.hasPathSatisfying("$.title", (it) -> it.assertThat().isEqualTo("Base de datos no disponible"));
 		assertThat(this.http.get().uri(address).header("Accept-Language", "en")).bodyJson()
-			.hasPathSatisfying("$.title",
-					(it) -> it.assertThat().asString().isNotEqualTo("Base de datos no disponible"));
+			.hasPathSatisfying("$.title", (it) -> it.assertThat().isEqualTo("Database not available"));
+	}
+
+	@Test
+	void shouldTellItsModelOnlyToWhoDoesNotHaveItYet() {
+		MvcTestResult told = this.http.get().uri("/api/model").exchange();
+		assertThat(told).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.filters[?(@.parameter == 'agency')].title.es",
+					(it) -> it.assertThat().asArray().containsExactly("Dependencia u organización"));
+		String version = told.getResponse().getHeader("ETag");
+		assertThat(version).isNotNull();
+		assertThat(this.http.get().uri("/api/model").header("If-None-Match", version)).hasStatus(304)
+			.bodyText()
+			.isEmpty();
 	}
 
 	@Test

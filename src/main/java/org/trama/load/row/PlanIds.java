@@ -8,7 +8,7 @@ import org.trama.model.Kind;
 import org.trama.model.PartId;
 
 /**
- * The keys of what belongs to a plan or to one of its editions, and the order of codes.
+ * The keys of what belongs to a plan or to one of its editions.
  */
 public record PlanIds(String plan, String edition) {
 

@@ -9,9 +9,9 @@ import org.trama.model.RelationshipType;
 /**
  * Puts a source's lines into a subgraph, some at a time, as they stand in the document.
  */
-public final class SourceRows {
+final class SourceRows {
 
-	public static final int LINES_A_PAGE = 200;
+	private static final int LINES_A_PAGE = 200;
 
 	private SourceRows() {
 	}

@@ -3,7 +3,7 @@ package org.trama.load.stored;
 import java.util.Comparator;
 
 /**
- * An edition's own wording of a line's title.
+ * An edition's own wording of a title, a line's or its plan's.
  *
  * @param year the edition's year
  * @param edition the edition's id

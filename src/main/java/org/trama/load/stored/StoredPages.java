@@ -20,9 +20,9 @@ import org.neo4j.driver.RoutingControl;
  *
  * @param <T> actions or titles
  */
-public final class StoredPages<T> implements Iterator<T> {
+final class StoredPages<T> implements Iterator<T> {
 
-	public static final QueryConfig READING = QueryConfig.builder().withRouting(RoutingControl.READ).build();
+	static final QueryConfig READING = QueryConfig.builder().withRouting(RoutingControl.READ).build();
 
 	private static final int ROWS = 200;
 

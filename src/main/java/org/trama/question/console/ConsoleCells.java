@@ -24,7 +24,7 @@ import org.trama.question.evidence.NodeReferences;
 final class ConsoleCells {
 
 	/** What nodes have only so that they are found. */
-	private static final Set<String> FOR_SEARCH = Set.of("stems", "roots", "about", "words");
+	private static final Set<String> FOR_SEARCH = Set.of("stems", "roots", "about", "words", "names");
 
 	private static final int OVERHEAD = 32;
 

@@ -1,6 +1,7 @@
 /**
  * The Cypher console: runs a query that somebody typed, if it only reads, within limits,
- * and as long as somebody waits for the answer. Uses {@code question} only.
+ * and as long as somebody waits for the answer. May use {@code model} and
+ * {@code question}.
  */
 @NullMarked
 package org.trama.question.console;

@@ -49,19 +49,19 @@ record QuestionHeader(@JsonProperty(required = true) Bilingual title,
 	/** A parameter without its name. */
 	record ParameterEntry(@JsonProperty(required = true) String type,
 			@JsonProperty("default") @Nullable Object fallback, @Nullable Boolean required, @Nullable Long minimum,
-			@Nullable Long maximum, @Nullable List<String> choices, @JsonProperty(required = true) String es,
+			@Nullable Long maximum, List<String> choices, @JsonProperty(required = true) String es,
 			@JsonProperty(required = true) String en) {
 
 		ParameterEntry {
 			ParameterType.of(type);
 			new Bilingual(es, en);
+			choices = (choices != null) ? words(choices) : List.of();
 		}
 
 		Parameter named(String name) {
 			Object value = (this.fallback instanceof Integer number) ? Long.valueOf(number) : this.fallback;
 			return new Parameter(name, ParameterType.of(this.type), value, Boolean.TRUE.equals(this.required),
-					this.minimum, this.maximum, words((this.choices != null) ? this.choices : List.of()),
-					new Bilingual(this.es, this.en));
+					this.minimum, this.maximum, this.choices, new Bilingual(this.es, this.en));
 		}
 
 	}
@@ -71,12 +71,20 @@ record QuestionHeader(@JsonProperty(required = true) Bilingual title,
 	 * that belong to it, so that a new kind can be chosen without a change to the file.
 	 */
 	private static List<String> words(List<String> choices) {
-		return choices.stream().flatMap((choice) -> {
-			Stream<Family> families = Stream.of(Family.values())
-				.filter((family) -> choice.equals(family.word() + ALL_KINDS));
-			List<String> kinds = families.flatMap((family) -> family.kinds().stream()).map(Kind::word).toList();
-			return kinds.isEmpty() ? Stream.of(choice) : kinds.stream();
-		}).toList();
+		return choices.stream()
+			.flatMap((choice) -> choice.endsWith(ALL_KINDS) ? kinds(choice) : Stream.of(choice))
+			.toList();
+	}
+
+	private static Stream<String> kinds(String choice) {
+		return Stream.of(Family.values())
+			.filter((family) -> choice.equals(family.word() + ALL_KINDS))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("there is no family '%s'; there are %s".formatted(choice,
+					Stream.of(Family.values()).map((family) -> family.word() + ALL_KINDS).toList())))
+			.kinds()
+			.stream()
+			.map(Kind::word);
 	}
 
 	/** A column without its name. */

@@ -145,7 +145,12 @@ public class ThingAggregates {
 	 * @param id its id
 	 */
 	public ThingCard.Hierarchy hierarchy(Kind kind, String id) {
-		return this.neo4j.query(HIERARCHY.formatted(kind.label(), upwards(kind)))
+		Family family = kind.family();
+		RelationshipType upwards = (family != null) ? family.hierarchy() : null;
+		if (upwards == null) {
+			return new ThingCard.Hierarchy(List.of(), List.of());
+		}
+		return this.neo4j.query(HIERARCHY.formatted(kind.label(), upwards.type()))
 			.bind(id)
 			.to("id")
 			.fetchAs(ThingCard.Hierarchy.class)
@@ -153,12 +158,6 @@ public class ThingAggregates {
 					row.get("below").asList(Rows::thingName)))
 			.one()
 			.orElseGet(() -> new ThingCard.Hierarchy(List.of(), List.of()));
-	}
-
-	private static String upwards(Kind kind) {
-		Family family = kind.family();
-		RelationshipType hierarchy = (family != null) ? family.hierarchy() : null;
-		return ((hierarchy != null) ? hierarchy : RelationshipType.PART_OF).type();
 	}
 
 	private static ThingCounts of(MapAccessor row) {

@@ -1,6 +1,7 @@
 package org.trama.read.name;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.trama.model.Reference;
 import org.trama.text.Folding;
@@ -30,7 +31,7 @@ public record KnownName(Reference thing, List<String> names) {
 	 * @param words folded words
 	 */
 	boolean hasWords(List<String> words) {
-		return this.names.stream().map(Folding::words).anyMatch((name) -> name.containsAll(words));
+		return words().anyMatch((name) -> name.containsAll(words));
 	}
 
 	/**
@@ -38,10 +39,12 @@ public record KnownName(Reference thing, List<String> names) {
 	 * @param beginnings the first letters of words, folded
 	 */
 	public boolean hasBeginnings(List<String> beginnings) {
-		return this.names.stream()
-			.map(Folding::words)
-			.anyMatch((name) -> beginnings.stream()
-				.allMatch((beginning) -> name.stream().anyMatch((word) -> word.startsWith(beginning))));
+		return beginnings.isEmpty() || words().anyMatch((name) -> beginnings.stream()
+			.allMatch((beginning) -> name.stream().anyMatch((word) -> word.startsWith(beginning))));
+	}
+
+	private Stream<List<String>> words() {
+		return this.names.stream().map((name) -> List.of(name.split(" ")));
 	}
 
 }

@@ -83,9 +83,8 @@ class EditionFilesController {
 					MediaType.APPLICATION_XML_VALUE })
 	ResponseEntity<InputStreamResource> graph(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
-			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.",
-					schema = @Schema(allowableValues = { "jsonld", "gexf", "graphml", "cytoscape", "csv", "cypher",
-							"stratml" })) @RequestParam(required = false) @Nullable String format,
+			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.") @RequestParam(
+					required = false) @Nullable String format,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
 		String wanted = EditionFormats.FORMATS.chosen(request);
 		return switch (wanted) {

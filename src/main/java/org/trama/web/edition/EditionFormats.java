@@ -1,11 +1,15 @@
 package org.trama.web.edition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.trama.export.graph.GraphFormat;
 import org.trama.web.format.PathFormats;
+import org.trama.web.parameter.ParameterChoices;
+import org.trama.web.parameter.PathChoices;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,12 @@ class EditionFormats {
 	@Bean
 	static PathFormats formatsOfEditions() {
 		return FORMATS;
+	}
+
+	@Bean
+	static PathChoices choicesOfEditions() {
+		return new PathChoices(PATH,
+				List.of(ParameterChoices.of(PathFormats.PARAMETER, FORMATS.words(), Function.identity())));
 	}
 
 }

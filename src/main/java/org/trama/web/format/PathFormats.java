@@ -1,6 +1,5 @@
 package org.trama.web.format;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -58,11 +56,10 @@ public record PathFormats(String path, Map<String, MediaType> types) {
 
 	/**
 	 * The first of the formats that {@code Accept} prefers, if it takes any.
+	 * @param accepted what it takes, the most specific first
 	 */
 	Optional<MediaType> preferred(List<MediaType> accepted) {
-		List<MediaType> sorted = new ArrayList<>(accepted);
-		MimeTypeUtils.sortBySpecificity(sorted);
-		return sorted.stream().flatMap((range) -> this.types.values().stream().filter(range::includes)).findFirst();
+		return accepted.stream().flatMap((range) -> this.types.values().stream().filter(range::includes)).findFirst();
 	}
 
 }

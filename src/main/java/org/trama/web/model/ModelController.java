@@ -1,5 +1,7 @@
 package org.trama.web.model;
 
+import java.nio.charset.StandardCharsets;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -9,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,11 +33,15 @@ class ModelController {
 			 "relationships": [{"type": "LEADS", "from": ["agency", "organization"], "to": ["action"],
 			  "reading": "quoted", "verb": {"es": "es responsable de", "en": "leads"}}],
 			 "roles": [{"word": "lead", "relationship": "LEADS", "title": {"es": "Responsable", "en": "Lead"}}],
-			 "filters": [{"parameter": "agency", "kinds": ["agency", "organization"]}],
+			 "filters": [{"parameter": "agency", "kinds": ["agency", "organization"],
+			  "title": {"es": "Dependencia u organización", "en": "Agency or organization"}}],
 			 "network": {"nodes": ["agency"], "ties": ["action"], "weightings": ["count", "jaccard"]}}
 			""";
 
 	private static final ModelView MODEL = ModelView.whole();
+
+	/** Another one whenever anything of the model is another. */
+	private static final String VERSION = DigestUtils.md5DigestAsHex(MODEL.toString().getBytes(StandardCharsets.UTF_8));
 
 	@Operation(summary = "The kinds of things, relationships and roles that there are",
 			description = "The same for every edition: it changes with the version of Trama only. An outline is the "
@@ -44,7 +51,7 @@ class ModelController {
 					examples = @ExampleObject(name = "shortened", value = EXAMPLE)))
 	@GetMapping(path = "/api/model", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ModelView> model() {
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(MODEL.version()).body(MODEL);
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(VERSION).body(MODEL);
 	}
 
 }

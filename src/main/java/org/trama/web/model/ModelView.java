@@ -39,11 +39,6 @@ record ModelView(List<KindView> kinds, List<FamilyView> families, List<Relations
 						Stream.of(Weighting.values()).map(Weighting::word).toList()));
 	}
 
-	/** Changes if and only if anything of it changes. */
-	String version() {
-		return "\"" + Integer.toHexString(toString().hashCode()) + "\"";
-	}
-
 	static List<String> words(List<Kind> kinds) {
 		return kinds.stream().map(Kind::word).toList();
 	}

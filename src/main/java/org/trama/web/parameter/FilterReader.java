@@ -93,7 +93,7 @@ public class FilterReader {
 	private List<TakenName> coded(String parameter, Kind level, String value) {
 		List<Coded> parts = this.lines.coded(level, value.strip());
 		if (parts.isEmpty()) {
-			throw InvalidParameter.unresolved(parameter, value, NameResolution.NOTHING);
+			throw InvalidParameter.unresolved(parameter, value, List.of());
 		}
 		return parts.stream().map((part) -> new TakenName(value, part.id(), part.title())).toList();
 	}
@@ -101,7 +101,7 @@ public class FilterReader {
 	private List<TakenName> things(ActionCriterion criterion, String value) {
 		NameResolution meaning = this.names.meaning(value, EnumSet.copyOf(criterion.kinds()));
 		if (meaning.things().isEmpty()) {
-			throw InvalidParameter.unresolved(criterion.word(), value, meaning);
+			throw InvalidParameter.unresolved(criterion.word(), value, meaning.nearest());
 		}
 		if (meaning.things().size() > MOST) {
 			throw InvalidParameter

@@ -33,18 +33,12 @@ class GraphNames implements NameResolver {
 
 	@Override
 	public NameResolution find(List<Kind> kinds, String name) {
-		return kinds.stream()
-			.map((kind) -> find(kind, name))
-			.reduce(NameResolution::and)
-			.orElse(NameResolution.NOTHING);
-	}
-
-	private NameResolution find(Kind kind, String name) {
-		return switch (kind) {
-			case OBJECTIVE, STRATEGY, LINE -> part(kind, name.strip());
+		Kind first = kinds.get(0);
+		return switch (first) {
+			case OBJECTIVE, STRATEGY, LINE -> part(first, name.strip());
 			case EDITION ->
 				new NameResolution(true, editions(this.editions.called(name)), editions(this.editions.ids()));
-			default -> this.names.meaning(name, EnumSet.of(kind));
+			default -> this.names.meaning(name, EnumSet.copyOf(kinds));
 		};
 	}
 

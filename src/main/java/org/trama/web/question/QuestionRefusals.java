@@ -3,7 +3,6 @@ package org.trama.web.question;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.trama.model.Reference;
 import org.trama.question.answer.RefusedQuestion;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.RefusedRequest;
@@ -33,7 +32,7 @@ final class QuestionRefusals {
 			case CHOICE -> InvalidParameter.choice(parameter, value, refused.allowed());
 			case NUMBER ->
 				InvalidParameter.number(parameter, value, refused.bounds().minimum(), refused.bounds().maximum());
-			case UNKNOWN_NAME -> unknownName(parameter, value, refused.candidates());
+			case UNKNOWN_NAME -> InvalidParameter.unresolved(parameter, value, refused.candidates());
 			case AMBIGUOUS_NAME ->
 				InvalidParameter.because(parameter, value, "ambiguous", Integer.toString(refused.candidates().size()))
 					.candidates(refused.candidates());
@@ -47,18 +46,6 @@ final class QuestionRefusals {
 		UnknownId refusal = new UnknownId("questions", refused.subject());
 		refusal.put("allowed", refused.allowed());
 		return refusal;
-	}
-
-	private static InvalidParameter unknownName(String parameter, String name, List<Reference> nearest) {
-		if (nearest.isEmpty()) {
-			return InvalidParameter.because(parameter, name, "unknown-name-alone");
-		}
-		String shown = String.join("; ", nearest.stream().map(QuestionRefusals::shown).toList());
-		return InvalidParameter.because(parameter, name, "unknown-name", shown).candidates(nearest);
-	}
-
-	private static String shown(Reference thing) {
-		return "%s (%s)".formatted(thing.id(), thing.name());
 	}
 
 }

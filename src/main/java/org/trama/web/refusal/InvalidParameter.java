@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.trama.model.NameResolution;
+import org.trama.model.Reference;
 import org.trama.search.Unsearchable;
 
 import org.springframework.http.HttpStatus;
@@ -69,17 +69,16 @@ public final class InvalidParameter extends RefusedRequest {
 	 * A name stands for nothing.
 	 * @param parameter the parameter
 	 * @param value the name that was sent
-	 * @param meaning what is called similarly
+	 * @param nearest what is called similarly
 	 */
-	public static InvalidParameter unresolved(String parameter, String value, NameResolution meaning) {
-		if (meaning.nearest().isEmpty()) {
+	public static InvalidParameter unresolved(String parameter, String value, List<Reference> nearest) {
+		if (nearest.isEmpty()) {
 			return because(parameter, value, "unknown-name-alone");
 		}
-		String nearest = meaning.nearest()
-			.stream()
+		String shown = nearest.stream()
 			.map((thing) -> "%s (%s)".formatted(thing.id(), thing.name()))
 			.collect(Collectors.joining("; "));
-		return because(parameter, value, "unknown-name", nearest).candidates(meaning.nearest());
+		return because(parameter, value, "unknown-name", shown).candidates(nearest);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.trama.web.thing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,7 +16,7 @@ import org.trama.read.Things;
 import org.trama.read.card.ThingOrder;
 import org.trama.read.card.ThingRow;
 import org.trama.web.list.Listing;
-import org.trama.web.refusal.InvalidParameter;
+import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.refusal.UnknownId;
 
 import org.springframework.http.MediaType;
@@ -36,6 +35,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class ThingsController {
 
+	private static final ParameterChoices<ThingOrder> ORDERS = ParameterChoices.of("sort", List.of(ThingOrder.values()),
+			(order) -> order.name().toLowerCase(Locale.ROOT));
+
 	private final Things things;
 
 	ThingsController(Things things) {
@@ -53,7 +55,9 @@ class ThingsController {
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
 					defaultValue = "50") @Min(1) @Max(Listing.MOST) int size) {
-		return Listing.of(this.things.list(kind(request), q, order(sort), (long) page * size, size), page, size, null);
+		return Listing.of(
+				this.things.list(kind(request), q, ORDERS.one(sort, ThingOrder.NAME), (long) page * size, size), page,
+				size, null);
 	}
 
 	@Operation(summary = "One of a kind with its actions, counts and neighbours",
@@ -71,14 +75,6 @@ class ThingsController {
 		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		List<String> path = List.of(pattern.split("/"));
 		return Kind.ofPlural(path.get(2)).orElseThrow();
-	}
-
-	private static ThingOrder order(String sort) {
-		return Stream.of(ThingOrder.values())
-			.filter((order) -> order.name().equalsIgnoreCase(sort))
-			.findFirst()
-			.orElseThrow(() -> InvalidParameter.choice("sort", sort,
-					Stream.of(ThingOrder.values()).map((order) -> order.name().toLowerCase(Locale.ROOT)).toList()));
 	}
 
 }

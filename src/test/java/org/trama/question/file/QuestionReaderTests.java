@@ -113,6 +113,7 @@ class QuestionReaderTests {
 					'  most:'              | '  only:'                             | 6  | Duplicate
 					type: line, es         | 'type: line, required: true, default: a, es' | 5 | so it can't have a default
 					type: line, es         | type: choices, es                    | 5  | needs choices
+					type: line, es         | 'type: choices, choices: [initiatve*, any], es' | 5 | no family 'initiatve*'
 					type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | a choice with a comma
 					type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | it would not take
 					type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header

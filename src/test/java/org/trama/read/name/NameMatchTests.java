@@ -31,7 +31,7 @@ class NameMatchTests {
 					"programa-paisano | programa-paisano" })
 	void shouldMeanOneThingWhenItIsItsWholeName(String name, String id) {
 		NameResolution meaning = NameMatch.of(name, KNOWN);
-		assertThat(meaning.ids()).containsExactly(id);
+		assertThat(meaning.things()).extracting(Reference::id).containsExactly(id);
 		assertThat(meaning.exact()).isTrue();
 	}
 
@@ -40,14 +40,15 @@ class NameMatchTests {
 			value = { "paisano | programa-paisano", "previsión social | stps", "control inm | oic-inm", "trab | stps" })
 	void shouldMeanWhatHasTheWordsWhenNothingIsCalledThat(String name, String id) {
 		NameResolution meaning = NameMatch.of(name, KNOWN);
-		assertThat(meaning.ids()).containsExactly(id);
+		assertThat(meaning.things()).extracting(Reference::id).containsExactly(id);
 		assertThat(meaning.exact()).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "niñas", "NIÑAS", "ninas", "nin\u0303as" })
 	void shouldMeanAllThatHaveTheWordWhenSeveralDo(String name) {
-		assertThat(NameMatch.of(name, KNOWN).ids()).containsExactly("ninez-migrante", "mujeres-migrantes");
+		assertThat(NameMatch.of(name, KNOWN).things()).extracting(Reference::id)
+			.containsExactly("ninez-migrante", "mujeres-migrantes");
 	}
 
 	@Test
@@ -64,8 +65,9 @@ class NameMatchTests {
 	}
 
 	@Property(tries = 200)
-	void shouldAlwaysHaveAnAnswer(@ForAll String name) {
-		assertThat(NameMatch.of(name, KNOWN)).isNotNull();
+	void shouldNameWhatIsMeantOrWhatIsNearNeverBoth(@ForAll String name) {
+		NameResolution meaning = NameMatch.of(name, KNOWN);
+		assertThat(meaning.things().isEmpty() || meaning.nearest().isEmpty()).isTrue();
 	}
 
 	private static KnownName known(String id, String acronym, String name) {
