@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
 # Brings docker-compose.yml up on an empty volume, asks it one question, and takes it down
-# with its volume. Needs target/trama.jar, a container engine with Compose 2, and curl.
+# with its volume. It takes ports that are free, beside whatever else runs here.
+# Needs target/trama.jar, a container engine with Compose 2, and curl.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export NEO4J_PASSWORD=${NEO4J_PASSWORD:-$(head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n')}
-export TRAMA_PORT=${TRAMA_PORT:-18081} NEO4J_BOLT_PORT=${NEO4J_BOLT_PORT:-17687} NEO4J_HTTP_PORT=${NEO4J_HTTP_PORT:-17474}
+export TRAMA_PORT=0 NEO4J_BOLT_PORT=0 NEO4J_HTTP_PORT=0
 project="trama-try-$$"
 compose() { docker compose -p "$project" "$@"; }
 trap 'compose logs --tail 40; compose down --volumes --rmi local' EXIT
 
 compose up --build --detach
+trama=$(compose port trama 8080)
 for _ in $(seq 300); do
-  curl -fs "http://127.0.0.1:$TRAMA_PORT/actuator/health" >/dev/null 2>&1 && break
+  curl -fs "http://$trama/actuator/health" >/dev/null 2>&1 && break
   sleep 1
 done
-curl -fsS "http://127.0.0.1:$TRAMA_PORT/api/questions/shared-programs" | grep -q '"evidence"'
+curl -fsS "http://$trama/api/questions/shared-programs" | grep -q '"evidence"'
 echo "docker compose: answered"
