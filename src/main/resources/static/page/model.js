@@ -91,6 +91,12 @@ export function networks() {
   return model.network;
 }
 
+/** What a word of a kind or a family stands for: "Programa", "Dependencia u organización". */
+export function titleOf(word) {
+  const family = families().find((one) => one.word === word);
+  return family ? worded(family.title) : kindTitle(word);
+}
+
 /** What a kind is called: `one` of them, or `many` as a heading. */
 export function kindTitle(word, form = "one") {
   const kind = kindNamed(word);

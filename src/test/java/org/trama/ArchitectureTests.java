@@ -44,13 +44,14 @@ class ArchitectureTests {
 
 	private static final String ROOT = "org.trama";
 
-	private static final Set<String> INSIDE = Set.of("model", "text", "document", "extract", "engine", "read", "search",
-			"load", "question", "network", "export");
+	private static final Set<String> INSIDE = Set.of("model", "text", "grammar", "document", "extract", "engine", "read",
+			"search", "load", "question", "network", "export");
 
 	/** What each room may use besides itself: the table of the house. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("text", Set.of("model")), Map.entry("document", Set.of("model", "text")),
-			Map.entry("extract", Set.of("model", "text", "document")), Map.entry("engine", Set.of()),
+			Map.entry("text", Set.of("model")), Map.entry("grammar", Set.of("text")),
+			Map.entry("document", Set.of("model", "text", "grammar")),
+			Map.entry("extract", Set.of("model", "text", "grammar", "document")), Map.entry("engine", Set.of()),
 			Map.entry("read", Set.of("model", "text", "engine")),
 			Map.entry("search", Set.of("model", "text", "engine", "read")),
 			Map.entry("load", Set.of("model", "text", "document", "extract", "engine")),
@@ -87,7 +88,8 @@ class ArchitectureTests {
 	/** The ontology, reading and extracting stay pure: usable without any framework. */
 	@ArchTest
 	static final ArchRule ontologyReadingAndExtractingArePure = noClasses().that()
-		.resideInAnyPackage("org.trama.model..", "org.trama.text..", "org.trama.document..", "org.trama.extract..")
+		.resideInAnyPackage("org.trama.model..", "org.trama.text..", "org.trama.grammar..", "org.trama.document..",
+				"org.trama.extract..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");

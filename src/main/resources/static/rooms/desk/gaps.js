@@ -5,6 +5,7 @@ import { changed, edition, go, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { counted, number, t, worded } from "/page/language.js";
+import { titleOf } from "/page/model.js";
 import { evidenceList } from "/parts/evidence.js";
 import { empty } from "/parts/states.js";
 import { table } from "/parts/table.js";
@@ -71,7 +72,7 @@ export async function unresolved(query, signal) {
   said(words);
   const columns = [
     { key: "name", title: t("desk.column.name"), cell: ({ name }) => h("b", name), value: ({ name }) => name },
-    { key: "guess", title: t("desk.column.guess"), cell: ({ guess }) => t(`desk.guess.${guess}`), value: ({ guess }) => guess },
+    { key: "guess", title: t("desk.column.guess"), cell: ({ guess }) => guessed(guess), value: ({ guess }) => guessed(guess) },
     { key: "lines", title: t("desk.column.lines"), cell: ({ line }) => lines([line]), value: ({ line }) => line },
     { key: "action", title: t("desk.column.action"), cell: ({ action }) => thingLink({ kind: "action", id: action, name: action }) },
   ];
@@ -80,6 +81,10 @@ export async function unresolved(query, signal) {
       sorted: query.get("sort") ? { key: query.get("sort"), down: query.get("down") === "true" } : null,
       onSort: ({ key, down }) => go(changed({ sort: key, down: down ? "true" : null }), { replace: true }),
       open: (name) => evidenceList([asEvidence(name)]) }) : empty(t("desk.none"), t("desk.none-good"))] };
+}
+
+function guessed(guess) {
+  return guess === "unknown" ? t("desk.guess.unknown") : titleOf(guess);
 }
 
 function asEvidence({ action, line, quote, start, end }) {

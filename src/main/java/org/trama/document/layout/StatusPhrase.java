@@ -2,7 +2,6 @@ package org.trama.document.layout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.source.Blank;
@@ -20,9 +19,7 @@ import org.trama.document.source.TextLine;
  */
 record StatusPhrase(boolean planned, int year, int last, int end) {
 
-	private static final List<String> WORDS = List.of("se", "realizarán", "acciones", "en");
-
-	private static final Set<String> ALL_WORDS = Set.of("no", "se", "realizarán", "acciones", "en");
+	private static final StatusWords WORDS = StatusWords.SPANISH;
 
 	/** The longest word, its accent written apart, with a full stop. */
 	private static final int LONGEST_WORD = 12;
@@ -31,22 +28,23 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	 * The phrase that begins with a line, or null.
 	 */
 	static @Nullable StatusPhrase at(List<TextLine> lines, int index) {
-		String first = lines.get(index).text();
-		if (!startsLike(first)) {
+		if (!WORDS.beginLike(lines.get(index).text())) {
 			return null;
 		}
+		StatusPhrase planned = read(lines, index, true);
+		return (planned != null) ? planned : read(lines, index, false);
+	}
+
+	private static @Nullable StatusPhrase read(List<TextLine> lines, int index, boolean planned) {
 		Words words = new Words(lines, index);
-		String word = words.next();
-		boolean planned = !"no".equals(word);
-		word = planned ? word : words.next();
-		for (String expected : WORDS) {
-			if (!expected.equals(word)) {
+		for (String expected : WORDS.before(planned)) {
+			if (!expected.equals(words.next())) {
 				return null;
 			}
-			word = words.next();
 		}
-		int year = year(word);
-		return (year > 0) ? new StatusPhrase(planned, year, words.line, words.end(word)) : null;
+		String last = words.next();
+		int year = year(last);
+		return (year > 0) ? new StatusPhrase(planned, year, words.line, words.end(last)) : null;
 	}
 
 	/**
@@ -57,7 +55,7 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 		while (at < line.length()) {
 			int end = Blank.wordEnd(line, at);
 			String word = line.substring(at, end);
-			if (end - at > LONGEST_WORD || (year(word) == 0 && !ALL_WORDS.contains(folded(word)))) {
+			if (end - at > LONGEST_WORD || (year(word) == 0 && !WORDS.contains(folded(word)))) {
 				return false;
 			}
 			at = Blank.skip(line, end, line.length());
@@ -67,10 +65,6 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 
 	private static String folded(String word) {
 		return ReadingForm.composed(ReadingForm.withoutSoftHyphens(word)).toLowerCase(Locale.ROOT);
-	}
-
-	private static boolean startsLike(String line) {
-		return line.regionMatches(true, 0, "se", 0, 2) || line.regionMatches(true, 0, "no", 0, 2);
 	}
 
 	/** The year a word begins with, or 0. */

@@ -1,25 +1,13 @@
 package org.trama.document.source;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The end of a line, and what it tells about what follows, by the rules of Spanish.
  */
 public final class TextEnd {
 
-	/** Words behind which no Spanish sentence ends. */
-	private static final Set<String> CONNECTING = Set.of("a", "al", "ante", "bajo", "con", "contra", "cuya", "cuyo",
-			"de", "del", "desde", "e", "el", "en", "entre", "hacia", "hasta", "la", "las", "lo", "los", "mediante",
-			"ni", "o", "para", "por", "que", "se", "según", "sin", "sobre", "su", "sus", "tras", "u", "un", "una",
-			"unas", "unos", "y");
-
-	/** Words that have a capital at the start of a sentence and hardly inside a name. */
-	private static final Set<String> OPENING = Set.of("A", "El", "En", "La", "Las", "Los", "Por", "Se");
-
-	/** Words behind which a number may well stand. */
-	private static final Set<String> COUNTING = Set.of("a", "al", "artículo", "artículos", "con", "de", "del", "el",
-			"en", "fracción", "hasta", "las", "los", "número", "numeral", "o", "y");
+	private static final SentenceWords WORDS = SentenceWords.SPANISH;
 
 	private TextEnd() {
 	}
@@ -41,14 +29,14 @@ public final class TextEnd {
 	 */
 	static boolean isOpen(String text) {
 		char last = text.charAt(text.length() - 1);
-		return ",;:(“«¿¡-–/".indexOf(last) >= 0 || CONNECTING.contains(lastWord(text));
+		return ",;:(“«¿¡-–/".indexOf(last) >= 0 || WORDS.connecting().contains(lastWord(text));
 	}
 
 	/**
 	 * Whether a word with a capital begins a sentence rather than going on with a name.
 	 */
 	static boolean opensSentence(String word) {
-		return OPENING.contains(word);
+		return WORDS.opening().contains(word);
 	}
 
 	/**
@@ -56,7 +44,7 @@ public final class TextEnd {
 	 * @param text the text
 	 */
 	public static boolean asksForNumber(String text) {
-		return COUNTING.contains(lastWord(text));
+		return WORDS.beforeNumbers().contains(lastWord(text));
 	}
 
 	private static String lastWord(String text) {

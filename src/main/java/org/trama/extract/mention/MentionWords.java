@@ -1,7 +1,7 @@
 package org.trama.extract.mention;
 
-import org.trama.extract.grammar.GrammarFile;
-import org.trama.extract.grammar.WordList;
+import org.trama.grammar.GrammarFile;
+import org.trama.grammar.WordList;
 
 /**
  * The lists of {@code grammar/mentions.yaml}; what each is for stands there.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.trama.extract.grammar.GrammarFile;
-import org.trama.extract.grammar.WordList;
+import org.trama.grammar.GrammarFile;
+import org.trama.grammar.WordList;
 import org.trama.text.Folding;
 
 /**

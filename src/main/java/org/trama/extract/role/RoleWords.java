@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.trama.extract.grammar.GrammarFile;
+import org.trama.grammar.GrammarFile;
 
 /**
  * The lists of {@code grammar/roles.yaml}; what each is for stands there. Its words keep

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.extract.grammar.GrammarFile;
-import org.trama.extract.grammar.WordList;
+import org.trama.grammar.GrammarFile;
+import org.trama.grammar.WordList;
 
 /**
  * The words by which a name tells what it names: its head, what may stand inside it, and

@@ -3,6 +3,6 @@
  * accents; what compares folded text folds them when they are read. May use {@code text}.
  */
 @NullMarked
-package org.trama.extract.grammar;
+package org.trama.grammar;
 
 import org.jspecify.annotations.NullMarked;

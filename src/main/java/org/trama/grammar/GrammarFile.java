@@ -1,4 +1,4 @@
-package org.trama.extract.grammar;
+package org.trama.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,12 @@ import org.trama.text.StrictYaml;
  * @param name the file's name
  */
 public record GrammarFile(String name) {
+
+	/** How lines become sentences. */
+	public static final GrammarFile SENTENCES = new GrammarFile("sentences.yaml");
+
+	/** How plans say what becomes of a line of action. */
+	public static final GrammarFile PLANS = new GrammarFile("plans.yaml");
 
 	/** Who takes part in an action, and in which role. */
 	public static final GrammarFile ROLES = new GrammarFile("roles.yaml");

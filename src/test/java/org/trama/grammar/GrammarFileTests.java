@@ -1,4 +1,4 @@
-package org.trama.extract.grammar;
+package org.trama.grammar;
 
 import java.nio.charset.StandardCharsets;
 
