@@ -44,8 +44,8 @@ class ArchitectureTests {
 
 	private static final String ROOT = "org.trama";
 
-	private static final Set<String> INSIDE = Set.of("model", "text", "grammar", "document", "extract", "engine", "read",
-			"search", "load", "question", "network", "export");
+	private static final Set<String> INSIDE = Set.of("model", "text", "grammar", "document", "extract", "engine",
+			"read", "search", "load", "question", "network", "export");
 
 	/** What each room may use besides itself: the table of the house. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("model", Set.of()),

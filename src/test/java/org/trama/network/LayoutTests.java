@@ -10,6 +10,7 @@ import org.trama.read.ActionFilter;
 import org.trama.read.card.ActionMentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LayoutTests {
 
@@ -30,6 +31,27 @@ class LayoutTests {
 				assertThat(points.get(i).to(other)).isGreaterThanOrEqualTo(10);
 			}
 		}
+	}
+
+	@Test
+	void shouldMovePointsThatAreTooNearAsLittleAsItTakesAndNoOthers() {
+		List<Point> points = Spacing.apart(List.of(new Point(30, 20), new Point(33, 24), new Point(60, 20)), 10);
+		Point one = points.get(0);
+		Point other = points.get(1);
+		assertThat(one.to(other)).isBetween(10.0, 10.2);
+		assertThat((one.x() + other.x()) / 2).as("they part in the middle").isCloseTo(31.5, within(1e-9));
+		assertThat((one.y() + other.y()) / 2).isCloseTo(22, within(1e-9));
+		assertThat((other.y() - one.y()) / (other.x() - one.x())).as("and keep their direction")
+			.isCloseTo(4.0 / 3, within(1e-9));
+		assertThat(points.get(2)).isEqualTo(new Point(60, 20));
+	}
+
+	@Test
+	void shouldBeginARowOfDrawingsBelowWhereOneIsFull() {
+		List<Point> square = List.of(new Point(0, 0), new Point(10, 10));
+		assertThat(Shelves.lay(List.of(square, square, square, square, square), 2))
+			.extracting((drawing) -> drawing.get(0))
+			.containsExactly(new Point(0, 0), new Point(12, 0), new Point(0, 12), new Point(12, 12), new Point(0, 24));
 	}
 
 	@Test

@@ -58,6 +58,19 @@ class NetworkTests {
 	}
 
 	@Test
+	void shouldTellWhichPartOfAllPossibleTiesThereIs() {
+		assertThat(network(InventedActions.recipe(Weighting.COUNT, Kind.ACTION)).shape().density())
+			.as("2 ties between 3 agencies")
+			.isCloseTo(2.0 / 3, within(1e-6));
+		Recipe twoMode = new Recipe(List.of(Kind.AGENCY, Kind.PROGRAM), List.of(Kind.ACTION),
+				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, true, ActionFilter.NONE);
+		assertThat(network(twoMode).shape().density())
+			.as("5 ties between 4 agencies and 2 programmes, where agencies have no ties among each other")
+			.isCloseTo(5.0 / 8, within(1e-6));
+		assertThat(InventedActions.network(InventedActions.AGENCIES, List.of()).shape().density()).isZero();
+	}
+
+	@Test
 	void shouldCountTogetherWhatTiesThroughSeveralKinds() {
 		Network network = network(InventedActions.recipe(Weighting.COUNT, Kind.PROGRAM, Kind.ACTION));
 		assertThat(network.edges()).extracting((edge) -> pair(edge), Edge::weight, Edge::kind)

@@ -15,7 +15,8 @@ record StatusWords(List<String> planned, List<String> notPlanned) {
 	static final StatusWords SPANISH = GrammarFile.PLANS.read(StatusWords.class);
 
 	/**
-	 * The words before a year in which actions will be carried out, or in which none will.
+	 * The words before a year in which actions will be carried out, or in which none
+	 * will.
 	 */
 	List<String> before(boolean planned) {
 		return planned ? this.planned : this.notPlanned;

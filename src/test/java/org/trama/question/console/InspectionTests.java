@@ -40,6 +40,50 @@ class InspectionTests {
 	}
 
 	@Test
+	void shouldSayWhatCanNotStandThere() {
+		assertThatExceptionOfType(RefusedQuery.class).isThrownBy(() -> Inspection.pass("RETURN 1 +"))
+			.returns(Reason.SYNTAX, RefusedQuery::reason)
+			.returns("∎", RefusedQuery::what);
+		assertThatExceptionOfType(RefusedQuery.class).isThrownBy(() -> Inspection.pass("RETURN RETURN 1 1"))
+			.returns(Reason.SYNTAX, RefusedQuery::reason)
+			.returns("1", RefusedQuery::what)
+			.returns(15, RefusedQuery::column);
+	}
+
+	@Test
+	void shouldLetPassWhatIsAsLongOrAsDeepAsMayBeAndNothingBeyond() {
+		String longest = "RETURN 1" + " ".repeat(Inspection.LONGEST - 8);
+		assertThatNoException().isThrownBy(() -> Inspection.pass(longest));
+		refuses(longest + " ", Reason.TOO_LONG);
+		assertThatNoException().isThrownBy(() -> Inspection.pass(nested(Inspection.DEEPEST)));
+		refuses(nested(Inspection.DEEPEST + 1), Reason.TOO_DEEP);
+	}
+
+	@Test
+	void shouldNotTakeManyBracketsBesideEachOtherForDepth() {
+		assertThatNoException()
+			.isThrownBy(() -> Inspection.pass("RETURN [" + "[1], ".repeat(3 * Inspection.DEEPEST) + "1]"));
+	}
+
+	@Test
+	void shouldTakeTheLeastAndTheGreatestNumberThatTheDatabaseHolds() {
+		BigInteger least = BigInteger.valueOf(Long.MIN_VALUE);
+		BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+		assertThatNoException().isThrownBy(() -> ConsoleParameters.pass(Map.of("x", List.of(least, most))));
+		refuses(Map.of("x", least.subtract(BigInteger.ONE)));
+		refuses(Map.of("x", Map.of("y", most.add(BigInteger.ONE))));
+	}
+
+	private static String nested(int depth) {
+		return "RETURN " + "[".repeat(depth) + "1" + "]".repeat(depth);
+	}
+
+	private static void refuses(String query, Reason reason) {
+		assertThatExceptionOfType(RefusedQuery.class).isThrownBy(() -> Inspection.pass(query))
+			.returns(reason, RefusedQuery::reason);
+	}
+
+	@Test
 	void shouldRefuseParametersThatCypherDoesNotKnow() {
 		refuses(Map.of("x", BigInteger.ONE.shiftLeft(64)));
 		refuses(Map.of("x", BigDecimal.ONE));

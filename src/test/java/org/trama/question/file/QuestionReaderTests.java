@@ -62,6 +62,13 @@ class QuestionReaderTests {
 			.endsWith("ORDER BY line.id\n");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1, 5", "5, 9", "5, 5" })
+	void shouldTakeADefaultThatIsTheLeastOrTheMost(String minimum, String maximum) {
+		String file = FILE.replace("minimum: 1", "minimum: " + minimum).replace("maximum: 9", "maximum: " + maximum);
+		assertThat(QuestionReader.read("q.cypher", file).parameters().get(1).defaultValue()).isEqualTo(5L);
+	}
+
 	@Test
 	void shouldTakeSeveralWordsAsAList() {
 		String file = FILE.replace("type: line, es", "type: choices, choices: [a, b], default: [a, b], es")
@@ -119,6 +126,13 @@ class QuestionReaderTests {
 					type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header
 					weight: actions        | weight: line                          | 16 | no number
 					from: line             | from: actions                         | 16 | no nodes
+					to: line               | to: actions                           | 16 | no nodes
+					most                   | page                                  | 6  | means something else to the API
+					most                   | Most                                  | 6  | no name such as maxHops
+					type: line, es         | 'type: line, minimum: 1, es'          | 5  | needs a minimum if, and only if
+					type: line, es         | 'type: boolean, default: maybe, es'   | 5  | it would not take
+					type: line, es         | 'type: choice, choices: [a, b], default: c, es' | 5 | it would not take
+					type: line, es         | 'type: line, default: 3, es'          | 5  | it would not take
 					from: line             | from: nothing                         | 16 | no column nothing
 					title:                 | ' title:'                             | 3  |
 					/*                     | //                                    | 1  | begins with its header
