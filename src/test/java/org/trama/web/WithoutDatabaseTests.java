@@ -1,11 +1,14 @@
 package org.trama.web;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -218,6 +223,18 @@ class WithoutDatabaseTests {
 					(it) -> it.assertThat().isNotNull())
 			.hasPathSatisfying("$.paths['/api/actions'].get.parameters[*].name",
 					(it) -> it.assertThat().asArray().contains("agency", "role", "q", "lang"));
+	}
+
+	@Test
+	void shouldDescribeEveryPathThatAnswers() throws UnsupportedEncodingException {
+		Map<String, Object> described = JsonPath
+			.read(this.http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString(), "$.paths");
+		RequestMappingHandlerMapping answering = this.context.getBean("requestMappingHandlerMapping",
+				RequestMappingHandlerMapping.class);
+		assertThat(answering.getHandlerMethods().keySet()).flatExtracting(RequestMappingInfo::getPatternValues)
+			.filteredOn((path) -> path.startsWith("/api/"))
+			.contains("/api/agencies", "/api/places/{id}")
+			.isSubsetOf(described.keySet());
 	}
 
 	/** Without what counts the editions for those who start Trama. */

@@ -31,9 +31,12 @@ import org.springframework.web.servlet.HandlerMapping;
  * there are, {@link ThingPaths} tells.
  */
 @Tag(name = "things", description = "Actors, initiatives, populations and places")
-@RestController
+@RestController(ThingsController.NAME)
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class ThingsController {
+
+	/** What it is called among the beans. */
+	static final String NAME = "things-controller";
 
 	private static final ParameterChoices<ThingOrder> ORDERS = ParameterChoices.of("sort", List.of(ThingOrder.values()),
 			(order) -> order.name().toLowerCase(Locale.ROOT));
