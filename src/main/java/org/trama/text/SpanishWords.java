@@ -26,6 +26,17 @@ public final class SpanishWords {
 
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
+	/** The full stops within an acronym: {@code I.N.M.} */
+	private static final Pattern ACRONYM_STOPS = Pattern
+		.compile("(?<=(?<![\\p{L}\\p{N}])\\p{Lu}|\\.\\p{Lu})\\.(?=\\p{Lu}(?![\\p{L}\\p{N}]))");
+
+	/**
+	 * Whatever is no part of a word, but for what stands between the digits of a number
+	 * or a code.
+	 */
+	private static final Pattern PUNCTUATION = Pattern
+		.compile("(?!(?<=\\d)[.,](?=\\d))[^\\p{L}\\p{N}\\p{M}\\p{Cf}\\s]");
+
 	/** Accents that stand as characters of their own, soft hyphens. */
 	private static final Pattern DECORATIONS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
@@ -41,7 +52,9 @@ public final class SpanishWords {
 
 		@Override
 		protected Reader initReader(String field, Reader reader) {
-			return new PatternReplaceCharFilter(THOUSANDS, "", reader);
+			Reader numbers = new PatternReplaceCharFilter(THOUSANDS, "", reader);
+			Reader acronyms = new PatternReplaceCharFilter(ACRONYM_STOPS, "", numbers);
+			return new PatternReplaceCharFilter(PUNCTUATION, " ", acronyms);
 		}
 
 		@Override

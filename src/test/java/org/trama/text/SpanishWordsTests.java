@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,27 @@ class SpanishWordsTests {
 			"año,años" })
 	void shouldGiveTheSameStemToTheSameWord(String one, String other) {
 		assertThat(SpanishWords.stems(one)).hasSize(1).isEqualTo(SpanishWords.stems(other));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "trabajadores:migrantes", "trabajadores.migrantes", "trabajadores_migrantes",
+			"trabajadores’migrantes", "trabajadores'migrantes", "trabajadores·migrantes", "‼trabajadores™ 🙂migrantes_",
+			"(trabajadores)/migrantes©", "trabajadores—migrantes…", "trabajadores: migrantes;" })
+	void shouldCutTheSameWordsWhateverStandsBetweenThem(String text) {
+		assertThat(SpanishWords.words(text)).extracting((word) -> text.substring(word.start(), word.end()))
+			.containsExactly("trabajadores", "migrantes");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "I.N.M.,INM", "el I.N.M.,el INM", "la O.N.U. pide,la ONU pide", "INM.SRE,INM SRE" })
+	void shouldReadAnAcronymWithFullStopsAsOne(String dotted, String plain) {
+		assertThat(SpanishWords.stems(dotted)).isEqualTo(SpanishWords.stems(plain));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.2.4", "1.5", "3,5" })
+	void shouldKeepANumberOrACodeInOne(String number) {
+		assertThat(SpanishWords.stems("línea " + number + ".")).containsExactly("line", number);
 	}
 
 	@ParameterizedTest
