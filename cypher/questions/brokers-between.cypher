@@ -1,20 +1,20 @@
 /*
 title:
-  es: Quién media entre dependencias
+  es: Quién hace de puente entre dependencias
   en: Who brokers between agencies
 description:
   es: >-
-    Dependencias que conectan a otras dos que nunca trabajan juntas: la mediadora encabeza o
-    colabora en acciones con una, y en otras acciones con la otra. Si se nombran las dos
-    (agencyA y agencyB), se responde de ese par aunque trabajen juntas: direct dice en
-    cuántas acciones lo hacen, y cuentan solo las acciones en que la mediadora está con una
-    de ellas y sin la otra.
+    Dependencias que conectan a otras dos: encabezan o colaboran en unas acciones con la una y
+    en otras con la otra. Mientras no se nombren las dos, solo cuentan pares que no trabajan
+    juntos en ninguna acción. Si se nombran las dos, se responde de ese par aunque trabajen
+    juntas: se dice en cuántas acciones lo hacen, y cuentan solo aquellas en que el puente está
+    con una de ellas y sin la otra.
   en: >-
-    Agencies that connect two others that never work together: the broker leads or partners
-    in actions with the one, and in other actions with the other. If both are named (agencyA
-    and agencyB), that pair is answered even if the two do work together: direct says in how
-    many actions they do, and only those actions count in which the broker is with one of
-    them and without the other.
+    Agencies that connect two others: they lead or partner in some actions with the one and in
+    others with the other. Unless both are named, only pairs count that work together in no
+    action. If both are named, that pair is answered even if the two do work together: it says in
+    how many actions they do, and only those count in which the broker is with one of them and
+    without the other.
 parameters:
   agencyA:
     type: agency
@@ -26,7 +26,7 @@ parameters:
     en: And this other one only.
   broker:
     type: agency
-    es: Solo esta mediadora.
+    es: Solo este puente.
     en: Only this broker.
   edition:
     type: edition
@@ -37,13 +37,13 @@ parameters:
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántas acciones comparte la mediadora con cada una al menos.
+    es: Cuántas acciones comparte el puente con cada una al menos.
     en: How many actions the broker shares with each at least.
 columns:
-  broker: {type: node, es: La mediadora., en: The broker.}
+  broker: {type: node, es: El puente., en: The broker.}
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  actionsA: {type: integer, es: En cuántas acciones está la mediadora con la una y sin la otra., en: In how many actions the broker is with the one and without the other.}
+  actionsA: {type: integer, es: En cuántas acciones está el puente con la una y sin la otra., en: In how many actions the broker is with the one and without the other.}
   actionsB: {type: integer, es: Y con la otra sin la una., en: And with the other without the one.}
   direct: {type: integer, es: En cuántas acciones trabajan juntas las dos., en: In how many actions the two work together.}
 graph:
