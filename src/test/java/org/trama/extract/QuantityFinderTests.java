@@ -32,6 +32,12 @@ class QuantityFinderTests {
 			un aumento de 10% en 2020                                 | ''
 			el acuerdo B/12/03                                        | ''
 			atendió a 15                                              | ''
+			se darán 2,000 becas                                      | 2000 becas
+			se darán 1899 becas y 2101 cursos                         | 1899 becas, 2101 cursos
+			en 2018 escuelas y centros se sumarán                     | ''
+			se harán 1) talleres y 2) ferias                          | ''
+			se hará lo siguiente: 1.talleres                          | ''
+			se atenderá el caso #12 talleres                          | ''
 			""")
 	void shouldFindWhatIsPromisedInNumbers(String text, String quantities) {
 		String found = FINDERS.in(text)
