@@ -5,6 +5,7 @@
  */
 
 import { languages, spoken } from "/page/language.js";
+import { leaving } from "/page/scroll.js";
 
 const ALONG = ["edition"];
 
@@ -53,7 +54,13 @@ export function changed(query) {
  * @param {{replace?: boolean}} [how] whether going back shall skip what is shown now
  */
 export function go(address, { replace = false } = {}) {
-  history[replace ? "replaceState" : "pushState"](null, "", address);
+  if (replace) {
+    history.replaceState(history.state, "", address);
+  }
+  else {
+    leaving();
+    history.pushState(null, "", address);
+  }
   dispatchEvent(new Event("trama:address"));
 }
 

@@ -7,9 +7,7 @@ import { ask } from "/page/api.js";
 import { changed, edition, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { day, languages, spoken, t } from "/page/language.js";
-
-const ROOMS = [["", "overview"], ["red", "network"], ["preguntas", "questions"], ["coincidencias", "desk"],
-  ["fichas", "sheets"], ["buscar", "search"]];
+import { ROOMS } from "/page/rooms.js";
 
 /** Builds the frame; {@link dressed} says in it where one is. */
 export function framed() {
@@ -24,7 +22,7 @@ export function dressed({ room }) {
   fill(document.querySelector(".head"),
     h("a.name", { href: href([]) }, "Trama"),
     h("nav", { "aria-label": t("frame.rooms") },
-      h("ul", ROOMS.map(([path, name]) => h("li", h("a", {
+      h("ul", Object.entries(ROOMS).map(([path, name]) => h("li", h("a", {
         href: href(path ? [path] : []), "aria-current": path === room ? "page" : null,
       }, t(`room.${name}`)))))),
     h("div.tools", room === "buscar" ? null : finder(), tools()));

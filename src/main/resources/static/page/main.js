@@ -7,21 +7,14 @@
  * is shown. `signal` is aborted when the room is left.
  */
 
-import { here } from "/page/address.js";
+import { go, here } from "/page/address.js";
 import { dressed, framed, titled } from "/page/frame.js";
 import { speak, wanted } from "/page/language.js";
 import { learn } from "/page/model.js";
+import { enter, opened, ROOMS } from "/page/rooms.js";
+import { painted, remembered, rememberScroll, scrollBack } from "/page/scroll.js";
 import { watchWeather } from "/page/weather.js";
 import { failed, loading, lost } from "/parts/states.js";
-
-const ROOMS = {
-  "": () => import("/rooms/overview/overview.js"),
-  red: () => import("/rooms/network/network.js"),
-  preguntas: () => import("/rooms/questions/questions.js"),
-  coincidencias: () => import("/rooms/desk/desk.js"),
-  fichas: () => import("/rooms/sheets/sheets.js"),
-  buscar: () => import("/rooms/search/search.js"),
-};
 
 let shown = { key: null, room: null, leaving: new AbortController() };
 
@@ -29,13 +22,15 @@ async function start() {
   await speak(wanted(here().query));
   framed();
   watchWeather(() => arrive({ anew: true }));
-  addEventListener("popstate", () => arrive());
+  rememberScroll();
+  addEventListener("popstate", () => arrive({ at: remembered() }));
   addEventListener("trama:address", () => arrive());
   document.addEventListener("click", followed);
-  await arrive({ first: true });
+  await arrive({ first: true, at: remembered() });
 }
 
-async function arrive({ first = false, anew = false } = {}) {
+/** @param {{first?: boolean, anew?: boolean, at?: number}} [how] `at` how far one had scrolled here before */
+async function arrive({ first = false, anew = false, at } = {}) {
   const address = here();
   const language = wanted(address.query);
   if (language !== document.documentElement.lang) {
@@ -43,12 +38,20 @@ async function arrive({ first = false, anew = false } = {}) {
     anew = true;
   }
   dressed(address);
-  const key = [address.room, ...address.path].join("/");
+  const key = keyOf(address);
   if (!anew && key === shown.key && shown.room?.update) {
     await told(shown.room, address);
-    return;
   }
-  await entered(address, key, first || key === shown.key);
+  else {
+    await entered(address, key, first || key === shown.key);
+  }
+  if (at !== undefined && key === keyOf(here())) {
+    await scrollBack(at);
+  }
+}
+
+function keyOf({ room, path }) {
+  return [room, ...path].join("/");
 }
 
 async function told(room, address) {
@@ -65,12 +68,14 @@ async function entered(address, key, staying) {
   const leaving = new AbortController();
   shown = { key, room: null, leaving };
   const place = document.querySelector("main");
-  place.className = "";
   const before = place.firstChild;
   // a room that has put something there already waits in its own way
   const waiting = setTimeout(() => place.firstChild === before && loading(place), staying ? 400 : 120);
   try {
-    const [room] = await Promise.all([(ROOMS[address.room] ?? nowhere)(), learn()]);
+    const name = ROOMS[address.room];
+    const [room] = await Promise.all([name ? opened(name) : nowhere(), learn()]);
+    leaving.signal.throwIfAborted();
+    enter(place, name ?? "nowhere");
     const entered = await room.show(place, address, leaving.signal);
     if (!leaving.signal.aborted) {
       shown.room = entered;
@@ -84,14 +89,15 @@ async function entered(address, key, staying) {
     clearTimeout(waiting);
   }
   if (!leaving.signal.aborted) {
-    settle(place, staying);
+    await settle(place, staying);
   }
 }
 
 /** Where one stands in what is shown: at its beginning, or at the part that the address means. */
-function settle(place, staying) {
+async function settle(place, staying) {
   const target = shown.room?.target;
   if (target) {
+    await painted();
     target.scrollIntoView({ block: "center" });
     target.focus({ preventScroll: true });
   }
@@ -122,8 +128,7 @@ function followed(event) {
     return;
   }
   event.preventDefault();
-  history.pushState(null, "", link.href);
-  arrive();
+  go(link.href);
 }
 
 start();

@@ -3,7 +3,6 @@
 import { fill, h } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { keepingFocus } from "/page/focus.js";
-import { stylesheet } from "/page/stylesheet.js";
 import { failedPart } from "/parts/states.js";
 import { filters } from "/rooms/desk/filters.js";
 import { tabs } from "/rooms/desk/tabs.js";
@@ -16,7 +15,6 @@ const PATIENCE = 400;
 const WITHIN = ["sort", "down", "open", "cell"];
 
 export async function show(place, address, signal) {
-  await stylesheet("/rooms/desk/desk.css");
   const body = h("div.desk-body");
   const desk = { body, signal, tabs: tabs(), filters: filters(), drawn: null, seen: null, turn: 0,
     note: h("p.loading.desk-waiting", { role: "status", hidden: true }, t("state.loading")) };

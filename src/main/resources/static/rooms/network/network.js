@@ -6,7 +6,6 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { t } from "/page/language.js";
-import { stylesheet } from "/page/stylesheet.js";
 import { controls } from "/rooms/network/controls.js";
 import { downloads } from "/rooms/network/downloads.js";
 import { legend } from "/rooms/network/legend.js";
@@ -24,7 +23,6 @@ import { recipeWords, titleOf } from "/rooms/network/words.js";
 const PATIENCE = 300;
 
 export async function show(place, address, signal) {
-  await stylesheet("/rooms/network/network.css");
   const room = {
     signal, turn: 0, net: null, view: null, title: h("h1", { tabindex: "-1" }), words: h("p.recipe.muted"),
     presets: h("div"), controls: h("div.side"), trouble: h("div"), tabs: h("div"), table: h("div.table"),
@@ -35,7 +33,6 @@ export async function show(place, address, signal) {
   room.stage = stageOf(room.does);
   room.beside = h("div.beside", room.panel, room.legend);
   room.main = h("div.middle", room.waiting, room.trouble, room.tabs, room.stage.element, room.table);
-  place.classList.add("whole");
   room.body = h("div.network", room.controls, room.main, room.beside, room.downloads);
   fill(place, h("header.network-head", room.title, room.words, room.presets), room.body);
   const told = (now) => {

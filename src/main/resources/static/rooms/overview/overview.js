@@ -4,7 +4,6 @@ import { ask } from "/page/api.js";
 import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { t } from "/page/language.js";
-import { stylesheet } from "/page/stylesheet.js";
 import { filling, section } from "/parts/section.js";
 import { attention } from "/rooms/overview/attention.js";
 import { connected } from "/rooms/overview/connected.js";
@@ -14,7 +13,7 @@ import { editionTable, newest, nothingLoaded, unknownEdition } from "/rooms/over
 import { figures } from "/rooms/overview/figures.js";
 
 export async function show(place, address, signal) {
-  const [editions] = await Promise.all([ask("/api/editions", {}, { signal }), stylesheet("/rooms/overview/overview.css")]);
+  const editions = await ask("/api/editions", {}, { signal });
   if (!editions.length) {
     return nothingLoaded(place);
   }

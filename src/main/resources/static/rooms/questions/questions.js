@@ -1,12 +1,11 @@
 /** The questions: all of them, or one with its form and its answer. */
 
 import { ask } from "/page/api.js";
-import { stylesheet } from "/page/stylesheet.js";
 import { showList, showUnknown } from "/rooms/questions/list.js";
 import { showQuestion } from "/rooms/questions/question.js";
 
 export async function show(place, address, signal) {
-  const [questions] = await Promise.all([ask("/api/questions", {}, { signal }), stylesheet("/rooms/questions/questions.css")]);
+  const questions = await ask("/api/questions", {}, { signal });
   const [id] = address.path;
   if (!id) {
     return showList(place, questions, address);

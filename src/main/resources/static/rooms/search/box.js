@@ -10,8 +10,12 @@ import { t } from "/page/language.js";
 
 const DELAY = 180;
 
-/** A labelled box that follows the address, and leads it. */
-export function searchBox() {
+/**
+ * A labelled box that follows the address, and leads it.
+ * @param {AbortSignal} signal that the room is left: a browser tells a box that it loses the
+ * focus even when it is taken away, and then the address is another room's already
+ */
+export function searchBox(signal) {
   const input = h("input", { type: "search", id: "words", name: "q", autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
     autofocus: true, "aria-describedby": "words-hint" });
   let typing = false;
@@ -20,7 +24,7 @@ export function searchBox() {
     clearTimeout(soon);
     const words = input.value.trim();
     const before = here().query.get("q") ?? "";
-    if (words !== before) {
+    if (words !== before && !signal.aborted) {
       go(changed({ q: words, page: null }), { replace: typing || !before });
       typing = true;
     }

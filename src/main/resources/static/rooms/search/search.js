@@ -6,7 +6,6 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
-import { stylesheet } from "/page/stylesheet.js";
 import { failedPart } from "/parts/states.js";
 import { searchBox } from "/rooms/search/box.js";
 import { chosen, facets } from "/rooms/search/facets.js";
@@ -17,8 +16,7 @@ import { narrowed, wished } from "/rooms/search/wish.js";
 const SLOW = 300;
 
 export async function show(place, address, signal) {
-  await stylesheet("/rooms/search/search.css");
-  const room = { signal, turn: 0, asked: null, answer: null, box: searchBox(), filters: h("div.chosen-filters"), list: h("div.found"),
+  const room = { signal, turn: 0, asked: null, answer: null, box: searchBox(signal), filters: h("div.chosen-filters"), list: h("div.found"),
     facets: h("div"), status: h("div.status") };
   const wide = matchMedia("(min-width: 60rem)").matches;
   room.aside = h("details.facets.no-print", { open: wide, hidden: true }, h("summary", t("search.narrow")), room.facets);

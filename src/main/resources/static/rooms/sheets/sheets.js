@@ -25,7 +25,7 @@ export async function show(place, address, signal) {
   if (!name) {
     return lost(place);
   }
-  await Promise.all(["sheets", "print"].map((styles) => stylesheet(`/rooms/sheets/${styles}.css`)));
+  await stylesheet("/rooms/sheets/print.css");
   const view = await viewed(name, address, signal);
   signal.throwIfAborted();
   keepingFocus(() => fill(place, view.inside), () => place.querySelector("h1"));

@@ -39,6 +39,9 @@ final class Visitor {
 
 	private final List<String> expected = new ArrayList<>();
 
+	/** How many answers are on their way. */
+	private int awaited;
+
 	Visitor(Browser browser, String address) {
 		this.address = address;
 		this.context = browser.newContext(
@@ -51,7 +54,10 @@ final class Visitor {
 				this.complaints.add("console: " + message.text());
 			}
 		});
+		this.page.onRequestFinished((request) -> this.awaited--);
+		this.page.onRequestFailed((request) -> this.awaited--);
 		this.page.onRequest((request) -> {
+			this.awaited++;
 			if (!URI.create(request.url()).getScheme().matches("data|blob") && !request.url().startsWith(address)) {
 				this.complaints.add("another host: " + request.url());
 			}
@@ -74,6 +80,57 @@ final class Visitor {
 		heading().waitFor();
 		this.page.waitForFunction("() => !document.querySelector('.loading:not([hidden]), [aria-busy=true]')");
 		return this.page;
+	}
+
+	/**
+	 * Follows a link to a place, as if it stood on the page.
+	 * @param path the path and the query
+	 */
+	void follow(String path) {
+		this.page.evaluate("""
+				(path) => {
+				  const link = Object.assign(document.createElement("a"), { href: path });
+				  document.body.append(link);
+				  link.click();
+				  link.remove();
+				}""", path);
+	}
+
+	/** Whether no answer is on its way. */
+	boolean hasAllAnswers() {
+		return this.awaited == 0;
+	}
+
+	/**
+	 * Where every element stands and how large it is, in half pixels, from the page's
+	 * top.
+	 */
+	@SuppressWarnings("unchecked")
+	List<String> boxes() {
+		return (List<String>) this.page.evaluate("""
+				() => [...document.querySelectorAll("body *:not([role=status])")].map((element) => {
+				  const { x, y, width, height } = element.getBoundingClientRect();
+				  const [left, top, wide, high] = [x, y + scrollY, width, height].map((n) => Math.round(n * 2));
+				  return `${element.tagName}.${element.getAttribute("class") ?? ""} ${left} ${top} ${wide} ${high}`;
+				})""");
+	}
+
+	/** From the next place on, {@link #shift} says how much what one reads has moved. */
+	void notesShifts() {
+		this.context.addInitScript(
+				"""
+						window.shift = 0;
+						new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput)
+						  .forEach((entry) => { window.shift += entry.value; })).observe({ type: "layout-shift", buffered: true });
+						""");
+	}
+
+	/**
+	 * All that has moved by itself since the place was opened, as the share of the window
+	 * that moved times how far (the sum of the scores of the Layout Instability API).
+	 */
+	double shift() {
+		return ((Number) this.page.evaluate("() => window.shift")).doubleValue();
 	}
 
 	/** The page as it is. */
