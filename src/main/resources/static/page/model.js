@@ -55,6 +55,11 @@ export function roles() {
   return model.roles.map(({ word }) => word);
 }
 
+/** Those by which an actor does something, as one value of a filter. */
+export function activeRoles() {
+  return model.roles.filter(({ active }) => active).map(({ word }) => word).join();
+}
+
 /** The part for which a type of relationship stands, undefined if for none. */
 export function roleOf(type) {
   return model.roles.find(({ relationship }) => relationship === type)?.word;

@@ -32,6 +32,13 @@ public enum Role {
 	}
 
 	/**
+	 * Whether who has it does something in the action, and isn't only named in it.
+	 */
+	public boolean isActive() {
+		return this != MENTIONED;
+	}
+
+	/**
 	 * Its name in addresses and answers, such as {@code lead}.
 	 */
 	public String word() {

@@ -91,6 +91,18 @@ final class Affiliations {
 	}
 
 	/**
+	 * In how many actions it is shown that two nodes share some things.
+	 */
+	int passages(Reference one, Reference other, List<Reference> shared) {
+		Set<NetworkAction> found = new HashSet<>();
+		for (Reference node : List.of(one, other)) {
+			Map<Reference, List<NetworkAction>> parts = this.byNode.getOrDefault(node, Map.of());
+			shared.forEach((thing) -> found.addAll(parts.getOrDefault(thing, List.of())));
+		}
+		return found.size();
+	}
+
+	/**
 	 * What shows that two nodes share some things, in the order of the document.
 	 */
 	List<Evidence> evidence(Reference one, Reference other, List<Reference> shared) {

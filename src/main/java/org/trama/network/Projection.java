@@ -34,8 +34,9 @@ final class Projection {
 		List<Edge> edges = new ArrayList<>();
 		this.shared.forEach((one, others) -> others.forEach((other, shared) -> {
 			double weight = this.recipe.weighting().of(overlap(one, other, shared));
-			if (weight >= this.recipe.min()) {
-				edges.add(new Edge(one, other, weight, shared));
+			int passages = this.affiliations.passages(one, other, shared);
+			if (weight >= this.recipe.min() && passages >= this.recipe.passages()) {
+				edges.add(new Edge(one, other, weight, passages, shared));
 			}
 		}));
 		return edges;

@@ -17,10 +17,11 @@ import org.trama.read.ActionFilter;
  * @param roles the roles by which an actor has a part in an action
  * @param weighting how ties are weighed
  * @param min the weight that a tie has at least
+ * @param passages on how many passages a tie rests at least
  * @param isolates whether nodes without ties are kept
  * @param actions the actions that the network is made of
  */
-public record Recipe(List<Kind> nodes, List<Kind> via, Set<Role> roles, Weighting weighting, double min,
+public record Recipe(List<Kind> nodes, List<Kind> via, Set<Role> roles, Weighting weighting, double min, int passages,
 		boolean isolates, ActionFilter actions) {
 
 	/**

@@ -35,7 +35,7 @@ function checks(name, label, hint, options, chosen, worded) {
     options.map((option) => h("label.check", h("input", { type: "checkbox", name, value: option, checked: chosen.includes(option), id: `${name}-${option}` }), " ", worded(option))));
 }
 
-function weight({ weight: wish, min, isolates }) {
+function weight({ weight: wish, min, passages, isolates }) {
   const { weightings } = networks();
   const chosen = weightings.includes(wish) ? wish : weightings[0];
   const means = h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`));
@@ -45,6 +45,8 @@ function weight({ weight: wish, min, isolates }) {
         weightings.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))), means),
     h("div.field", h("label", { for: "network-min" }, t("network.min")),
       h("input", { id: "network-min", name: "min", type: "number", min: "0", step: "any", inputmode: "decimal", value: min })),
+    h("div.field", h("label", { for: "network-passages" }, t("network.passages")), h("span.hint.small.muted", { id: "passages-mean" }, t("network.passages-mean")),
+      h("input", { id: "network-passages", name: "passages", type: "number", min: "1", step: "1", inputmode: "numeric", value: passages, "aria-describedby": "passages-mean" })),
     h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")));
 }
 
@@ -83,7 +85,7 @@ function sent(form, boxes) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
   thingFilters().forEach((name) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
   return changed({
-    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }), min: Number(form.min.value) > 0 ? form.min.value : null,
+    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }), min: Number(form.min.value) > 0 ? form.min.value : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
   });
 }

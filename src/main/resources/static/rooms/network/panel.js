@@ -77,8 +77,13 @@ function edgePanel({ recipe }, edge, does) {
   ];
 }
 
-/** How strong a tie is, in words. */
-export function weighed({ shared, weight }, { via, weight: by }) {
+/** How strong a tie is, in words, and on how many passages it rests; an action is a passage itself. */
+export function weighed(edge, recipe) {
+  const strength = strong(edge, recipe);
+  return recipe.via.join() === "action" ? strength : `${strength} · ${counted("network.rests", edge.passages)}`;
+}
+
+function strong({ shared, weight }, { via, weight: by }) {
   const things = counted("network.common", shared.length, { things: commonly(via, shared.length) });
   return by === "count" ? things : t("network.weighed", { things, weight: t(`network.weight.${by}`), value: number(weight) });
 }

@@ -73,8 +73,8 @@ function tieColumns({ recipe }, does) {
   return [
     { key: "from", title: t("network.tie"), cell: (edge) => chooser(edge.id, [sign(edge.from.kind), " ", edge.from.label, " — ", sign(edge.to.kind), " ", edge.to.label], does), value: ({ from, to }) => `${from.label} ${to.label}` },
     { key: "weight", title: t(`network.weight.${recipe.weight}`), hint: t(`network.weight-means.${recipe.weight}`), numeric: true, cell: ({ weight }) => number(weight), value: ({ weight }) => weight },
+    { key: "passages", title: t("network.passages-column"), hint: t("network.passages-mean"), numeric: true, cell: ({ passages }) => number(passages), value: ({ passages }) => passages },
     { key: "shared", title: t("network.shared"), cell: ({ shared }) => named(shared), value: ({ shared }) => shared.length },
-    { key: "evidence", title: t("network.texts"), numeric: true, cell: ({ evidence }) => number(evidence.length), value: ({ evidence }) => evidence.length },
   ];
 }
 

@@ -14,10 +14,11 @@ export function nothing(net, view, query) {
   if (net.nodes.length) {
     return empty(t("network.all-hidden"), h("a", { href: whole() }, t("network.whole")));
   }
-  const { min, roles, isolates, filters } = recipeIn(query);
+  const { min, passages, roles, isolates, filters } = recipeIn(query);
   const every = everyRole();
   const ways = [
     Number(min) > 0 ? way("network.try-min", { min: null }) : null,
+    Number(passages) > 1 ? way("network.try-passages", { passages: null }) : null,
     roles.length < every.length ? way("network.try-roles", { roles: every.join() }) : null,
     isolates ? null : way("network.try-isolates", { isolates: "true" }),
     Object.keys(filters).length ? way("network.try-filters", Object.fromEntries(filterNames().map((name) => [name, null]))) : null,

@@ -18,7 +18,7 @@ export function titleOf({ nodes, via }) {
 
 /** The recipe of a network in sentences. */
 export function recipeWords(net) {
-  const { nodes, via, roles, weight, min, isolates } = net.recipe;
+  const { nodes, via, roles, weight, min, passages, isolates } = net.recipe;
   const said = [
     t("network.words.nodes", { nodes: kinds(nodes), via: kinds(via) }),
     t("network.words.roles", { roles: listed(roles.map((role) => t(`role.${role}`))) }),
@@ -26,6 +26,9 @@ export function recipeWords(net) {
   ];
   if (Number(min) > 0) {
     said.push(t("network.words.min", { min: number(Number(min)) }));
+  }
+  if (passages > 1) {
+    said.push(t("network.words.passages", { passages: number(passages) }));
   }
   if (isolates) {
     said.push(t("network.words.isolates"));

@@ -9,13 +9,13 @@ import { thingLink } from "/parts/thing.js";
 
 const SHOWN = 8;
 
-const MEASURES = ["weightedDegree", "betweenness"];
+const MEASURES = ["joint", "betweenness"];
 
 /** The first few by a measure, which the address may choose. */
 export async function connected({ id, along }, wish, signal) {
   const by = MEASURES.includes(wish) ? wish : MEASURES[0];
-  const { nodes } = await ask("/api/network", { nodes: "agency", via: "action", evidence: "actions", edition: id }, { signal });
-  const ranked = nodes.filter((node) => node[by] > 0).sort((a, b) => b[by] - a[by]).slice(0, SHOWN);
+  const network = await ask("/api/network", { nodes: "agency", via: "action", evidence: "actions", edition: id }, { signal });
+  const ranked = withJointActions(network).filter((node) => node[by] > 0).sort((a, b) => b[by] - a[by]).slice(0, SHOWN);
   if (!ranked.length) {
     return empty(t("overview.connected.none"));
   }
@@ -28,6 +28,17 @@ export async function connected({ id, along }, wish, signal) {
     h("p", h("a", { href: href(["red"], { nodes: "agency", via: "action", ...along }) }, t("overview.connected.all")))];
 }
 
+/**
+ * The nodes of a network, each with how many actions it takes part in together with another:
+ * an action with three agencies is one joint action for each of them, not two.
+ */
+export function withJointActions({ nodes, edges }) {
+  const joint = new Map(nodes.map(({ id }) => [id, new Set()]));
+  edges.forEach(({ source, target, shared }) => shared.forEach((action) =>
+    [source, target].forEach((id) => joint.get(id).add(action.id))));
+  return nodes.map((node) => ({ ...node, joint: joint.get(node.id).size }));
+}
+
 function choice(by) {
   return h("ul.choice", { "aria-label": t("overview.connected.order") }, MEASURES.map((measure) => h("li",
     h("a", { id: `by-${measure}`, href: changed({ by: measure === MEASURES[0] ? null : measure }), "aria-current": measure === by ? "true" : null },
@@ -38,7 +49,7 @@ function row(node, by, most, along) {
   return h("tr",
     h("th", { scope: "row" }, thingLink(node, { full: true }),
       s("svg.bar", { "aria-hidden": "true", height: 5, width: "100%" }, s("rect.scheduled", { width: `${(100 * node[by]) / most}%`, height: 5 }))),
-    h("td.numeric", number(node.weightedDegree)),
+    h("td.numeric", number(node.joint)),
     h("td.numeric", h("a", { href: href(["red"], { nodes: "agency", via: "action", selected: node.id, ...along }), "aria-label": t("overview.connected.see", { agency: node.label, n: node.degree }) },
       number(node.degree))),
     h("td.numeric", number(node.betweenness)));

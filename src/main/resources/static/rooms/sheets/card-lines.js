@@ -2,8 +2,9 @@
 
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
+import { activeRoles } from "/page/model.js";
 import { thingLink } from "/parts/thing.js";
-import { actionsOf } from "/rooms/sheets/filters.js";
+import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { longList } from "/rooms/sheets/long-list.js";
 
 const FIRST = 8;
@@ -15,7 +16,7 @@ export function linesWith(card, kind) {
   const worked = new Set(card.lines.map(({ id }) => id));
   const named = (card.titles ?? []).filter(({ id }) => !worked.has(id));
   return [part("lines", t("sheets.lines.with"), card.lines.map((line) => item(line, h("a.joint.small",
-    { href: actionsOf(kind, card.id, { line: line.id }) }, counted("sheets.n-actions", line.actions),
+    { href: actionsOf(kind, card.id, { line: line.id, role: acts(kind) ? activeRoles() : null }) }, counted("sheets.n-actions", line.actions),
     h("span.unseen", ` ${t("sheets.lines.in", { code: line.code })}`))))),
   part("titles", t("sheets.lines.titles"), named.map((line) => item(line)), TITLES_PRINTED)];
 }

@@ -3,10 +3,10 @@
 import { asParameters } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { families, filterTitle, kindsFor, roles, thingFilters } from "/page/model.js";
+import { activeRoles, families, filterTitle, kindsFor, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
 
-const CHOICES = { role: roles, planned: () => ["true", "false"] };
+const CHOICES = { role: () => [activeRoles(), ...roles()], planned: () => ["true", "false"] };
 
 /**
  * @param {URLSearchParams} wish what the form has at first

@@ -35,7 +35,7 @@ function figures({ id, counts, lines }, kind) {
     figure(t("sheets.figure.actions"), counts.actions, wider ? null : actionsOf(kind, id)),
     wider ? figure(t(`sheets.figure.within-${kind}`), counts.actionsWithin, actionsOf(kind, id)) : null,
     (acts(kind) ? roles() : []).map((role) => figure(t(`sheets.figure.${role}`), counts[role], actionsOf(kind, id, { role }))),
-    figure(t("sheets.figure.lines"), lines.length));
+    figure(t(acts(kind) ? "sheets.figure.lines-active" : "sheets.figure.lines"), lines.length));
 }
 
 function figure(words, n, address) {

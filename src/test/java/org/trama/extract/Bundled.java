@@ -11,13 +11,13 @@ import org.trama.extract.catalog.Catalog;
 /**
  * The programme that comes with the product, read and extracted once for all tests.
  */
-final class Bundled {
+public final class Bundled {
 
-	static final ProgrammeDocument DOCUMENT = read();
+	public static final ProgrammeDocument DOCUMENT = read();
 
 	static final Extractor EXTRACTOR = new Extractor(Catalog.bundled());
 
-	static final Extraction EXTRACTION = EXTRACTOR.extract(DOCUMENT);
+	public static final Extraction EXTRACTION = EXTRACTOR.extract(DOCUMENT);
 
 	private Bundled() {
 	}

@@ -27,7 +27,7 @@ public final class InventedActions {
 	}
 
 	public static Recipe recipe(Weighting weighting, Kind... via) {
-		return new Recipe(List.of(Kind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER), weighting, 0, false,
+		return new Recipe(List.of(Kind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER), weighting, 0, 1, false,
 				ActionFilter.NONE);
 	}
 

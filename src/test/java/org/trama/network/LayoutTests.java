@@ -17,7 +17,8 @@ class LayoutTests {
 	@Test
 	void shouldKeepNodesApartInABigNetworkOfManyParts() {
 		Network network = InventedActions.network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.ACTION),
-				Set.of(Role.LEAD), Weighting.COUNT, 0, true, ActionFilter.NONE), InventedActions.atRandom(700, 600, 3));
+				Set.of(Role.LEAD), Weighting.COUNT, 0, 1, true, ActionFilter.NONE),
+				InventedActions.atRandom(700, 600, 3));
 		assertThat(network.shape().components()).isGreaterThan(10);
 		assertThat(nearest(network)).isGreaterThanOrEqualTo(Layout.APART);
 	}

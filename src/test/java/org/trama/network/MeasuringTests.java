@@ -100,7 +100,7 @@ class MeasuringTests {
 		List<Edge> ties = new ArrayList<>();
 		Stream.of(edges)
 			.forEach((edge) -> ties.add(new Edge(thing(edge.substring(0, 1)), thing(edge.substring(1, 2)),
-					Double.parseDouble(edge.substring(2)), List.of())));
+					Double.parseDouble(edge.substring(2)), 1, List.of())));
 		return new Ties(things, ties);
 	}
 

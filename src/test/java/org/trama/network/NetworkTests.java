@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.trama.model.Evidence;
@@ -63,7 +64,7 @@ class NetworkTests {
 			.as("2 ties between 3 agencies")
 			.isCloseTo(2.0 / 3, within(1e-6));
 		Recipe twoMode = new Recipe(List.of(Kind.AGENCY, Kind.PROGRAM), List.of(Kind.ACTION),
-				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, true, ActionFilter.NONE);
+				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, 1, true, ActionFilter.NONE);
 		assertThat(network(twoMode).shape().density())
 			.as("5 ties between 4 agencies and 2 programmes, where agencies have no ties among each other")
 			.isCloseTo(5.0 / 8, within(1e-6));
@@ -92,15 +93,43 @@ class NetworkTests {
 	@Test
 	void shouldKeepOnlyTiesOfTheLeastWeightAndNodesThatHaveOne() {
 		Recipe strong = new Recipe(List.of(Kind.AGENCY), List.of(Kind.PROGRAM), Set.of(Role.LEAD, Role.PARTNER),
-				Weighting.COUNT, 2, false, ActionFilter.NONE);
+				Weighting.COUNT, 2, 1, false, ActionFilter.NONE);
 		assertThat(network(strong).edges()).extracting(NetworkTests::pair).containsExactly("a b");
 		assertThat(network(strong).nodes()).extracting((node) -> node.thing().id()).containsExactly("a", "b");
 	}
 
 	@Test
+	void shouldTellOnHowManyPassagesATieRestsAndKeepOnlyThoseThatRestOnEnough() {
+		List<ActionMentions> actions = List.of(
+				InventedActions.action(1, InventedActions.lead("a"), InventedActions.lead("b"),
+						InventedActions.program("p"), InventedActions.program("q")),
+				InventedActions.action(2, InventedActions.lead("c"), InventedActions.program("q")),
+				InventedActions.action(3, InventedActions.lead("c"), InventedActions.program("q")));
+		assertThat(passages(InventedActions.network(rests(1), actions)))
+			.as("two programmes in one sentence are one passage, as many sentences as name either are several")
+			.isEqualTo(Map.of("a b", 1, "a c", 3, "b c", 3));
+		assertThat(passages(InventedActions.network(rests(2), actions))).isEqualTo(Map.of("a c", 3, "b c", 3));
+		assertThat(passages(InventedActions.network(rests(4), actions))).isEmpty();
+		InventedActions.network(rests(1), actions)
+			.edges()
+			.forEach((edge) -> assertThat(InventedActions.network(rests(1), actions).evidence(edge))
+				.as("a passage is a piece of evidence")
+				.hasSize(edge.passages()));
+	}
+
+	private static Recipe rests(int passages) {
+		return new Recipe(List.of(Kind.AGENCY), List.of(Kind.PROGRAM), Set.of(Role.LEAD), Weighting.COUNT, 0, passages,
+				false, ActionFilter.NONE);
+	}
+
+	private static Map<String, Integer> passages(Network network) {
+		return network.edges().stream().collect(Collectors.toMap(NetworkTests::pair, Edge::passages));
+	}
+
+	@Test
 	void shouldKeepWhoStandsAloneWhenAsked() {
 		Network network = network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.PROGRAM),
-				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, true, ActionFilter.NONE));
+				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, 1, true, ActionFilter.NONE));
 		assertThat(network.nodes()).extracting((node) -> node.thing().id(), Node::actions, Node::activity)
 			.containsExactly(tuple("a", 2, 2), tuple("b", 2, 2), tuple("c", 1, 1), tuple("d", 1, 0));
 		assertThat(network.shape().isolates()).isEqualTo(1);
@@ -109,14 +138,14 @@ class NetworkTests {
 	@Test
 	void shouldCountOnlyTheRolesOfTheRecipe() {
 		Network network = network(new Recipe(List.of(Kind.AGENCY), List.of(Kind.ACTION),
-				Set.of(Role.LEAD, Role.MENTIONED), Weighting.COUNT, 0, false, ActionFilter.NONE));
+				Set.of(Role.LEAD, Role.MENTIONED), Weighting.COUNT, 0, 1, false, ActionFilter.NONE));
 		assertThat(network.edges()).extracting(NetworkTests::pair).containsExactly("a c", "a e", "c e");
 	}
 
 	@Test
 	void shouldTieOnlyTheTwoKindsWithActivityOfTheOneAndProminenceOfTheOther() {
 		Network network = network(new Recipe(List.of(Kind.PROGRAM, Kind.AGENCY), List.of(Kind.ACTION),
-				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, false, ActionFilter.NONE));
+				Set.of(Role.LEAD, Role.PARTNER), Weighting.COUNT, 0, 1, false, ActionFilter.NONE));
 		assertThat(network.edges()).extracting(NetworkTests::pair).containsExactly("a p", "a q", "b p", "b q", "c q");
 		assertThat(network.nodes()).extracting((node) -> node.thing().id(), Node::activity, Node::prominence)
 			.containsExactly(tuple("a", 2, null), tuple("b", 2, null), tuple("c", 1, null), tuple("p", null, 2),

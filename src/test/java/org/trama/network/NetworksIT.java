@@ -62,7 +62,7 @@ class NetworksIT {
 
 	private Network network(Kind via) {
 		return this.networks.of(new Recipe(List.of(Kind.AGENCY), List.of(via), Set.of(Role.LEAD, Role.PARTNER),
-				Weighting.COUNT, 0, true, ActionFilter.NONE));
+				Weighting.COUNT, 0, 1, true, ActionFilter.NONE));
 	}
 
 	private static Map<String, Double> ties(Network network) {

@@ -86,7 +86,7 @@ class PageFunctionsTests {
 		assertThat(said("/rooms/network/recipe.js",
 				"JSON.stringify(recipeIn(new URLSearchParams('nodes=agency,program&place=canada')))"))
 			.isEqualTo("{\"nodes\":[\"agency\",\"program\"],\"via\":[\"action\"],\"roles\":[\"lead\",\"partner\"],"
-					+ "\"weight\":\"count\",\"min\":\"0\",\"isolates\":false,\"filters\":{\"place\":[\"canada\"]}}");
+					+ "\"weight\":\"count\",\"min\":\"0\",\"passages\":\"1\",\"isolates\":false,\"filters\":{\"place\":[\"canada\"]}}");
 	}
 
 	@Test
@@ -94,6 +94,16 @@ class PageFunctionsTests {
 		assertThat(said("/rooms/network/recipe.js",
 				"asked(new URLSearchParams('nodes=agency&via=program&selected=inm&q=x')).toString()"))
 			.isEqualTo("via=program&q=x");
+	}
+
+	@Test
+	void shouldCountAnActionOfThreeAgenciesAsOneJointActionOfEach() {
+		assertThat(said("/rooms/overview/connected.js", """
+				withJointActions({nodes: [{id: 'a'}, {id: 'b'}, {id: 'c'}, {id: 'd'}], edges: [
+				  {source: 'a', target: 'b', shared: [{id: '1'}, {id: '2'}]},
+				  {source: 'a', target: 'c', shared: [{id: '1'}]},
+				  {source: 'b', target: 'c', shared: [{id: '1'}]}]}).map(({id, joint}) => id + joint).join()"""))
+			.isEqualTo("a2,b2,c1,d0");
 	}
 
 	@Test

@@ -49,13 +49,24 @@ class NetworkIT {
 		JsonNode network = json("/api/network?via=program&agency=Instituto Nacional de Migración&min=2");
 		assertThat(network.at("/data/0/sha256").asString()).hasSize(64);
 		assertThat(network.at("/version").asString()).isNotBlank();
-		assertThat(network.at("/links/self").asString())
-			.isEqualTo("/api/network?nodes=agency&via=program&roles=lead,partner&weight=count&min=2&isolates=false"
-					+ "&edition=pem-2018&agency=inm");
+		assertThat(network.at("/links/self").asString()).isEqualTo(
+				"/api/network?nodes=agency&via=program&roles=lead,partner&weight=count&min=2&passages=1&isolates=false"
+						+ "&edition=pem-2018&agency=inm");
 		JsonNode again = json(network.at("/links/self").asString());
 		assertThat(again.at("/nodes")).isEqualTo(network.at("/nodes"));
 		assertThat(again.at("/edges")).isEqualTo(network.at("/edges"));
 		assertThat(again.at("/links")).isEqualTo(network.at("/links"));
+	}
+
+	@Test
+	void shouldLeaveOutTiesThatRestOnFewerPassagesThanAsked() {
+		JsonNode all = json("/api/network?via=program&min=2&evidence=actions");
+		JsonNode firm = json("/api/network?via=program&min=2&passages=2&evidence=actions");
+		all.at("/edges")
+			.forEach((edge) -> assertThat(edge.at("/passages").asInt()).isEqualTo(edge.at("/evidence").size()));
+		assertThat(firm.at("/edges")).isNotEmpty()
+			.hasSize((int) all.at("/edges").valueStream().filter((edge) -> edge.at("/evidence").size() >= 2).count());
+		assertThat(firm.at("/recipe/passages").asInt()).isEqualTo(2);
 	}
 
 	@Test
@@ -123,6 +134,8 @@ class NetworkIT {
 			min=many                          | min      | 0..1000000
 			min=-1                            | min      | 0..1000000
 			min=1e3                           | min      | 0..1000000
+			passages=0                        | passages | 1..1000000
+			passages=1.5                      | passages | 1..1000000
 			isolates=perhaps                  | isolates | true
 			evidence=none                     | evidence | quotes
 			edition=1999                      | edition  | pem-2018

@@ -49,7 +49,7 @@ public enum GraphFormat {
 	private static final int LONGEST_NAME = 100;
 
 	/** Parameters whose values say little without their names. */
-	private static final Set<String> NOT_IN_NAMES = Set.of("roles", "min", "isolates", "planned");
+	private static final Set<String> NOT_IN_NAMES = Set.of("roles", "min", "passages", "isolates", "planned");
 
 	private final String mediaType;
 

@@ -41,8 +41,10 @@ record NetworkTableRows(Network network) {
 				MEASURES.stream().map((measure) -> new GraphColumn(measure.name(), measure.type())))
 		.toList();
 
-	static final List<GraphColumn> LINK_COLUMNS = Stream.of("shared", "sharedNames", "actions", "lines", "evidence")
-		.map((name) -> new GraphColumn(name, GraphColumn.Type.LISTSTRING))
+	static final List<GraphColumn> LINK_COLUMNS = Stream
+		.concat(Stream.of(new GraphColumn("passages", GraphColumn.Type.INTEGER)),
+				Stream.of("shared", "sharedNames", "actions", "lines", "evidence")
+					.map((name) -> new GraphColumn(name, GraphColumn.Type.LISTSTRING)))
 		.toList();
 
 	GraphNode of(Node node) {
@@ -69,6 +71,7 @@ record NetworkTableRows(Network network) {
 		GraphNode.Id target = id(edge.target());
 		List<Evidence> evidence = this.network.evidence(edge);
 		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("passages", edge.passages());
 		values.put("shared", edge.shared().stream().map(Reference::id).toList());
 		values.put("sharedNames", edge.shared().stream().map(Reference::label).toList());
 		values.put("actions", evidence.stream().map(Evidence::action).filter(Objects::nonNull).toList());

@@ -90,11 +90,11 @@ record ModelView(List<KindView> kinds, List<FamilyView> families, List<Relations
 
 	}
 
-	/** An actor's part in an action. */
-	record RoleView(String word, String relationship, Bilingual title) {
+	/** An actor's part in an action; whether who has it acts. */
+	record RoleView(String word, String relationship, boolean active, Bilingual title) {
 
 		static RoleView of(Role role) {
-			return new RoleView(role.word(), role.relationship().type(), role.title());
+			return new RoleView(role.word(), role.relationship().type(), role.isActive(), role.title());
 		}
 
 	}

@@ -66,6 +66,7 @@ public class Citations {
 		parameters.put("roles", Stream.of(Role.values()).filter(recipe.roles()::contains).map(Role::word).toList());
 		parameters.put("weight", List.of(recipe.weighting().word()));
 		parameters.put("min", List.of(BigDecimal.valueOf(recipe.min()).stripTrailingZeros().toPlainString()));
+		parameters.put("passages", List.of(Integer.toString(recipe.passages())));
 		parameters.put("isolates", List.of(Boolean.toString(recipe.isolates())));
 		return parameters;
 	}

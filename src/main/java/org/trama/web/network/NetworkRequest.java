@@ -20,6 +20,10 @@ record NetworkRequest(
 		@Parameter(description = "How ties are weighed. Default: count.") @Nullable String weight,
 		@Parameter(description = "The weight that a tie has at least. Default: 0, every tie.",
 				schema = @Schema(type = "number", minimum = "0", maximum = "1000000")) @Nullable String min,
+		@Parameter(
+				description = "On how many passages, each an action of a document, a tie rests at least. "
+						+ "Default: 1, every tie.",
+				schema = @Schema(type = "integer", minimum = "1", maximum = "1000000")) @Nullable String passages,
 		@Parameter(description = "Whether nodes without ties are kept. Default: false.") @Nullable Boolean isolates,
 		@Parameter(description = "Whether the evidence of each tie comes with its quotes, or with ids and lines of "
 				+ "actions alone. Default: quotes.") @Nullable String evidence,

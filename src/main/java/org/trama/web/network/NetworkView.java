@@ -48,18 +48,19 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param roles the roles by which an actor has a part in an action
 	 * @param weight how ties are weighed
 	 * @param min the weight that a tie has at least
+	 * @param passages on how many passages a tie rests at least
 	 * @param isolates whether nodes without ties are kept
 	 * @param filters what the names in the filters were taken for
 	 */
-	record Recipe(List<String> nodes, List<String> via, List<String> roles, String weight, double min, boolean isolates,
-			Map<String, List<FilterReader.TakenName>> filters) {
+	record Recipe(List<String> nodes, List<String> via, List<String> roles, String weight, double min, int passages,
+			boolean isolates, Map<String, List<FilterReader.TakenName>> filters) {
 
 		static Recipe of(org.trama.network.Recipe recipe, Map<String, List<FilterReader.TakenName>> filters) {
 			Set<Role> roles = recipe.roles();
 			return new Recipe(recipe.nodes().stream().map(Kind::word).toList(),
 					recipe.via().stream().map(Kind::word).toList(),
 					Stream.of(Role.values()).filter(roles::contains).map(Role::word).toList(),
-					recipe.weighting().word(), recipe.min(), recipe.isolates(), filters);
+					recipe.weighting().word(), recipe.min(), recipe.passages(), recipe.isolates(), filters);
 		}
 
 	}
@@ -117,16 +118,18 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param target the id of the other
 	 * @param kind the kinds of what ties them
 	 * @param weight how strong it is
+	 * @param passages on how many passages it rests: how many actions show it
 	 * @param shared what ties them
 	 * @param evidence the actions that show it
 	 */
-	record Edge(String source, String target, String kind, double weight, List<Reference> shared,
+	record Edge(String source, String target, String kind, double weight, int passages, List<Reference> shared,
 			List<Evidence> evidence) {
 
 		static Edge of(Network network, org.trama.network.Edge edge, boolean quotes) {
 			List<Evidence> evidence = network.evidence(edge);
 			return new Edge(network.id(edge.source()), network.id(edge.target()), edge.kind(), edge.weight(),
-					edge.shared(), quotes ? evidence : evidence.stream().map(Edge::withoutQuotes).toList());
+					edge.passages(), edge.shared(),
+					quotes ? evidence : evidence.stream().map(Edge::withoutQuotes).toList());
 		}
 
 		private static Evidence withoutQuotes(Evidence evidence) {

@@ -62,11 +62,21 @@ final class RecipeReader {
 			}
 		}
 		return new Recipe(nodes, via, roles(request), WEIGHTS.one(request.weight(), Weighting.COUNT),
-				min(request.min()), Boolean.TRUE.equals(request.isolates()), actions);
+				min(request.min()), passages(request.passages()), Boolean.TRUE.equals(request.isolates()), actions);
 	}
 
 	private static String words(List<Kind> kinds) {
 		return String.join(",", kinds.stream().map(Kind::word).toList());
+	}
+
+	private static int passages(@Nullable String text) {
+		if (text == null) {
+			return 1;
+		}
+		if (!text.strip().matches("[1-9][0-9]{0,5}|" + MOST)) {
+			throw InvalidParameter.number("passages", text, 1, Long.parseLong(MOST));
+		}
+		return Integer.parseInt(text.strip());
 	}
 
 	private static double min(@Nullable String text) {
