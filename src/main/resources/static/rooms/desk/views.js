@@ -5,14 +5,15 @@ import { list } from "/rooms/desk/list.js";
 import { matrix } from "/rooms/desk/matrix/matrix.js";
 import { overlap, repetition } from "/rooms/desk/pairs.js";
 import { contradictions, orphans, single, unresolved, unscheduled, unserved } from "/rooms/desk/gaps.js";
+import { served } from "/rooms/desk/served.js";
 
 /** Pages of the lists whose entries take much room. */
 const FEW = 20;
 
 /** The kinds of gaps, each a table. */
 export const GAPS = [
-  view("unserved", { of: "gaps", question: "unserved-populations", filters: ["population"], body: unserved }),
-  view("single", { of: "gaps", question: "single-provider-populations", filters: ["agency", "population"], body: single }),
+  view("unserved", { of: "gaps", question: "unserved-populations", filters: ["population"], body: unserved, good: served }),
+  view("single", { of: "gaps", question: "single-provider-populations", filters: ["agency", "population"], body: single, good: served }),
   view("unscheduled", { of: "gaps", question: "unscheduled-lines", filters: ["population", "objective"], body: unscheduled }),
   view("orphans", { of: "gaps", question: "orphan-actions", filters: ["objective"], body: orphans }),
   view("contradictions", { of: "gaps", question: "status-contradictions", filters: ["objective"], body: contradictions }),

@@ -38,6 +38,9 @@ class FiguresIT {
 
 	private static final List<Action> ACTIONS = Bundled.EXTRACTION.actions();
 
+	/** A population that contains no narrower one. */
+	private static final String CHILDREN = "ninez-no-acompanada";
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	@Test
@@ -123,6 +126,16 @@ class FiguresIT {
 			visitor.open(address);
 			assertThat(number(page.locator(".list-head .count"))).as(address).isEqualTo(count);
 		});
+	}
+
+	@Test
+	void shouldTellHowManyServeAPopulationThatIsNotServedByOneAlone(Visitor visitor) {
+		Set<String> agencies = ACTIONS.stream()
+			.filter((action) -> action.populations().stream().anyMatch((one) -> one.of().id().equals(CHILDREN)))
+			.flatMap((action) -> team(action).stream())
+			.collect(Collectors.toSet());
+		assertThat(visitor.open("/coincidencias?view=gaps&gap=single&population=" + CHILDREN).locator(".desk-body"))
+			.containsText("la atienden %d dependencias; ninguna está sola".formatted(agencies.size()));
 	}
 
 	@ParameterizedTest
