@@ -60,9 +60,16 @@ public final class KnownParameters implements HandlerInterceptor {
 		if (value.length() > LONGEST) {
 			throw InvalidParameter.because(name, value, "too-long", Integer.toString(LONGEST));
 		}
-		if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\uFFFD')) {
+		if (value.chars().anyMatch(KnownParameters::isNoText)) {
 			throw InvalidParameter.because(name, value, "control");
 		}
+	}
+
+	/**
+	 * Line breaks and tabs come along when somebody pastes: they part words as blanks do.
+	 */
+	private static boolean isNoText(int character) {
+		return Character.isISOControl(character) && !Character.isWhitespace(character) || character == '\uFFFD';
 	}
 
 	/** What a method takes. */

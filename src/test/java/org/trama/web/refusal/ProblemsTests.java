@@ -51,6 +51,12 @@ class ProblemsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "a%0Ab", "a%0D%0Ab", "a%09b" })
+	void shouldTakeLineBreaksAndTabsThatSomebodyPastes(String author) {
+		assertThat(this.http.get().uri(java.net.URI.create("/api/books?author=" + author))).hasStatusOk();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "/api/books?page=x | es,en;q=0.5 | Parámetro no válido",
 			"/api/books?page=x | en-GB,es;q=0.5 | Invalid parameter", "/api/books?page=x | fr | Parámetro no válido",
 			"/api/books?page=x&lang=en | es | Invalid parameter" })
