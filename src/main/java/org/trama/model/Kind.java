@@ -39,8 +39,8 @@ public enum Kind {
 	ORGANIZATION(Family.ACTOR, "Organization", "organization", "organizations",
 			new Bilingual("organización", "organization"), new Bilingual("Organizaciones", "Organizations")),
 	/** A line of public activity: programme, campaign, operation, service, survey. */
-	PROGRAM(Family.INITIATIVE, "Program", "program", "programs", new Bilingual("programa", "program"),
-			new Bilingual("Programas", "Programs")),
+	PROGRAM(Family.INITIATIVE, "Program", "program", "programs", new Bilingual("programa", "programme"),
+			new Bilingual("Programas", "Programmes")),
 	/** A named norm or tool: law, agreement, protocol, guide, register, card. */
 	INSTRUMENT(Family.INITIATIVE, "Instrument", "instrument", "instruments", new Bilingual("instrumento", "instrument"),
 			new Bilingual("Instrumentos", "Instruments")),

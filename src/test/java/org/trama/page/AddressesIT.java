@@ -68,7 +68,7 @@ class AddressesIT {
 	void shouldSayWhatIsNotThereAndLeadOn(Visitor visitor) {
 		visitor.expects("404");
 		visitor.open("/esto/no/existe");
-		assertThat(visitor.heading()).hasText("Aquí no hay nada");
+		assertThat(visitor.heading()).hasText("Página no encontrada");
 		visitor.open("/fichas/agencies/ninguna");
 		assertThat(visitor.page().locator("main")).containsText("ninguna");
 		visitor.page().locator("main").getByRole(AriaRole.LINK).first().click();

@@ -69,7 +69,7 @@ class NetworkRoomIT {
 		int drawn = page.locator(".drawing .tie").count();
 		page.navigate(page.url() + "&tab=ties");
 		visitor.settled();
-		assertThat(page.locator("main")).containsText(drawn + " lazo");
+		assertThat(page.locator("main")).containsText(drawn + " vínculo");
 	}
 
 	@Test

@@ -27,7 +27,10 @@ final class Visitor {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-	private static final double PATIENCE = 30_000;
+	/**
+	 * How many milliseconds something may take to appear: a busy machine is no mistake.
+	 */
+	static final double PATIENCE = 30_000;
 
 	private final String address;
 
