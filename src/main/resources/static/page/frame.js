@@ -22,7 +22,7 @@ export function dressed({ room }) {
   fill(document.querySelector(".head"),
     h("a.name", { href: href([]) }, "Trama"),
     h("nav", { "aria-label": t("frame.rooms") },
-      h("ul", Object.entries(ROOMS).map(([path, name]) => h("li", h("a", {
+      h("ul", [...ROOMS].map(([path, name]) => h("li", h("a", {
         href: href(path ? [path] : []), "aria-current": path === room ? "page" : null,
       }, t(`room.${name}`)))))),
     h("div.tools", room === "buscar" ? null : finder(), tools()));

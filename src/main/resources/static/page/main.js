@@ -72,7 +72,7 @@ async function entered(address, key, staying) {
   // a room that has put something there already waits in its own way
   const waiting = setTimeout(() => place.firstChild === before && loading(place), staying ? 400 : 120);
   try {
-    const name = ROOMS[address.room];
+    const name = ROOMS.get(address.room);
     const [room] = await Promise.all([name ? opened(name) : nowhere(), learn()]);
     leaving.signal.throwIfAborted();
     enter(place, name ?? "nowhere");
@@ -122,7 +122,7 @@ async function nowhere() {
 function followed(event) {
   const link = event.target.closest?.("a[href]");
   const elsewhere = !link || link.origin !== location.origin || link.target || link.hasAttribute("download")
-    || !(link.pathname.split("/")[1] in ROOMS);
+    || !ROOMS.has(link.pathname.split("/")[1]);
   if (elsewhere || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
       || event.altKey || (link.pathname === location.pathname && link.hash)) {
     return;

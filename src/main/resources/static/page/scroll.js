@@ -69,7 +69,7 @@ function reach() {
 /** Each entry of the history has a name of its own. */
 function key() {
   if (!history.state?.place) {
-    history.replaceState({ place: crypto.randomUUID?.() ?? String(Math.random()) }, "");
+    history.replaceState({ place: `${Date.now()}-${Math.random()}` }, "");
   }
   return history.state.place;
 }

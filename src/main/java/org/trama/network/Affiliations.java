@@ -94,29 +94,34 @@ final class Affiliations {
 	 * In how many actions it is shown that two nodes share some things.
 	 */
 	int passages(Reference one, Reference other, List<Reference> shared) {
-		Set<NetworkAction> found = new HashSet<>();
-		for (Reference node : List.of(one, other)) {
-			Map<Reference, List<NetworkAction>> parts = this.byNode.getOrDefault(node, Map.of());
-			shared.forEach((thing) -> found.addAll(parts.getOrDefault(thing, List.of())));
-		}
-		return found.size();
+		return shown(one, other, shared).size();
 	}
 
 	/**
 	 * What shows that two nodes share some things, in the order of the document.
 	 */
 	List<Evidence> evidence(Reference one, Reference other, List<Reference> shared) {
+		return shown(one, other, shared).entrySet()
+			.stream()
+			.map((entry) -> entry.getKey().evidence(entry.getValue()))
+			.toList();
+	}
+
+	/**
+	 * The actions in which a node stands with what they share, and what of it stands
+	 * there.
+	 */
+	private Map<NetworkAction, Set<Reference>> shown(Reference one, Reference other, List<Reference> shared) {
 		Map<NetworkAction, Set<Reference>> found = new TreeMap<>();
 		for (Reference node : List.of(one, other)) {
+			Map<Reference, List<NetworkAction>> parts = this.byNode.getOrDefault(node, Map.of());
 			for (Reference thing : shared) {
-				for (NetworkAction action : this.byNode.getOrDefault(node, Map.of()).getOrDefault(thing, List.of())) {
-					Set<Reference> wanted = found.computeIfAbsent(action, (key) -> new HashSet<>());
-					wanted.add(node);
-					wanted.add(thing);
+				for (NetworkAction action : parts.getOrDefault(thing, List.of())) {
+					found.computeIfAbsent(action, (key) -> new HashSet<>()).addAll(List.of(node, thing));
 				}
 			}
 		}
-		return found.entrySet().stream().map((entry) -> entry.getKey().evidence(entry.getValue())).toList();
+		return found;
 	}
 
 }

@@ -28,7 +28,7 @@ public final class SpanishWords {
 
 	/** The full stops within an acronym: {@code I.N.M.} */
 	private static final Pattern ACRONYM_STOPS = Pattern
-		.compile("(?<=(?<![\\p{L}\\p{N}])\\p{Lu}|\\.\\p{Lu})\\.(?=\\p{Lu}(?![\\p{L}\\p{N}]))");
+		.compile("(?<=(?<![\\p{L}\\p{N}])\\p{Lu})\\.(?=\\p{Lu}(?![\\p{L}\\p{N}]))");
 
 	/**
 	 * Whatever is no part of a word, but for what stands between the digits of a number

@@ -25,7 +25,7 @@ export async function list(view, query, signal) {
   return { elements: [
     heading(view, words, tools(view, filters)),
     meetingHead(answer),
-    answer.rows.length ? view.body(answer, query) : await view.good?.(filters, signal) ?? nothing(view, query),
+    answer.rows.length ? view.body(answer, query) : (total ? null : await view.good?.(filters, signal)) ?? nothing(view, query),
     pages(answer.page),
   ] };
 }

@@ -85,7 +85,8 @@ function sent(form, boxes) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
   thingFilters().forEach((name) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
   return changed({
-    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }), min: Number(form.min.value) > 0 ? form.min.value : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
+    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }),
+    min: Number(form.min.value) > 0 ? form.min.value : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
   });
 }

@@ -45,7 +45,7 @@ function nodesTable({ nodes }, view) {
 function tiesTable({ recipe }, view, anchors) {
   return h("section", h("h2", t("network.table-ties")), h("table", h("thead", h("tr", h("th", t("network.tie")), h("th", t(`network.weight.${recipe.weight}`)), h("th", t("network.shared")), h("th", t("network.passages-column")))),
     h("tbody", [...view.edges].sort((a, b) => b.weight - a.weight).map((edge) => h("tr", h("th", { scope: "row" }, h("a", { href: `#${anchors.get(edge.id)}` }, tieName(edge))),
-      h("td.numeric", number(edge.weight)), h("td", edge.shared.map(labelOf).join(", ")), h("td.numeric", number(edge.evidence.length)))))));
+      h("td.numeric", number(edge.weight)), h("td", edge.shared.map(labelOf).join(", ")), h("td.numeric", number(edge.passages)))))));
 }
 
 function behind(edge, { recipe }, texts, anchors) {

@@ -1,7 +1,6 @@
 package org.trama.document.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.trama.grammar.GrammarFile;
 
@@ -27,9 +26,11 @@ record StatusWords(List<String> planned, List<String> notPlanned) {
 	}
 
 	boolean beginLike(String line) {
-		return Stream.of(this.planned, this.notPlanned)
-			.map((words) -> words.get(0))
-			.anyMatch((first) -> line.regionMatches(true, 0, first, 0, first.length()));
+		return begins(line, this.planned.get(0)) || begins(line, this.notPlanned.get(0));
+	}
+
+	private static boolean begins(String line, String word) {
+		return line.regionMatches(true, 0, word, 0, word.length());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.trama.network.Recipe;
 import org.trama.network.Weighting;
 import org.trama.read.ActionFilter;
 import org.trama.web.parameter.ParameterChoices;
+import org.trama.web.parameter.WholeNumber;
 import org.trama.web.refusal.InvalidParameter;
 
 /**
@@ -30,6 +31,8 @@ final class RecipeReader {
 
 	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
 			List.of(Weighting.values()), Weighting::word);
+
+	private static final WholeNumber PASSAGES = new WholeNumber("passages", 1, 1_000_000);
 
 	/** The parameters that take words of a list. */
 	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS);
@@ -62,21 +65,12 @@ final class RecipeReader {
 			}
 		}
 		return new Recipe(nodes, via, roles(request), WEIGHTS.one(request.weight(), Weighting.COUNT),
-				min(request.min()), passages(request.passages()), Boolean.TRUE.equals(request.isolates()), actions);
+				min(request.min()), PASSAGES.read(request.passages(), 1), Boolean.TRUE.equals(request.isolates()),
+				actions);
 	}
 
 	private static String words(List<Kind> kinds) {
 		return String.join(",", kinds.stream().map(Kind::word).toList());
-	}
-
-	private static int passages(@Nullable String text) {
-		if (text == null) {
-			return 1;
-		}
-		if (!text.strip().matches("[1-9][0-9]{0,5}|" + MOST)) {
-			throw InvalidParameter.number("passages", text, 1, Long.parseLong(MOST));
-		}
-		return Integer.parseInt(text.strip());
 	}
 
 	private static double min(@Nullable String text) {

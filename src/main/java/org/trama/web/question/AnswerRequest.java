@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
+import org.trama.web.parameter.WholeNumber;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.Languages;
 
@@ -25,6 +26,10 @@ record AnswerRequest(Map<String, String> parameters, int page, int size) {
 	/** How many rows are on a page at most. */
 	static final int MOST = 1000;
 
+	private static final WholeNumber PAGE = new WholeNumber("page", 0, Listing.FURTHEST);
+
+	private static final WholeNumber SIZE = new WholeNumber("size", 1, MOST);
+
 	/** How many rows a CSV has at most. */
 	static final int ALL = 1_000_000;
 
@@ -44,26 +49,9 @@ record AnswerRequest(Map<String, String> parameters, int page, int size) {
 		parameters.remove(Languages.PARAMETER);
 		parameters.remove(PathFormats.PARAMETER);
 		boolean paged = parameters.containsKey("page") || parameters.containsKey("size");
-		int page = number(parameters, "page", 0, 0, Listing.FURTHEST);
-		int size = number(parameters, "size", USUAL, 1, MOST);
+		int page = PAGE.read(parameters.remove("page"), 0);
+		int size = SIZE.read(parameters.remove("size"), USUAL);
 		return new AnswerRequest(parameters, page, paged ? size : whole);
-	}
-
-	private static int number(Map<String, String> parameters, String name, int usual, int least, int most) {
-		String text = parameters.remove(name);
-		if (text == null) {
-			return usual;
-		}
-		try {
-			int number = Integer.parseInt(text.strip());
-			if (least <= number && number <= most) {
-				return number;
-			}
-		}
-		catch (NumberFormatException ex) {
-			// told below, like a number out of bounds
-		}
-		throw InvalidParameter.number(name, text, least, most);
 	}
 
 }

@@ -15,13 +15,13 @@ import org.trama.model.Role;
 /**
  * Who takes part in actions and what they involve, as the records have it.
  */
-final class Parts {
+public final class Parts {
 
 	private Parts() {
 	}
 
 	/** The ids of agencies that lead or partner. */
-	static Set<String> agencies(Action action) {
+	public static Set<String> agencies(Action action) {
 		return actors(action, Kind.AGENCY);
 	}
 
@@ -44,7 +44,7 @@ final class Parts {
 	}
 
 	/** The role in which an actor takes part, if it does. */
-	static boolean has(Action action, String actor, Role role) {
+	public static boolean has(Action action, String actor, Role role) {
 		return action.actors().stream().anyMatch((part) -> part.role() == role && part.actor().of().id().equals(actor));
 	}
 

@@ -1,18 +1,14 @@
 package org.trama.question.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.trama.document.ActionLine;
 import org.trama.document.ProgrammeDocument;
-import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Action;
+import org.trama.extract.Bundled;
 import org.trama.extract.Extraction;
-import org.trama.extract.Extractor;
 import org.trama.extract.Title;
 import org.trama.extract.catalog.Catalog;
 
@@ -30,19 +26,7 @@ record Records(Catalog catalog, ProgrammeDocument document, Extraction extractio
 
 	static final String EDITION = "pem-2018";
 
-	static final Records OF_BUNDLED = bundled();
-
-	private static Records bundled() {
-		String name = EDITION + ".txt";
-		try (InputStream file = Records.class.getResourceAsStream("/programmes/" + name)) {
-			ProgrammeDocument document = DocumentReader.read(name, file.readAllBytes());
-			Catalog catalog = Catalog.bundled();
-			return new Records(catalog, document, new Extractor(catalog).extract(document));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
+	static final Records OF_BUNDLED = new Records(Catalog.bundled(), Bundled.DOCUMENT, Bundled.EXTRACTION);
 
 	/** The id that an action has in the graph. */
 	static String id(Action action) {
