@@ -3,7 +3,9 @@ package org.trama.page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -13,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -42,8 +45,11 @@ final class Visitor {
 
 	private final List<String> expected = new ArrayList<>();
 
-	/** How many answers are on their way. */
-	private int awaited;
+	/**
+	 * What is on its way; the browser forgets to tell how that ended which another page
+	 * asked for.
+	 */
+	private final Set<Request> awaited = new HashSet<>();
 
 	Visitor(Browser browser, String address) {
 		this.address = address;
@@ -57,10 +63,13 @@ final class Visitor {
 				this.complaints.add("console: " + message.text());
 			}
 		});
-		this.page.onRequestFinished((request) -> this.awaited--);
-		this.page.onRequestFailed((request) -> this.awaited--);
+		this.page.onRequestFinished(this.awaited::remove);
+		this.page.onRequestFailed(this.awaited::remove);
 		this.page.onRequest((request) -> {
-			this.awaited++;
+			if (request.isNavigationRequest()) {
+				this.awaited.clear();
+			}
+			this.awaited.add(request);
 			if (!URI.create(request.url()).getScheme().matches("data|blob") && !request.url().startsWith(address)) {
 				this.complaints.add("another host: " + request.url());
 			}
@@ -81,6 +90,7 @@ final class Visitor {
 	 */
 	Page settled() {
 		heading().waitFor();
+		this.page.waitForCondition(this::hasAllAnswers);
 		this.page.waitForFunction("() => !document.querySelector('.loading:not([hidden]), [aria-busy=true]')");
 		return this.page;
 	}
@@ -101,7 +111,7 @@ final class Visitor {
 
 	/** Whether no answer is on its way. */
 	boolean hasAllAnswers() {
-		return this.awaited == 0;
+		return this.awaited.isEmpty();
 	}
 
 	/**
