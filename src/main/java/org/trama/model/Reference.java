@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its stable id, such as {@code inm}
  * @param kind its kind's word, such as {@code agency} or {@code line}; of a node that is
  * none of Trama's, its label in lower case
- * @param label the words for where there is little room: its acronym or code, or else its
- * name
+ * @param label the words for where there is little room: its acronym or code, else its
+ * short form, else its name
  * @param name its full name or title
  */
 public record Reference(String id, String kind, String label, String name) {
@@ -18,7 +18,7 @@ public record Reference(String id, String kind, String label, String name) {
 	 * Refers to a thing of a known kind.
 	 * @param kind its kind
 	 * @param id its id
-	 * @param brief its acronym or code, if it has one
+	 * @param brief its acronym, code or short form, if it has one
 	 * @param name its full name or title
 	 */
 	public static Reference of(Kind kind, String id, @Nullable String brief, String name) {

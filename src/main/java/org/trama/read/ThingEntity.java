@@ -15,6 +15,7 @@ import org.trama.read.name.KnownName;
 import org.springframework.data.neo4j.core.schema.DynamicLabels;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.data.neo4j.core.schema.Property;
 
 /**
  * A node that stands for a thing of the catalog, without what it is related to:
@@ -29,6 +30,9 @@ abstract sealed class ThingEntity {
 	private final String id;
 
 	private final String name;
+
+	@Property("short")
+	private @Nullable String shortName;
 
 	private final @Nullable List<String> aliases;
 
@@ -78,7 +82,8 @@ abstract sealed class ThingEntity {
 	 * All it is called.
 	 */
 	final KnownName known() {
-		return new KnownName(Reference.of(type(), this.id, acronym(), this.name),
+		String brief = (acronym() != null) ? acronym() : this.shortName;
+		return new KnownName(Reference.of(type(), this.id, brief, this.name),
 				Objects.requireNonNullElse(this.names, List.of(this.name)));
 	}
 

@@ -22,7 +22,7 @@ class SearchQueries {
 
 	private static final String THINGS = """
 			MATCH (n:Actor|Initiative|Population|Place)
-			RETURN n.id AS id, [n.acronym, n.name] + coalesce(n.aliases, []) AS names
+			RETURN n.id AS id, [n.acronym, n.short, n.name] + coalesce(n.aliases, []) AS names
 			""";
 
 	private static final String HITS = """
@@ -30,7 +30,7 @@ class SearchQueries {
 			RETURN elementId(n) AS node, labels(n) AS labels, score,
 			  COLLECT {
 			    MATCH (n)<-[:LEADS|PARTNERS_IN|MENTIONED_IN*0..1]-(a:Actor)
-			    RETURN DISTINCT a {.id, .name, label: coalesce(a.acronym, a.name), labels: labels(a)}
+			    RETURN DISTINCT a {.id, .name, label: coalesce(a.acronym, a.short, a.name), labels: labels(a)}
 			  } AS actors,
 			  COLLECT {
 			    MATCH (n)-[:ADVANCES*0..1]->()<-[:HAS_LINE*0..1]-()<-[:HAS_STRATEGY*0..1]-(o:Objective)
@@ -38,7 +38,7 @@ class SearchQueries {
 			  } AS objectives,
 			  COLLECT {
 			    MATCH (n)-[:SERVES|CONCERNS*0..1]->(:Population)-[:BROADER*0..]->(p:Population)
-			    RETURN DISTINCT p {.id, .name, label: p.name, labels: labels(p)}
+			    RETURN DISTINCT p {.id, .name, label: coalesce(p.short, p.name), labels: labels(p)}
 			  } AS populations
 			ORDER BY score DESC, n.id
 			""";
@@ -49,7 +49,7 @@ class SearchQueries {
 			RETURN elementId(n) AS node, n.id AS id, n.acronym AS acronym, coalesce(n.name, n.title) AS name,
 			  n.code AS code, n.text AS text, l {.id, .code, .title} AS line,
 			  head([(n)-[:STATED_IN]->(e:Edition) | e.id]) AS edition,
-			  [n.acronym, n.name] + coalesce(n.aliases, []) AS names
+			  [n.acronym, n.short, n.name] + coalesce(n.aliases, []) AS names
 			""";
 
 	private final Neo4jClient neo4j;

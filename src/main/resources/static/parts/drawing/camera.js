@@ -22,16 +22,17 @@ const PATIENCE = 350;
  * @param {Element} canvas the window onto the picture
  * @param {Element} plane what lies in the window and has the picture in it
  * @param {SVGElement} svg the picture
- * @param {{large: () => boolean, onMove: () => void, onStill: () => void}} told whether it is large, what to do
- * while it moves, and when it stands still
+ * @param {{large: () => boolean, held: (event: object) => boolean, aside: () => number, onMove: () => void,
+ * onStill: () => void}} told whether it is large, whether a press means something else than moving it, how many pixels
+ * at the left nothing is fitted into, what to do while it moves, and when it stands still
  */
-export function camera(d3, canvas, plane, svg, { large, onMove, onStill }) {
+export function camera(d3, canvas, plane, svg, { large, held, aside, onMove, onStill }) {
   let now = d3.zoomIdentity;
   let drawn = now;
   let frame = 0;
   let still;
   const zoom = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(4)
-    .filter((event) => !event.button && !event.target.closest?.(".view"))
+    .filter((event) => !event.button && !event.target.closest?.(".over") && !held(event))
     .on("zoom", ({ transform }) => {
       now = transform;
       clearTimeout(still);
@@ -66,10 +67,11 @@ export function camera(d3, canvas, plane, svg, { large, onMove, onStill }) {
   }
   function fit(nodes) {
     const { x, y, width, height } = extent(nodes);
-    const room = { width: Math.max(60, canvas.clientWidth - 2 * FREE), height: Math.max(60, canvas.clientHeight - 2 * FREE) };
+    const left = aside();
+    const room = { width: Math.max(60, canvas.clientWidth - left - 2 * FREE), height: Math.max(60, canvas.clientHeight - 2 * FREE) };
     const k = Math.min(1.4, Math.max(FARTHEST, Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1))));
     window.call(zoom.transform, d3.zoomIdentity
-      .translate(canvas.clientWidth / 2 - k * (x + width / 2), canvas.clientHeight / 2 - k * (y + height / 2)).scale(k));
+      .translate(left + (canvas.clientWidth - left) / 2 - k * (x + width / 2), canvas.clientHeight / 2 - k * (y + height / 2)).scale(k));
   }
   return {
     fit,

@@ -3,17 +3,18 @@
  * pointing or by keyboard. It goes with a table that says the same; that is the room's.
  */
 
-import { fill, h, newId } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { h, newId } from "/page/dom.js";
 import { stylesheet } from "/page/stylesheet.js";
 import { buttons, covering } from "/parts/drawing/buttons.js";
 import { camera } from "/parts/drawing/camera.js";
 import { loadD3 } from "/parts/drawing/d3.js";
 import { keyed } from "/parts/drawing/keys.js";
+import { labelled } from "/parts/drawing/labelling.js";
+import { lasso } from "/parts/drawing/lasso.js";
 import { placed } from "/parts/drawing/layout.js";
 import { around, lights } from "/parts/drawing/light.js";
+import { limited } from "/parts/drawing/limit.js";
 import { modelled } from "/parts/drawing/model.js";
-import { named } from "/parts/drawing/naming.js";
 import { draggable, pointed } from "/parts/drawing/pointing.js";
 import { drawn, framed, scene, shifted } from "/parts/drawing/scene.js";
 import { strongest } from "/parts/drawing/strongest.js";
@@ -22,23 +23,30 @@ import { tip, tipLines } from "/parts/drawing/tip.js";
 /** From how many nodes and ties on a drawing is too large for niceties while it moves. */
 const LARGE = 1200;
 
+/** How far from the edge of its part of the window a node is brought, in pixels. */
+const EDGE = 60;
+
 /**
  * Draws.
  * @param {object} what
  * @param {{id: string, kind: string, label: string, name?: string, x?: number, y?: number, size?: number,
  * colour?: string, badge?: string}[]} what.nodes `size` is a radius in pixels, `colour` a class that sets `--kind`
- * (`of-agency`, `group-1` … `group-8`, `ramp-1` … `ramp-5`; by kind if it has none), `badge` a short text in the
+ * (`of-agency`, `group-1` … `group-12`, `group-rest`, `ramp-1` … `ramp-5`; by kind if it has none), `badge` a short text in the
  * node; without `x` and `y` it finds places itself
  * @param {{id: string, source: string, target: string, weight?: number, label?: string}[]} what.edges
  * @param {string} what.caption what it shows
- * @param {string|null} [what.selected] the id of a node or tie
- * @param {(id: string, how?: {byKey: boolean}) => void} [what.onNode] told which node was chosen, and whether by keyboard
+ * @param {string|string[]|null} [what.selected] the ids of nodes or of a tie
+ * @param {Element} [what.over] what lies over the picture at its left, such as a legend
+ * @param {(id: string, how: {byKey?: boolean, several?: boolean}) => void} [what.onNode] told which node was chosen, whether
+ * by keyboard, and whether besides others
+ * @param {(ids: string[]) => void} [what.onSeveral] told around which nodes a line was drawn; without it none can be drawn
  * @param {(id: string) => void} [what.onEdge] told which tie was chosen
  * @param {() => void} [what.onClear] told that nothing shall be chosen any more
  * @param {(id: string, place: {x: number, y: number}) => void} [what.onMoved] told where a node was put
  * @param {(id: string|null) => void} [what.onHover] told at what one points
  * @returns {Promise<{element: Element, update: Function, select: Function, hover: Function, focus: Function,
- * fit: Function, zoomBy: Function, positions: Function}>}
+ * fit: Function, zoomBy: Function, reveal: Function, positions: Function}>} `select(ids, lit)` puts others in the light
+ * than those next to what is chosen, if `lit` says which
  */
 export async function drawing(what) {
   const [d3] = await Promise.all([loadD3(), stylesheet("/parts/drawing/drawing.css")]);
@@ -47,18 +55,23 @@ export async function drawing(what) {
   const plane = h("div.plane", stage.svg);
   const canvas = h("div.canvas", plane);
   const d = {
-    d3, caption, stage, canvas, limit: h("p.limit", { hidden: true }), model: modelled([], []), selected: null, free: false, names: 0,
-    told: { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what }, tip: tip(canvas), light: lights(stage),
+    d3, caption, stage, canvas, limit: h("p.limit", { hidden: true }), model: modelled([], []), selected: [], free: false, names: 0,
+    told: { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what }, tip: tip(canvas), light: lights(stage), over: what.over,
   };
-  d.view = camera(d3, canvas, plane, stage.svg, { large: () => large(d), onMove: () => moving(d), onStill: () => still(d) });
+  d.view = camera(d3, canvas, plane, stage.svg, {
+    large: () => large(d), held: (event) => Boolean(d.lasso?.held(event)), aside: () => aside(d), onMove: () => moving(d), onStill: () => still(d),
+  });
+  if (what.onSeveral) {
+    d.lasso = lasso(d3, canvas, { nodes: () => d.model.nodes.values(), onScreen: d.view.onScreen, caught: what.onSeveral });
+  }
   d.does = doing(d);
   listening(d);
   update(d, what);
   return {
     element: h("figure.drawing", d.limit, canvas, caption),
-    update: (content) => update(d, content), select: (id) => select(d, id), focus: d.does.focus, hover: d.does.hover,
+    update: (content) => update(d, content), select: (ids, lit) => select(d, listed(ids), lit), focus: d.does.focus, hover: d.does.hover,
     fit: d.does.fit, zoomBy: d.view.zoomBy,
-    centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)),
+    centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)), reveal: (id, free) => revealed(d, id, free),
     positions: () => new Map([...d.model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
 }
@@ -67,10 +80,11 @@ export async function drawing(what) {
 function doing(d) {
   return {
     model: () => d.model, nodes: () => d.model.nodes, camera: d.view, large: () => large(d),
-    open: (id) => d.told.onNode(id, { byKey: true }), openNode: (id) => d.told.onNode(id), openEdge: (id) => d.told.onEdge(id),
+    open: (id) => d.told.onNode(id, { byKey: true }), openNode: (id, how = {}) => d.told.onNode(id, how), openEdge: (id) => d.told.onEdge(id),
     clear: () => d.told.onClear(), zoomBy: d.view.zoomBy, panBy: d.view.panBy, fit: () => fit(d),
     focus: (id) => focus(d, id), hover: (id, place = null) => hover(d, id, place),
     moveBy: (id, dx, dy) => carried(d, id, dx, dy), moved: (id) => put(d, id),
+    lassoing: (on) => d.lasso.use(on), lassoed: () => Boolean(d.lasso?.drew()),
   };
 }
 
@@ -80,11 +94,16 @@ function listening(d) {
   pointed(d.d3, canvas, does);
   canvas.addEventListener("focusin", ({ target }) => focused(d, target.closest?.(".node")?.dataset.id));
   canvas.addEventListener("focusout", () => hover(d, null));
-  canvas.append(buttons(does));
+  canvas.append(buttons(does, Boolean(d.lasso)));
+  if (d.over) {
+    d.over.classList.add("over");
+    canvas.append(d.over);
+    new ResizeObserver(() => { d.free ? rename(d) : fit(d); }).observe(d.over);
+  }
   new ResizeObserver(() => { d.free ? rename(d) : fit(d); }).observe(canvas);
 }
 
-function update(d, { nodes, edges, caption, selected = d.selected, all = false }) {
+function update(d, { nodes, edges, caption, selected = d.selected, lit, all = false }) {
   const before = document.activeElement?.closest?.(".node")?.dataset.id;
   const part = all ? { nodes, edges, whole: true } : strongest(nodes, edges);
   d.model = modelled(part.nodes, part.edges);
@@ -93,43 +112,53 @@ function update(d, { nodes, edges, caption, selected = d.selected, all = false }
   draggable(d.d3, [...d.stage.nodeElements.values()], d.does);
   d.canvas.classList.toggle("large", large(d));
   d.caption.textContent = caption ?? d.caption.textContent;
-  limited(d, part, { nodes, edges });
+  limited(d.limit, part, { nodes, edges }, () => update(d, { nodes, edges, all: true }));
   stop(d, [...d.model.nodes.values()].reduce((a, b) => !a || b.size > a.size ? b : a, null)?.id);
   scaled(d);
-  select(d, selected);
+  select(d, listed(selected), lit);
   if (before && d.canvas.isConnected) {
     focus(d, before);
   }
 }
 
-/** Says that not all is drawn, where that is so, and offers the rest. */
-function limited(d, { whole, nodes, edges }, all) {
-  d.limit.hidden = whole;
-  fill(d.limit, whole ? null : [
-    t("drawing.limit", { edges: edges.length, allEdges: all.edges.length, nodes: nodes.length, allNodes: all.nodes.length }),
-    h("button", { type: "button", on: { click: () => update(d, { ...all, all: true }) } }, t("drawing.all")),
-  ]);
+/** @param {{nodes: Set<string>, edges: Set<string>}} [lit] who stands in the light, if not those next to them */
+function select(d, ids, lit) {
+  const { stage, model } = d;
+  d.selected.forEach((id) => {
+    [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(id)?.classList.remove("selected"));
+    stage.nodeElements.get(id)?.removeAttribute("aria-pressed");
+  });
+  d.selected = ids;
+  d.chosen = lit ?? around(model, ids);
+  ids.forEach((id) => {
+    [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(id)?.classList.add("selected"));
+    stage.nodeElements.get(id)?.setAttribute("aria-pressed", "true");
+  });
+  if (model.nodes.has(ids.at(-1))) {
+    stop(d, ids.at(-1));
+  }
+  d.light(d.chosen, true);
+  rename(d);
 }
 
-function select(d, id) {
-  const { stage, model } = d;
-  [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(d.selected)?.classList.remove("selected"));
-  stage.nodeElements.get(d.selected)?.removeAttribute("aria-pressed");
-  d.selected = id;
-  [stage.nodeElements, stage.edgeElements].forEach((elements) => elements.get(id)?.classList.add("selected"));
-  if (model.nodes.has(id)) {
-    stage.nodeElements.get(id).setAttribute("aria-pressed", "true");
-    stop(d, id);
+function listed(ids) {
+  return [ids].flat().filter(Boolean);
+}
+
+/** Moves the picture so that a node is seen in the part of the window that is free: so many pixels from its left. */
+function revealed(d, id, free) {
+  const node = d.model.nodes.get(id);
+  if (node) {
+    const { x } = d.view.onScreen(node);
+    x > free - EDGE && d.view.panBy(free - EDGE - x, 0);
   }
-  d.light(around(model, id), true);
-  rename(d);
 }
 
 function hover(d, id, place) {
   const there = id !== null && (d.model.nodes.has(id) || d.model.edges.has(id));
   there && place ? d.tip.show(tipLines(d.model, id), place) : d.tip.hide();
   if (!large(d)) {
-    d.light(around(d.model, there ? id : d.selected), true);
+    d.light(there ? around(d.model, [id]) : d.chosen, true);
   }
   if (place || !there) {
     d.told.onHover(there ? id : null);
@@ -172,6 +201,12 @@ function put(d, id) {
   }
 }
 
+/** How much of the window's left lies under what is over it, where the window is wide. */
+function aside({ over, canvas }) {
+  const wide = over?.offsetWidth ?? 0;
+  return canvas.clientWidth > 3 * wide ? wide : 0;
+}
+
 function fit(d) {
   if (d.canvas.clientWidth) {
     d.view.fit(d.model.nodes.values());
@@ -208,8 +243,8 @@ function rename(d) {
   cancelAnimationFrame(d.names);
   d.names = requestAnimationFrame(() => {
     const { canvas, view } = d;
-    named(d.stage, d.model, view, {
-      radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit: around(d.model, d.selected).nodes,
+    labelled(d.stage, d.model, view, {
+      radius: ({ size }) => size * view.scale() ** 0.4 + 1, lit: d.chosen.nodes,
       window: { left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, covered: covering(canvas),
     });
   });

@@ -13,13 +13,13 @@ const NEARNESS = { "+": 1.3, "=": 1.3, "-": 1 / 1.3 };
 /**
  * Listens for keys.
  * @param {Element} canvas what has the focus in it
- * @param {object} does what the keys do: `nodes()`, `focus(id)`, `open(id)`, `clear()`, `zoomBy(factor)`, `fit()`,
+ * @param {object} does what the keys do: `nodes()`, `focus(id)`, `open(id)`, `openNode(id, {several})`, `clear()`, `zoomBy(factor)`, `fit()`,
  * `panBy(x, y)`, `moveBy(id, x, y)`, `moved(id)`
  */
 export function keyed(canvas, does) {
   canvas.addEventListener("keydown", (event) => {
     const id = event.target.closest?.(".node")?.dataset.id;
-    if (event.ctrlKey || event.metaKey || event.target.closest(".view")) {
+    if (event.ctrlKey || event.metaKey || event.target.closest(".over")) {
       return;
     }
     if (pressed(event, id, does)) {
@@ -47,7 +47,7 @@ function pressed({ key, altKey, shiftKey }, id, does) {
     does.fit();
   }
   else if (id && (key === "Enter" || key === " ")) {
-    does.open(id);
+    shiftKey ? does.openNode(id, { several: true }) : does.open(id);
   }
   else if (key === "Escape") {
     does.clear();

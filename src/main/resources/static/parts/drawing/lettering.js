@@ -1,9 +1,13 @@
-/** How wide words are, and how long ones are shortened. */
+/** How wide words are, and how long names are broken into lines. */
 
-const LONGEST = 28;
+/** How many letters a line has at most, if its words are shorter. */
+const LINE = 24;
 
-/** How much of a beginning may go so that it ends with a word. */
-const WHOLE_WORDS = 0.65;
+/** How many lines a name has at most. */
+const LINES = 3;
+
+/** The height of a line beside a node, in pixels. */
+export const LINE_HEIGHT = 14;
 
 let brush;
 
@@ -15,17 +19,34 @@ export function width(words, font) {
 }
 
 /**
- * Words short enough to stand beside a node. The middle goes, at words where that is possible:
- * names of one kind often begin alike and differ at the end. What stands in brackets goes first.
+ * The lines in which a name stands beside its node. Nothing is taken out of its middle: names
+ * of one kind often begin and end alike. What is too long even so ends early, at a word.
  */
-export function shortened(name, longest = LONGEST) {
-  const words = name.length > longest ? name.replace(/(.)\s*\([^()]*\)$/, "$1") : name;
-  if (words.length <= longest) {
-    return words;
+export function broken(name) {
+  const words = name.split(/\s+/).filter(Boolean);
+  let lines = filled(words, LINE);
+  for (let longest = LINE - 1; longest > 0 && filled(words, longest).length === lines.length; longest--) {
+    lines = filled(words, longest);
   }
-  const last = words.slice(words.lastIndexOf(" ") + 1);
-  const tail = last.length <= longest / 2 ? ` ${last}` : "";
-  const head = words.slice(0, longest - 1 - tail.length);
-  const space = head.lastIndexOf(" ");
-  return `${(space > head.length * WHOLE_WORDS ? head.slice(0, space) : head).replace(/[\s,;:.]+$/, "")}…${tail}`;
+  return lines.length > LINES ? [...lines.slice(0, LINES - 1), `${lines[LINES - 1].replace(/[\s,;:.]+$/, "")}…`] : lines;
+}
+
+function filled(words, longest) {
+  const lines = [""];
+  for (const word of words) {
+    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
+    longer.length > longest && lines.at(-1) ? lines.push(word) : lines.splice(-1, 1, longer);
+  }
+  return lines;
+}
+
+/**
+ * How much room a name takes beside its node.
+ * @param {string} name as the node is labelled
+ * @param {string} font the letters, as CSS's `font`
+ * @returns {{lines: string[], width: number, height: number}} pixels
+ */
+export function lettered(name, font) {
+  const lines = broken(name);
+  return { lines, width: Math.max(...lines.map((line) => width(line, font))), height: lines.length * LINE_HEIGHT + 1 };
 }

@@ -1,11 +1,21 @@
 /** Puts a node or a tie, and what is next to it, in the light; the rest stays dim. */
 
 /**
- * Who stands in the light when this one does.
- * @param {string|null} id a node's or a tie's
- * @returns {{nodes: Set<string>, edges: Set<string>}}
+ * Who stands in the light when these do.
+ * @param {string[]} ids nodes' or ties'
+ * @returns {{nodes: Set<string>, edges: Set<string>}} with one node, who is next to it too; with several, the ties between
+ * them
  */
-export function around(model, id) {
+export function around(model, ids) {
+  if (ids.length <= 1) {
+    return aroundOne(model, ids[0]);
+  }
+  const nodes = new Set(ids.filter((id) => model.nodes.has(id)));
+  const edges = [...nodes].flatMap((id) => model.near.get(id)).filter(({ node }) => nodes.has(node)).map(({ edge }) => edge);
+  return { nodes, edges: new Set(edges) };
+}
+
+function aroundOne(model, id) {
   if (model.nodes.has(id)) {
     const near = model.near.get(id);
     return { nodes: new Set([id, ...near.map(({ node }) => node)]), edges: new Set(near.map(({ edge }) => edge)) };

@@ -1,42 +1,54 @@
-/** Writes names beside nodes, as many as there is room for at this nearness. */
+/** Which names a drawing writes, whether it moves on the screen or stands in a file. */
 
-import { s } from "/page/dom.js";
 import { roomFor } from "/parts/drawing/labels.js";
-import { shortened, width } from "/parts/drawing/lettering.js";
-import { at } from "/parts/drawing/scene.js";
+import { lettered, LINE_HEIGHT } from "/parts/drawing/lettering.js";
 
-const FONT = "12px";
-
-const HEIGHT = 15;
-
-/** How much more often a node's name is written when the node is in the light. */
+/** How much more important a name is when its node is in the light. */
 const FIRST = 1e6;
 
+/** From how many ties on names may lie over them: among so many there is no place without. */
+const CROWDED = 1500;
+
 /**
- * Writes them.
- * @param {object} stage the scene's elements
- * @param {{nodes: Map, near: Map}} model what is drawn
- * @param {object} camera what is seen
- * @param {{radius: (node: object) => number, lit: Set<string>, window: object, covered: object[]}} how radii on the
- * screen, whose names come first, in which box they must stand and which boxes they must not touch
+ * The names that have room, the largest nodes' first.
+ * @param {object[]} nodes those seen
+ * @param {{edges: Map, near: Map}} model what is drawn
+ * @param {object} how
+ * @param {(node: object) => {x: number, y: number}} how.at where a node is
+ * @param {(node: object) => number} how.radius how large it is there
+ * @param {string} how.font the letters, as CSS's `font`
+ * @param {object} how.window the box in which names must stand
+ * @param {object[]} [how.covered] boxes that they must not touch
+ * @param {Set<string>} [how.lit] whose names come first
+ * @returns {{id: string, lines: {words: string, x: number, y: number}[], leader: number[]|null}[]} places seen from the
+ * node; a leader is a line `[x1, y1, x2, y2]` from the node to its name
  */
-export function named(stage, model, camera, { radius, lit, window, covered }) {
-  const seen = [...model.nodes.values()].filter((node) => camera.sees(node, -40));
-  const font = `${FONT} ${getComputedStyle(stage.svg).fontFamily}`;
-  const bodies = seen.map((node) => ({ id: node.id, ...camera.onScreen(node), radius: radius(node) }));
-  const wishes = seen.map((node, i) => {
-    const words = shortened(node.label);
-    return { ...bodies[i], words, width: width(words, font), height: HEIGHT, rank: rank(node, model, lit) };
-  }).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  const room = roomFor(wishes, bodies, { window, covered });
-  stage.layers.labels.replaceChildren(...wishes.filter(({ id }) => room.has(id)).map(({ id, words }) => {
-    const { dx, dy } = room.get(id);
-    const label = s("g.label", { transform: at(model.nodes.get(id)), data: { of: id } }, s("text", { x: dx, y: dy, dy: ".35em" }, words));
-    label.classList.toggle("lit", lit.has(id));
-    return label;
-  }));
+export function names(nodes, model, { at, radius, font, window, covered = [], lit = new Set() }) {
+  const bodies = nodes.map((node) => ({ id: node.id, ...at(node), radius: radius(node) }));
+  const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font), rank: rank(node, model, lit) }))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const room = roomFor(wishes, bodies, { window, covered, ties: lines(model, at) });
+  return wishes.filter(({ id }) => room.has(id)).map((wish) => written(wish, room.get(wish.id)));
 }
 
 function rank({ id, size }, { near }, lit) {
   return (lit.has(id) ? FIRST : 0) + size * 100 + near.get(id).length;
+}
+
+function lines({ edges }, at) {
+  return edges.size > CROWDED ? [] : [...edges.values()].map(({ from, to }) => [at(from), at(to)]).map(([a, b]) => [a.x, a.y, b.x, b.y]);
+}
+
+function written({ id, lines, width, radius }, { dx, dy, led }) {
+  const first = dy - (lines.length - 1) * LINE_HEIGHT / 2;
+  return {
+    id, lines: lines.map((words, i) => ({ words, x: dx, y: first + i * LINE_HEIGHT })),
+    leader: led ? leader(radius, { left: dx - 2, right: dx + width + 2, dy, half: lines.length * LINE_HEIGHT / 2 }) : null,
+  };
+}
+
+function leader(radius, { left, right, dy, half }) {
+  const [x, y] = [Math.max(left, Math.min(0, right)), Math.max(dy - half, Math.min(0, dy + half))];
+  const far = Math.hypot(x, y) || 1;
+  return [x / far * radius, y / far * radius, x, y];
 }

@@ -9,8 +9,8 @@ const REACH = { mouse: 7, other: 14 };
  * Listens to pointers.
  * @param {object} d3 the library
  * @param {Element} canvas the window onto the picture
- * @param {object} does `model()`, `camera`, `hover(id, place)`, `openNode(id)`, `openEdge(id)`, `clear()`,
- * `moveBy(id, x, y)`, `moved(id)`, `large()`
+ * @param {object} does `model()`, `camera`, `hover(id, place)`, `openNode(id, {several})`, `openEdge(id)`, `clear()`,
+ * `moveBy(id, x, y)`, `moved(id)`, `large()`, `lassoed()`
  */
 export function pointed(d3, canvas, does) {
   canvas.addEventListener("pointermove", (event) => {
@@ -23,12 +23,12 @@ export function pointed(d3, canvas, does) {
   });
   canvas.addEventListener("pointerleave", () => does.hover(null));
   canvas.addEventListener("click", (event) => {
-    if (event.target.closest(".view")) {
+    if (event.target.closest(".over") || does.lassoed()) {
       return;
     }
     const node = nodeAt(event);
     const tie = node ? null : tieUnder(canvas, event, does);
-    node ? does.openNode(node) : tie ? does.openEdge(tie.id) : does.clear();
+    node ? does.openNode(node, { several: event.shiftKey }) : tie ? does.openEdge(tie.id) : does.clear();
   });
 }
 

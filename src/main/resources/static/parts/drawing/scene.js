@@ -1,7 +1,7 @@
 /** The elements of a drawing: ties below, nodes over them, names on top. */
 
 import { s } from "/page/dom.js";
-import { counted } from "/page/language.js";
+import { counted, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { outline } from "/parts/thing.js";
 import { extent, widths } from "/parts/drawing/model.js";
@@ -56,9 +56,9 @@ export function at({ x, y }) {
 }
 
 /** What a node is, for those who hear it. */
-export function spokenName({ kind, label, name }, ties) {
+export function spokenName({ kind, label, name, badge, group }, ties) {
   const names = name && name !== label ? `${label}, ${name}` : label;
-  return `${kindTitle(kind)} ${names}, ${counted("drawing.ties", ties)}`;
+  return [`${kindTitle(kind)} ${names}`, counted("drawing.ties", ties), badge ? t("drawing.group", { n: badge, name: group ?? "" }) : null].filter(Boolean).join(", ");
 }
 
 function tie(edge, wide) {

@@ -1,16 +1,30 @@
 /** A drawing that stands still and stands alone: no styles, no script, light colours. For files. */
 
 import { s } from "/page/dom.js";
+import { t } from "/page/language.js";
 import { outline } from "/parts/thing.js";
-import { roomFor } from "/parts/drawing/labels.js";
-import { shortened, width as widthOf } from "/parts/drawing/lettering.js";
 import { extent, modelled, WIDTHS, widths } from "/parts/drawing/model.js";
+import { names } from "/parts/drawing/naming.js";
 import { colourName } from "/parts/drawing/palette.js";
 import { OUTLINE } from "/parts/drawing/scene.js";
 
 const LETTERS = "sans-serif";
 
-const MARGIN = 70;
+const FONT = 12;
+
+/** The scale at which a small network is not blown up further. */
+const NEAREST = 2;
+
+const MARGIN = { wide: 70, high: 34 };
+
+const INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+
+/** How high a box must be, in pixels, so that nodes fill it that is so wide. */
+export function heightFor(nodes, width, [least, most]) {
+  const reach = extent(nodes);
+  const k = Math.min((width - 2 * MARGIN.wide) / Math.max(reach.width, 1), NEAREST);
+  return Math.round(Math.max(least, Math.min(most, reach.height * k + 2 * MARGIN.high)));
+}
 
 /**
  * Draws.
@@ -20,50 +34,59 @@ const MARGIN = 70;
  * @param {{x: number, y: number, width: number, height: number}} how.box where in the picture
  * @param {(name: string) => string} how.colours the palette
  * @param {(edge: object) => string} [how.link] to where a tie leads
- * @returns {SVGElement} a group
+ * @returns {{element: SVGElement, radius: (size: number) => number}} a group of three layers, and how large a node of a
+ * size is in it
  */
 export function still(nodes, edges, { box, colours, link }) {
   const model = modelled(nodes, edges);
   const all = [...model.nodes.values()];
   const place = fitting(extent(all), box);
-  const radius = ({ size }) => size * Math.min(1, Math.max(0.55, place.k ** 0.4));
+  const radius = (size) => size * Math.min(1, Math.max(0.55, place.k ** 0.4));
   const wide = widths(model.edges.values());
-  return s("g", { "font-family": LETTERS },
-    [...model.edges.values()].map((edge) => tie(edge, place, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link)),
-    all.map((node) => sign(node, place.at(node), radius(node), colours)),
-    names(all, model, { place, radius, box, colours }));
+  const element = s("g", { "font-family": LETTERS },
+    layer("ties", [...model.edges.values()].map((edge) => tie(edge, place, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link))),
+    layer("nodes", all.map((node) => sign(node, place.at(node), radius(node.size), colours))),
+    layer("names", named(all, model, { place, radius, box, colours })));
+  return { element, radius };
+}
+
+/** A group by its name, which Inkscape shows as a layer. */
+export function layer(name, inside) {
+  const group = s("g", { id: `layer-${name}` }, inside);
+  group.setAttributeNS(INKSCAPE, "inkscape:groupmode", "layer");
+  group.setAttributeNS(INKSCAPE, "inkscape:label", t(`network.layer.${name}`));
+  return group;
 }
 
 function fitting({ x, y, width, height }, box) {
-  const k = Math.min((box.width - 2 * MARGIN) / Math.max(width, 1), (box.height - 2 * MARGIN) / Math.max(height, 1), 2);
+  const k = Math.min((box.width - 2 * MARGIN.wide) / Math.max(width, 1), (box.height - 2 * MARGIN.high) / Math.max(height, 1), NEAREST);
   const [dx, dy] = [box.x + box.width / 2 - k * (x + width / 2), box.y + box.height / 2 - k * (y + height / 2)];
   return { k, at: (node) => ({ x: round(node.x * k + dx), y: round(node.y * k + dy) }) };
 }
 
 function tie(edge, { at }, stroke, link) {
   const [a, b] = [at(edge.from), at(edge.to)];
-  const line = s("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, ...stroke }, s("title", [`${edge.from.label} — ${edge.to.label}`, edge.label].filter(Boolean).join(": ")));
+  const line = s("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, data: { tie: edge.id, ends: `${edge.source} ${edge.target}` }, ...stroke },
+    s("title", [`${edge.from.label} — ${edge.to.label}`, edge.label].filter(Boolean).join(": ")));
   return link ? s("a", { href: link(edge) }, line) : line;
 }
 
 function sign(node, { x, y }, radius, colours) {
-  return s("g", { transform: `translate(${x},${y})` }, s("title", node.name || node.label),
+  return s("g", { transform: `translate(${x},${y})`, data: { node: node.id } }, s("title", node.name || node.label),
     s("path", { d: outline(node.kind), transform: `scale(${round(radius / OUTLINE)})`, fill: colours(colourName(node.colour, colours)), stroke: colours("--sheet"), "stroke-width": 0.7 }),
     node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: colours("--sheet") }, node.badge) : null);
 }
 
-function names(all, model, { place, radius, box, colours }) {
-  const bodies = all.map((node) => ({ id: node.id, ...place.at(node), radius: radius(node) }));
-  const wishes = all.map((node, i) => {
-    const words = shortened(node.label, 34);
-    return { ...bodies[i], words, width: widthOf(words, `12px ${LETTERS}`) * 1.04, height: 15, rank: node.size * 100 + model.near.get(node.id).length };
-  }).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+function named(all, model, { place, radius, box, colours }) {
   const window = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-  const room = roomFor(wishes, bodies, { window });
-  return wishes.filter(({ id }) => room.has(id)).map(({ id, x, y, words }) => s("text", {
-    x: round(x + room.get(id).dx), y: round(y + room.get(id).dy), dy: ".35em", "font-size": 12, fill: colours("--ink"),
-    stroke: colours("--sheet"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke",
-  }, words));
+  const found = names(all, model, { at: place.at, radius: ({ size }) => radius(size), font: `${FONT * 1.04}px ${LETTERS}`, window });
+  return found.map(({ id, lines, leader }) => {
+    const { x, y } = place.at(model.nodes.get(id));
+    return s("g", { transform: `translate(${x},${y})`, data: { of: id } },
+      leader ? s("line", { x1: round(leader[0]), y1: round(leader[1]), x2: round(leader[2]), y2: round(leader[3]), stroke: colours("--muted"), "stroke-width": 0.8 }) : null,
+      s("text", { "font-size": FONT, fill: colours("--ink"), stroke: colours("--sheet"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
+        lines.map((line) => s("tspan", { x: round(line.x), y: round(line.y), dy: ".35em" }, line.words))));
+  });
 }
 
 function round(value) {

@@ -4,10 +4,10 @@ import { at } from "/page/api.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { spoken, t } from "/page/language.js";
-import { pngOf } from "/rooms/network/png.js";
-import { pictureOf } from "/rooms/network/picture.js";
-import { reportOf } from "/rooms/network/report.js";
-import { fileName, saved, serialised } from "/rooms/network/save.js";
+import { pngOf } from "/rooms/network/picture/png.js";
+import { pictureOf } from "/rooms/network/picture/picture.js";
+import { reportOf } from "/rooms/network/report/report.js";
+import { fileName, pageText, saved, serialised } from "/rooms/network/save.js";
 
 const DATA = [["gexf", "gexf"], ["graphml", "graphml"], ["cytoscape", "cyjs"], ["csv", "zip"], ["jsonld", "jsonld"], ["json", "json"]];
 
@@ -16,7 +16,7 @@ export function downloads(room) {
   const pictures = [
     ["svg", () => pictureOf(room).then((svg) => new Blob([serialised(svg)], { type: "image/svg+xml" }))],
     ["png", () => pictureOf(room).then(pngOf)],
-    ["html", () => reportOf(room).then((page) => new Blob(["<!DOCTYPE html>\n", serialised(page)], { type: "text/html" }))],
+    ["html", () => reportOf(room).then((page) => new Blob([pageText(page)], { type: "text/html" }))],
   ];
   return h("section.downloads.no-print", { "aria-labelledby": "downloads-title" },
     h("h2", { id: "downloads-title" }, t("network.take")),
@@ -25,7 +25,8 @@ export function downloads(room) {
     h("h3", t("network.take-data")), h("p.small.muted", t("network.take-data-hint")),
     h("p.tools", DATA.map(([format, ending]) => h("a.button", {
       id: `take-${format}`, href: dataAddress(room.net, format), download: fileName(room.net, ending),
-    }, t(`network.format.${format}`)))));
+    }, t(`network.format.${format}`)))),
+    h("p.small.muted", t("network.gephi-lite")));
 }
 
 function maker(room, format, make) {

@@ -1,25 +1,22 @@
-/** Says what colours, sizes and widths mean. */
+/** Says what colours, sizes and widths mean; here they are chosen, and communities named. */
 
 import { changed, go } from "/page/address.js";
 import { h, s } from "/page/dom.js";
 import { number, t } from "/page/language.js";
 import { outline } from "/parts/thing.js";
+import { naming } from "/rooms/network/communities.js";
 import { COLOURS } from "/rooms/network/look.js";
 import { measureMeaning, measureName, measuresOf } from "/rooms/network/measures.js";
 
-/** How many groups are told one by one. */
-const TOLD = 12;
-
-/** The legend, in which colour and size are chosen too. */
+/** The legend; which lies over the drawing. */
 export function legend(net, look) {
-  return h("section.legend", { "aria-labelledby": "legend-title" },
-    h("h2", { id: "legend-title" }, t("network.legend")),
+  return [
     chooser("network-colour", t("network.colour"), COLOURS, look.colour, (by) => t(`network.colour.${by}`), "colour"),
-    h("ul.swatches", look.entries.slice(0, TOLD).map((entry) => h("li", swatch(entry), " ", entry.words, h("span.muted", ` · ${number(entry.count)}`)))),
-    look.entries.length > TOLD ? h("p.small.muted", t("network.more-groups", { n: look.entries.length - TOLD })) : null,
-    look.colour === "kind" ? null : h("p.small.muted", measureMeaning(look.colour)),
+    look.colour === "kind" ? null : h("p.small.muted.means", measureMeaning(look.colour)),
+    h("ul.swatches", look.entries.map((entry) => h("li", swatch(entry), " ", nameable(entry, look), h("span.muted", number(entry.count))))),
     chooser("network-size", t("network.size"), measuresOf(net.nodes), look.size, measureName, "size"),
-    h("p.small.muted", sizeWords(look)), h("p.small.muted", widthWords(net)));
+    h("p.small.muted.means", sizeWords(look)), h("p.small.muted.means", widthWords(net)),
+  ];
 }
 
 /** What the size of nodes says. */
@@ -30,6 +27,18 @@ export function sizeWords({ size, range }) {
 /** What the width of ties says. */
 export function widthWords({ recipe }) {
   return t("network.width-says", { weight: t(`network.weight.${recipe.weight}`) });
+}
+
+/** An entry's words; a community's can be written over. */
+function nameable({ value, words }, { colour, communities }) {
+  if (colour !== "community" || value === Infinity) {
+    return h("span.words", words);
+  }
+  return h("input.words", {
+    type: "text", id: `community-${value}`, value: communities.given.get(value) ?? "", placeholder: communities.own(value), maxlength: "60",
+    "aria-label": t("network.name-community", { name: words }), title: t("network.name-community-hint"),
+    on: { change: ({ target }) => go(naming(communities, value, target.value)) },
+  });
 }
 
 function swatch({ colour, kind, badge }) {

@@ -2,11 +2,15 @@
 
 import { t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
+import { communitiesOf } from "/rooms/network/communities.js";
 import { measuresOf } from "/rooms/network/measures.js";
 
 export const COLOURS = ["kind", "community", "component", "coreness"];
 
-const GROUPS = 8;
+/** How many groups have a colour of their own; all others share the last one, and tell their number. */
+const GROUPS = 12;
+
+const REST = "group-rest";
 
 const STEPS = 5;
 
@@ -17,8 +21,9 @@ const [LEAST, MOST] = [8, 19];
  * @param {object} net the API's answer
  * @param {{nodes: object[]}} view what is seen of it, which the legend counts
  * @param {URLSearchParams} query the address's parameters
- * @returns {{colour: string, size: string, dressed: (node: object) => object, entries: object[], range: number[]}}
- * `dressed` gives a node as the drawing takes it; `entries` what each colour says
+ * @returns {{colour: string, size: string, dressed: (node: object) => object, entries: object[], range: number[],
+ * radius: (value: number) => number, communities: object}} `dressed` gives a node as the drawing takes it; `entries` what each
+ * colour says; `radius` how large a node of a value is drawn
  */
 export function lookOf(net, view, query) {
   const colour = COLOURS.includes(query.get("colour")) ? query.get("colour") : net.recipe.nodes.length > 1 ? "kind" : "community";
@@ -27,15 +32,14 @@ export function lookOf(net, view, query) {
   const classOf = colouring(net, colour);
   const values = net.nodes.map((node) => node[size] ?? 0);
   const range = [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), 0)];
+  const communities = communitiesOf(net, query);
+  const radius = (value) => LEAST + (MOST - LEAST) * Math.sqrt(value / (range[1] || 1));
   return {
-    colour, size, range, entries: entries(view, colour, classOf),
-    dressed: (node) => ({ ...node, colour: classOf(node), badge: colour === "kind" ? null : String(node[colour]),
-      size: LEAST + (MOST - LEAST) * Math.sqrt((node[size] ?? 0) / (range[1] || 1)) }),
+    colour, size, range, radius, communities, entries: entries(view, colour, classOf, communities),
+    dressed: (node) => ({ ...node, colour: classOf(node), size: radius(node[size] ?? 0),
+      ...(colour === "kind" ? {} : { badge: String(node[colour]), group: groupName(colour, node[colour], communities) }) }),
   };
 }
-
-/** The radii between which nodes are drawn. */
-export const RADII = [LEAST, MOST];
 
 function colouring(net, colour) {
   if (colour === "kind") {
@@ -45,16 +49,22 @@ function colouring(net, colour) {
     const most = net.nodes.reduce((a, { coreness }) => Math.max(a, coreness), 1);
     return ({ coreness }) => `ramp-${Math.max(1, Math.ceil(STEPS * coreness / most))}`;
   }
-  return (node) => `group-${(node[colour] - 1) % GROUPS + 1}`;
+  return (node) => node[colour] <= GROUPS ? `group-${node[colour]}` : REST;
 }
 
-function entries({ nodes }, colour, classOf) {
+function groupName(colour, n, communities) {
+  return colour === "community" ? communities.name(n) : t(`network.group.${colour}`, { n: String(n) });
+}
+
+/** Each colour once, or for steps of a ramp each value. */
+function entries({ nodes }, colour, classOf, communities) {
   const found = new Map();
   nodes.forEach((node) => {
-    const value = node[colour];
-    found.has(value) ? found.get(value).count++ : found.set(value, { value, count: 1, colour: classOf(node), kind: colour === "kind" ? value : "agency" });
+    const own = classOf(node);
+    const value = own === REST ? Infinity : node[colour];
+    found.has(value) ? found.get(value).count++ : found.set(value, { value, count: 1, colour: own, kind: colour === "kind" ? value : "agency" });
   });
   const sorted = [...found.values()].sort((a, b) => colour === "kind" ? b.count - a.count : a.value - b.value);
-  return sorted.map((entry) => ({ ...entry, badge: colour === "kind" ? null : String(entry.value),
-    words: colour === "kind" ? kindTitle(entry.kind, "many") : t(`network.group.${colour}`, { n: String(entry.value) }) }));
+  return sorted.map((entry) => ({ ...entry, badge: colour === "kind" || entry.value === Infinity ? null : String(entry.value),
+    words: colour === "kind" ? kindTitle(entry.kind, "many") : entry.value === Infinity ? t(`network.rest.${colour}`) : groupName(colour, entry.value, communities) }));
 }

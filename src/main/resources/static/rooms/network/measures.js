@@ -11,6 +11,9 @@ export function measuresOf(nodes) {
   return ALL.filter((measure) => nodes.some((node) => node[measure] !== undefined && node[measure] !== null));
 }
 
+/** The measures that a table shows unless one chooses others. */
+export const USUAL = ["actions", "activity", "prominence", "degree", "weightedDegree", "betweenness", "community"];
+
 /** These, and to which groups nodes belong. */
 export function measuresAndGroups(nodes) {
   return [...measuresOf(nodes), ...GROUPS];

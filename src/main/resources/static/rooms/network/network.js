@@ -6,17 +6,19 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
 import { t } from "/page/language.js";
-import { controls } from "/rooms/network/controls.js";
+import { barOf } from "/rooms/network/bar.js";
+import { cited } from "/rooms/network/cite.js";
 import { downloads } from "/rooms/network/downloads.js";
-import { legend } from "/rooms/network/legend.js";
+import { drawer } from "/rooms/network/drawer.js";
 import { lookOf } from "/rooms/network/look.js";
-import { chosenWords, panel } from "/rooms/network/panel.js";
+import { chosenWords, panel } from "/rooms/network/panel/panel.js";
 import { presets } from "/rooms/network/presets.js";
 import { asked, recipeIn } from "/rooms/network/recipe.js";
+import { shapeOf } from "/rooms/network/shape.js";
 import { stageOf } from "/rooms/network/stage.js";
-import { tableOf, tabIn, tabs } from "/rooms/network/tables.js";
+import { tablePlace } from "/rooms/network/tables.js";
 import { nothing, refused } from "/rooms/network/trouble.js";
-import { moving, viewOf } from "/rooms/network/view.js";
+import { choosing, moving, toggling, viewOf } from "/rooms/network/view.js";
 import { recipeWords, titleOf } from "/rooms/network/words.js";
 
 /** How long an answer may take before the page says that it is on its way. */
@@ -24,17 +26,19 @@ const PATIENCE = 300;
 
 export async function show(place, address, signal) {
   const room = {
-    signal, turn: 0, net: null, view: null, title: h("h1", { tabindex: "-1" }), words: h("p.recipe.muted"),
-    presets: h("div"), controls: h("div.side"), trouble: h("div"), tabs: h("div"), table: h("div.table"),
-    panel: h("aside.panel", { "aria-labelledby": "panel-title" }), legend: h("div.legend-place"), downloads: h("div.taking"),
-    waiting: h("p.loading.waiting", { role: "status", hidden: true }, t("state.loading")),
+    signal, turn: 0, net: null, view: null, title: h("h1", { tabindex: "-1" }), presets: h("div"), trouble: h("div"),
+    drawer: h("div.drawer.no-print", { id: "network-drawer", hidden: true }), panel: h("aside.panel", { "aria-labelledby": "panel-title", hidden: true }),
+    shape: h("div"), downloads: h("div.taking"), waiting: h("p.loading.waiting", { role: "status", hidden: true }, t("state.loading")),
   };
-  room.does = doing(room);
-  room.stage = stageOf(room.does);
-  room.beside = h("div.beside", room.panel, room.legend);
-  room.main = h("div.middle", room.waiting, room.trouble, room.tabs, room.stage.element, room.table);
-  room.body = h("div.network", room.controls, room.main, room.beside, room.downloads);
-  fill(place, h("header.network-head", room.title, room.words, room.presets), room.body);
+  const does = doing(room);
+  room.does = does;
+  room.stage = stageOf(does);
+  room.table = tablePlace(does);
+  room.bar = barOf({ toggle: () => !(room.drawer.hidden = !room.drawer.hidden), enlarge: () => enlarged(room.bench) }, does);
+  room.bench = h("div.bench", room.bar.element, room.drawer, h("div.middle", room.waiting, room.trouble, room.stage.element), room.panel);
+  room.body = h("div.network", room.bench, room.shape, room.table.element, room.downloads);
+  const skip = h("button.skip", { type: "button", id: "to-drawing", on: { click: room.stage.enter } }, t("network.to-drawing"));
+  fill(place, skip, h("header.network-head", room.title, room.presets), room.body);
   const told = (now) => {
     update(room, now);
     return room.title.textContent;
@@ -45,9 +49,10 @@ export async function show(place, address, signal) {
 /** Shows what the address says; asks the API only for another recipe. */
 async function update(room, { query }) {
   const turn = ++room.turn;
-  head(room, query);
+  room.title.textContent = titleOf(recipeIn(query));
+  keepingFocus(() => fill(room.presets, presets(query)));
   const waiting = setTimeout(() => { room.waiting.hidden = false; }, PATIENCE);
-  room.main.setAttribute("aria-busy", "true");
+  room.body.setAttribute("aria-busy", "true");
   try {
     const net = await ask("/api/network", asked(query), { signal: room.signal });
     if (turn === room.turn) {
@@ -57,78 +62,105 @@ async function update(room, { query }) {
   catch (failure) {
     if (turn === room.turn && failure.name !== "AbortError") {
       console.error(failure);
-      unshown(room, refused(failure, () => update(room, here())));
+      unshown(room, query, refused(failure, () => update(room, here())));
     }
   }
   finally {
     clearTimeout(waiting);
     if (turn === room.turn) {
       room.waiting.hidden = true;
-      room.main.removeAttribute("aria-busy");
+      room.body.removeAttribute("aria-busy");
     }
-  }
-}
-
-function head(room, query) {
-  room.title.textContent = titleOf(recipeIn(query));
-  keepingFocus(() => fill(room.presets, presets(query)));
-  const recipe = `${document.documentElement.lang} ${asked(query)}`;
-  if (recipe !== room.recipe) {
-    room.recipe = recipe;
-    const open = room.controls.firstChild ? room.controls.firstChild.open : matchMedia("(min-width: 80rem)").matches;
-    keepingFocus(() => fill(room.controls, controls(query, open)));
   }
 }
 
 async function shown(room, net, query) {
   const view = viewOf(net, query);
   const look = lookOf(net, view, query);
-  const before = room.view?.selected ?? null;
+  const before = room.view?.chosen.join() ?? "";
   Object.assign(room, { net, view, look, query });
-  room.body.dataset.tab = tabIn(query);
-  room.body.classList.toggle("without", view.nodes.length === 0);
-  const tabling = document.activeElement?.closest?.(".network .table");
-  room.words.textContent = recipeWords(net).join(" · ");
+  const some = view.nodes.length > 0;
+  room.body.classList.toggle("without", !some);
+  criteria(room, query, net);
   keepingFocus(() => {
-    fill(room.trouble, view.nodes.length ? null : nothing(net, view, query));
-    fill(room.tabs, tabs(query, view));
-    fill(room.legend, view.nodes.length ? legend(net, look) : null);
-    fill(room.table, view.nodes.length ? tableOf(net, view, query, room.does) : null);
-    fill(room.downloads, view.nodes.length ? downloads(room) : null);
-    if (room.drawnPanel !== panelKey(net, view)) {
-      room.drawnPanel = panelKey(net, view);
-      fill(room.panel, net.nodes.length ? panel(net, view, room.does) : null);
-    }
-  }, () => (tabling ? sortedHead(room) : document.getElementById(`row-${before}`)) ?? room.title);
-  if (view.selected && view.selected !== before) {
+    room.bar.show({ net, view });
+    fill(room.trouble, some ? null : nothing(net, view, query));
+    fill(room.shape, some ? shapeOf(net) : null);
+    fill(room.downloads, some ? [cited(room), downloads(room)] : null);
+    panelled(room);
+  }, () => document.getElementById(`row-${before}`) ?? room.title);
+  room.table.show(some ? { net, view, look, query } : null);
+  arrived(room);
+  await room.stage.show({ net, view, look, caption: recipeWords(net).join(" · ") });
+  if (view.chosen.length && view.chosen.join() !== before) {
     said(chosenWords(view));
+    covered(room) && room.stage.reveal(view.selected, room.stage.element.clientWidth - room.panel.offsetWidth);
   }
-  await room.stage.show({ net, view, look, query, caption: room.title.textContent });
 }
 
-function unshown(room, words) {
+function unshown(room, query, words) {
   Object.assign(room, { net: null, view: null, drawnPanel: null });
   room.body.classList.add("without");
-  room.words.textContent = "";
-  [room.tabs, room.legend, room.table, room.downloads, room.panel].forEach((part) => fill(part));
+  room.panel.hidden = true;
+  criteria(room, query, null);
+  room.bar.show({ net: null, view: null });
+  room.table.show(null);
+  [room.shape, room.downloads, room.panel].forEach((part) => fill(part));
   fill(room.trouble, words);
+}
+
+function criteria(room, query, net) {
+  const recipe = `${document.documentElement.lang} ${net?.links.self ?? asked(query)}`;
+  if (recipe !== room.recipe) {
+    room.recipe = recipe;
+    keepingFocus(() => fill(room.drawer, drawer(query, net)));
+  }
+}
+
+function panelled(room) {
+  const { net, view, look } = room;
+  const key = [document.documentElement.lang, net.links.self, view.chosen, view.hidden, view.expand, view.steps, [...look.communities.given]].join("|");
+  if (room.drawnPanel !== key) {
+    room.drawnPanel = key;
+    const words = panel({ net, view, look }, room.does);
+    room.panel.hidden = !words;
+    fill(room.panel, words);
+  }
+}
+
+/** Leads who has just chosen something to what there is to say of it. */
+function arrived(room) {
+  const { chose, panel: beside } = room;
+  room.chose = null;
+  if (chose && !beside.hidden) {
+    chose.byKey && beside.querySelector("h2").focus({ preventScroll: true });
+    !covered(room) && beside.getBoundingClientRect().top > innerHeight - 80 && beside.scrollIntoView({ block: "start" });
+  }
+}
+
+/** Whether the panel lies over the drawing, rather than below it. */
+function covered({ panel: beside }) {
+  return getComputedStyle(beside).position === "absolute";
+}
+
+function enlarged(bench) {
+  document.fullscreenElement ? document.exitFullscreen() : bench.requestFullscreen();
 }
 
 /** What buttons, rows and nodes do. */
 function doing(room) {
   let last = null;
   return {
-    choose(id, { byKey, detail } = {}) {
+    choose(id, { byKey, detail, several, shiftKey } = {}) {
       last = document.activeElement;
-      go(changed({ selected: id === room.view.selected && !byKey ? null : id }));
-      const title = room.panel.querySelector("h2");
-      if (byKey || detail === 0) {
-        title?.focus({ preventScroll: true });
-      }
-      room.panel.getBoundingClientRect().top > innerHeight - 80 && room.panel.scrollIntoView({ block: "start" });
+      room.chose = { byKey: byKey || detail === 0 };
+      const more = (several || shiftKey) && room.view.byId.has(id);
+      go(more ? toggling(room.view, id) : choosing(id === room.view.selected && !byKey ? [] : [id]));
     },
+    toggle: (id) => go(toggling(room.view, id)),
+    several: (ids) => go(choosing([...new Set([...room.view.chosen.filter((id) => room.view.byId.has(id)), ...ids])])),
     clear() {
-      room.view?.selected && go(changed({ selected: null }));
+      room.view?.chosen.length && go(changed({ selected: null }));
     },
     back() {
       (last?.isConnected ? last : document.getElementById(last?.id) ?? room.title).focus({ preventScroll: true });
@@ -136,17 +168,6 @@ function doing(room) {
     moved: (id, to) => go(moving(room.view, id, to)),
     centre: (id) => room.stage.centre(id),
     hover: (id) => room.stage.hover(id),
-    pointed(id) {
-      room.table.querySelector("tr.pointed")?.classList.remove("pointed");
-      id && room.table.querySelector(`tr[data-id="${CSS.escape(id)}"]`)?.classList.add("pointed");
-    },
+    pointed: (id) => room.table.point(id),
   };
-}
-
-function sortedHead({ table }) {
-  return table.querySelector("[aria-sort=ascending] button, [aria-sort=descending] button");
-}
-
-function panelKey(net, view) {
-  return [document.documentElement.lang, net.links.self, view.selected, view.hidden, view.expand].join("|");
 }

@@ -22,3 +22,8 @@ export function saved(blob, name) {
 export function serialised(node) {
   return new XMLSerializer().serializeToString(node);
 }
+
+/** A page's root as HTML. In a page, unlike in a picture, scripts and styles are written as they are. */
+export function pageText(root) {
+  return `<!DOCTYPE html>\n<html lang="${root.lang}">${root.getHTML()}</html>\n`;
+}

@@ -33,11 +33,11 @@ class NdjsonTests {
 
 	private static final String TEXT = "La SRE dará 25 mil \"visas\" a niñas en Canadá; la SRE y la AIQ, en el PTAT y el Consejo.";
 
-	private static final Population GIRLS = new Population("ninas", "niñas", "girls", null, List.of("las niñas"));
+	private static final Population GIRLS = new Population("ninas", null, "niñas", "girls", null, List.of("las niñas"));
 
 	private static final Action ACTION = new Action("1.5.10", 2, true, TEXT, new LineRange(93, 99),
 			List.of(new Participation(Role.LEAD, new Mention<>(
-					new Actor("sre", Kind.AGENCY, "SRE", "Secretaría de Relaciones Exteriores",
+					new Actor("sre", Kind.AGENCY, "SRE", null, "Secretaría de Relaciones Exteriores",
 							List.of("Cancillería", "SRE"), "secretaría", null, null, "ley"),
 					List.of(quote("SRE"), Quote.of(TEXT, TEXT.lastIndexOf("SRE"), TEXT.lastIndexOf("SRE") + 3))),
 					quote("La SRE dará"))),
@@ -176,7 +176,7 @@ class NdjsonTests {
 	}
 
 	private static Initiative initiative(String id, Kind type, String acronym, String name) {
-		return new Initiative(id, type, acronym, name, List.of(), "documento");
+		return new Initiative(id, type, acronym, null, name, List.of(), "documento");
 	}
 
 	private static String quoted(JsonNode mention) {

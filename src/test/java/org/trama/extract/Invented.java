@@ -119,11 +119,11 @@ final class Invented {
 	}
 
 	private static Actor agency(String id, String name) {
-		return new Actor(id, Kind.AGENCY, id, name, List.of(), "órgano", null, null, "inventado");
+		return new Actor(id, Kind.AGENCY, id, null, name, List.of(), "órgano", null, null, "inventado");
 	}
 
 	private static Actor organization(String id, String name) {
-		return new Actor(id, Kind.ORGANIZATION, id, name, List.of(), "organismo", null, null, "inventado");
+		return new Actor(id, Kind.ORGANIZATION, id, null, name, List.of(), "organismo", null, null, "inventado");
 	}
 
 }

@@ -37,8 +37,8 @@ import org.trama.model.Role;
  */
 final class Sample {
 
-	static final Population CHILDREN = new Population("sample-children", "Niñez de muestra", "Sample children", null,
-			List.of("niñas"));
+	static final Population CHILDREN = new Population("sample-children", null, "Niñez de muestra", "Sample children",
+			null, List.of("niñas"));
 
 	static final Place TOWN = new Place("sample-town", "Villa Muestra", List.of(), "city", null);
 
@@ -87,12 +87,12 @@ final class Sample {
 	}
 
 	static Actor actor(String acronym, @Nullable String partOf) {
-		return new Actor("sample-" + acronym.toLowerCase(Locale.ROOT), Kind.AGENCY, acronym, "Agencia " + acronym,
+		return new Actor("sample-" + acronym.toLowerCase(Locale.ROOT), Kind.AGENCY, acronym, null, "Agencia " + acronym,
 				List.of(), "secretaría", null, partOf, "hecho a mano");
 	}
 
 	static Initiative program(String name) {
-		return new Initiative("sample-" + name.toLowerCase(Locale.ROOT), Kind.PROGRAM, null, name, List.of(),
+		return new Initiative("sample-" + name.toLowerCase(Locale.ROOT), Kind.PROGRAM, null, null, name, List.of(),
 				"hecho a mano");
 	}
 

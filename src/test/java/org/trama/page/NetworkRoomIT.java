@@ -93,6 +93,142 @@ class NetworkRoomIT {
 		assertThat(page.locator(".drawing .node").first()).isVisible();
 	}
 
+	@Test
+	void shouldGiveTheDrawingMostOfTheWindow(Visitor visitor) {
+		Page page = drawn(visitor.through(1440, 900), "/red");
+		double part = ((Number) page.evaluate("""
+				() => {
+				  const { top, bottom, width } = document.querySelector('.drawing .canvas').getBoundingClientRect();
+				  return (Math.min(bottom, innerHeight) - Math.max(top, 0)) * width / (innerWidth * innerHeight);
+				}""")).doubleValue();
+		assertThat(part).isGreaterThan(0.6);
+	}
+
+	@Test
+	void shouldBeReachedByKeyboardInFewSteps(Visitor visitor) {
+		Page page = drawn(visitor, "/red");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".drawing .node:focus")).hasCount(1);
+	}
+
+	@Test
+	void shouldDrawAtOnceWhatIsChosenInTheCriteria(Visitor visitor) {
+		Page page = drawn(visitor, "/red");
+		assertThat(page.locator("#network-drawer")).isHidden();
+		visitor.button("Criterios").click();
+		page.locator("#via-program").check();
+		page.waitForURL((url) -> url.contains("via=action%2Cprogram"));
+		page.locator("#via-action").uncheck();
+		page.waitForURL((url) -> url.contains("via=program"));
+		visitor.settled();
+		int all = page.locator(".drawing .tie").count();
+		page.locator("#network-min").focus();
+		page.keyboard().press("ArrowRight");
+		page.keyboard().press("ArrowRight");
+		page.waitForURL((url) -> url.contains("min=2"));
+		visitor.settled();
+		assertThat(page.locator("#network-min")).isFocused();
+		assertThat(page.locator(".drawing .tie").count()).isLessThan(all);
+		page.locator("#network-passages").press("End");
+		page.waitForURL((url) -> url.contains("passages="));
+		visitor.button("Criterios").click();
+		assertThat(page.locator("#network-drawer")).isHidden();
+	}
+
+	@ParameterizedTest(name = "{0} at {1} x {2}")
+	@CsvSource({ "/red, 1440, 900", "/red, 360, 720", "/red?nodes=population, 1440, 900",
+			"/red?nodes=population, 360, 720", "'/red?nodes=agency,population', 1440, 900",
+			"'/red?nodes=agency,population', 360, 720", "'/red?nodes=agency,program', 1920, 1080" })
+	void shouldAlwaysNameTheLargestNodes(String address, int width, int height, Visitor visitor) {
+		Page page = drawn(visitor.through(width, height), address);
+		page.waitForFunction("() => document.querySelector('.drawing .label')");
+		List<?> unnamed = (List<?>) page.evaluate(
+				"""
+						() => {
+						  const nodes = [...document.querySelectorAll('.drawing .node')].map((node) => ({ id: node.dataset.id,
+						    size: node.querySelector('path').transform.baseVal.consolidate().matrix.a }));
+						  const sizes = nodes.map(({ size }) => size).sort((a, b) => b - a);
+						  const { left, right, top, bottom } = document.querySelector('.drawing .canvas').getBoundingClientRect();
+						  return nodes.filter(({ size }) => size > sizes[12]).map(({ id }) => id).filter((id) => {
+						    const box = document.querySelector(`.drawing [data-of="${CSS.escape(id)}"] text`)?.getBoundingClientRect();
+						    return !box || box.left < left - 2 || box.right > right + 2 || box.top < top - 2 || box.bottom > bottom + 2;
+						  });
+						}""");
+		assertThat(unnamed).isEmpty();
+	}
+
+	@Test
+	void shouldShowTheWayBetweenTwoNodesAndChooseSeveral(Visitor visitor) {
+		Page page = drawn(visitor, "/red?selected=conapo");
+		page.locator(".drawing .node[data-id=inm]").focus();
+		page.keyboard().press("Shift+Enter");
+		page.waitForURL((url) -> url.contains("selected=conapo%2Cinm"));
+		assertThat(page.locator(".panel")).containsText("De CONAPO a INM hay 2 pasos: por");
+		assertThat(page.locator(".drawing .tie.lit")).hasCount(2);
+		page.locator("#panel-only").click();
+		assertThat(page.locator(".drawing .node")).hasCount(2);
+	}
+
+	@Test
+	void shouldChooseWhatALineIsDrawnAround(Visitor visitor) {
+		Page page = drawn(visitor.through(1440, 900), "/red");
+		int all = page.locator(".drawing .node").count();
+		visitor.button("Elegir varios rodeándolos").click();
+		Locator canvas = page.locator(".drawing .canvas");
+		double left = canvas.boundingBox().x;
+		double top = canvas.boundingBox().y;
+		double right = left + canvas.boundingBox().width;
+		double bottom = top + canvas.boundingBox().height;
+		page.mouse().move(left + 300, top + 4);
+		page.mouse().down();
+		page.mouse().move(right - 4, top + 4);
+		page.mouse().move(right - 4, bottom - 4);
+		page.mouse().move(left + 300, bottom - 4);
+		page.mouse().up();
+		assertThat(page.locator(".panel h2")).hasText(all + " nodos elegidos");
+	}
+
+	@Test
+	void shouldCallACommunityInLegendPictureAndDataAsTheReaderNamesIt(Visitor visitor) throws IOException {
+		Page page = drawn(visitor, "/red?nodes=agency&via=program");
+		page.locator("#community-1").fill("Paso & retorno");
+		page.keyboard().press("Enter");
+		page.waitForURL((url) -> url.contains("community=1%7EPaso"));
+		page.reload();
+		visitor.settled();
+		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");
+		assertThat(Files.readString(saved(visitor, "svg", ".svg"))).contains("Paso &amp; retorno");
+	}
+
+	@Test
+	void shouldKeepTheTableWhereItWasScrolledWhenItIsSorted(Visitor visitor) {
+		Page page = drawn(visitor.through(700, 800), "/red");
+		page.locator(".columns summary").click();
+		page.locator("#column-pageRank").check();
+		page.waitForURL((url) -> url.contains("columns="));
+		visitor.settled();
+		page.evaluate("() => { document.querySelector('.table .scroller').scrollLeft = 300; }");
+		page.locator("th button", new Page.LocatorOptions().setHasText("PageRank")).dispatchEvent("click");
+		page.waitForURL((url) -> url.contains("sort="));
+		visitor.settled();
+		assertThat(page.evaluate("() => document.querySelector('.table .scroller').scrollLeft")).isEqualTo(300);
+	}
+
+	@Test
+	void shouldHandOutAPictureInNamedGroupsWithSamplesAKeyAndACitation(Visitor visitor) throws IOException {
+		drawn(visitor, "/red?nodes=agency&via=program");
+		String svg = Files.readString(saved(visitor, "svg", ".svg"));
+		assertThat(svg).contains("inkscape:label=\"Vínculos\"", "inkscape:label=\"Nodos\"",
+				"inkscape:label=\"Nombres\"", "Siglas y nombres", "SRE: Secretaría de Relaciones Exteriores");
+		String seen = svg.replaceAll("(?s)<metadata>.*</metadata>", "");
+		String whole = svg.replaceAll("(?s).*<metadata>|</metadata>.*", "");
+		assertThat(whole).containsPattern("SHA-256 [0-9a-f]{64}");
+		assertThat(seen).containsPattern("SHA-256 [0-9a-f]{12}\\)").doesNotContainPattern("[0-9a-f]{64}");
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "gexf,.gexf,<gexf", "graphml,.graphml,<graphml", "cytoscape,.cyjs,\"elements\"",
 			"json,.json,\"edges\"", "jsonld,.jsonld,oa:TextQuoteSelector", "svg,.svg,<svg" })
@@ -126,13 +262,25 @@ class NetworkRoomIT {
 		visitor.expects("another host: file:");
 		drawn(visitor, "/red?nodes=agency&via=program&agency=stps");
 		Path file = saved(visitor, "html", ".html");
-		assertThat(Files.readString(file)).doesNotContain("<script", "src=\"http", "@import");
+		assertThat(Files.readString(file)).doesNotContain("src=\"http", "@import");
 		Page page = visitor.page();
 		page.navigate(file.toUri().toString());
-		assertThat(page.locator("svg").first()).isVisible();
-		assertThat(page.locator("mark").first()).isAttached();
-		String target = page.locator("svg a[href^='#']").first().getAttribute("href");
-		assertThat(page.locator("[id='" + target.substring(1) + "']")).hasCount(1);
+		assertThat(page.locator("h1")).hasCount(1);
+		assertThat(
+				page.locator("svg text", new Page.LocatorOptions().setHasText("Dependencias con programas en común")))
+			.hasCount(0);
+		List<String> texts = page.locator("blockquote").allTextContents();
+		assertThat(texts).isNotEmpty().doesNotHaveDuplicates();
+		page.locator("#find").fill("stps");
+		assertThat(page.locator("svg [data-node=stps].lit")).hasCount(1);
+		page.locator("#find").fill("");
+		Locator tie = page.locator("svg a[href^='#']").first();
+		String target = tie.getAttribute("href");
+		tie.dispatchEvent("click");
+		assertThat(page.locator("tr[id='" + target.substring(1) + "']")).hasCount(1);
+		assertThat(page.locator("svg line.lit")).hasCount(1);
+		page.locator("tr[id='" + target.substring(1) + "'] td a").first().click();
+		assertThat(page.locator("article:target mark").first()).isVisible();
 	}
 
 	/** Clicks where a tie is and no node lies over it. */

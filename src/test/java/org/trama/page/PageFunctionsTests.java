@@ -131,9 +131,117 @@ class PageFunctionsTests {
 				(() => {
 				  const wish = (id) => ({id, x: 50, y: 50, radius: 5, width: 40, height: 10});
 				  const found = roomFor(['a', 'b', 'c'].map(wish), [{x: 50, y: 50, radius: 5}],
-				    {window: {left: 0, right: 110, top: 40, bottom: 60}});
+				    {window: {left: 0, right: 110, top: 40, bottom: 60}, always: 0});
 				  return [...found].map(([id, {dx}]) => id + dx).join();
 				})()""")).isEqualTo("a8,b-48");
+	}
+
+	@Test
+	void shouldWriteTheFirstNamesInAnyCaseAndInsideTheWindow() {
+		assertThat(said("/parts/drawing/labels.js",
+				"""
+						(() => {
+						  const wish = (id) => ({id, x: 3, y: 3, radius: 5, width: 40, height: 10});
+						  const window = {left: 0, right: 60, top: 0, bottom: 30};
+						  const found = roomFor(['a', 'b', 'c'].map(wish), [{x: 3, y: 3, radius: 5}], {window, always: 2});
+						  const inside = [...found.values()].every(({dx, dy}) => 3 + dx >= 0 && 3 + dx + 40 <= 60 && 3 + dy - 5 >= 0 && 3 + dy + 5 <= 30);
+						  return [...found.keys()].join() + ' ' + inside;
+						})()"""))
+			.isEqualTo("a,b true");
+	}
+
+	@Test
+	void shouldRatherLeaveANameOutThanWriteItOnATie() {
+		assertThat(said("/parts/drawing/labels.js",
+				"""
+						(() => {
+						  const wish = {id: 'a', x: 50, y: 50, radius: 5, width: 40, height: 10};
+						  const around = (step) => Array.from({length: 300 / step}, (_, i) => [0, i * step, 100, i * step]);
+						  return [8, 30].map((step) => roomFor([wish], [wish], {window: {left: 0, right: 100, top: 0, bottom: 100}, ties: around(step), always: 0}).size).join();
+						})()"""))
+			.isEqualTo("0,1");
+	}
+
+	@Test
+	void shouldLeadToANameThatIsFarFromItsNode() {
+		assertThat(said("/parts/drawing/labels.js",
+				"""
+						(() => {
+						  const wish = {id: 'a', x: 100, y: 100, radius: 5, width: 40, height: 10};
+						  const crowd = Array.from({length: 100}, (_, i) => ({x: 70 + i % 10 * 6, y: 70 + Math.floor(i / 10) * 6, radius: 4}));
+						  return roomFor([wish], crowd, {window: {left: 0, right: 200, top: 0, bottom: 200}}).get('a').led;
+						})()"""))
+			.isEqualTo("true");
+	}
+
+	@Test
+	void shouldBreakLongNamesWithoutTakingAnythingOutOfTheirMiddle() {
+		String name = "Encuesta sobre Migración en la Frontera Norte de México";
+		assertThat(said("/parts/drawing/lettering.js", "broken('%s').join(' ')".formatted(name))).isEqualTo(name);
+		assertThat(said("/parts/drawing/lettering.js", "broken('%s').length <= 3".formatted(name))).isEqualTo("true");
+		assertThat(said("/parts/drawing/lettering.js", "broken('Programa Paisano').join('|')"))
+			.isEqualTo("Programa Paisano");
+	}
+
+	@Test
+	void shouldFindAShortestWayBetweenTwoNodesThatLeavesByTheStrongestTie() {
+		String ways = """
+				(() => {
+				  const tie = (source, target, weight) => ({id: source + target, source, target, weight});
+				  const edges = [tie('a', 'b', 1), tie('b', 'd', 1), tie('a', 'c', 3), tie('c', 'd', 1), tie('e', 'f', 1)];
+				  const told = (path) => path ? path.nodes.join('') + ' ' + path.edges.join('') : 'none';
+				  return [['a', 'd'], ['d', 'a'], ['a', 'b'], ['a', 'f']].map(([from, to]) => told(pathBetween({edges}, from, to))).join(', ');
+				})()""";
+		assertThat(said("/rooms/network/path.js", ways)).isEqualTo("acd accd, dba bdab, ab ab, none");
+	}
+
+	@Test
+	void shouldShowANodeWithWhatIsWithinOneStepOrTwo() {
+		assertThat(said("/rooms/network/view.js",
+				"""
+						(() => {
+						  const net = {nodes: ['a', 'b', 'c', 'd'].map((id) => ({id})), edges: [['a', 'b'], ['b', 'c'], ['c', 'd']].map(([source, target]) => ({source, target}))};
+						  return ['', '&steps=2', '&steps=0'].map((steps) => viewOf(net, new URLSearchParams('expand=a' + steps)).nodes.map(({id}) => id).join('')).join();
+						})()"""))
+			.isEqualTo("ab,abc,a");
+	}
+
+	@Test
+	void shouldKeepSeveralChosenNodesInTheAddressAndTakeOneBack() {
+		at("/red", "?selected=a,b");
+		assertThat(said("/rooms/network/view.js",
+				"""
+						(() => {
+						  const view = viewOf({nodes: [{id: 'a'}, {id: 'b'}, {id: 'c'}], edges: []}, new URLSearchParams('selected=a,x,b'));
+						  return [view.chosen.join(), decodeURIComponent(toggling(view, 'c')), decodeURIComponent(toggling(view, 'a'))].join(' ');
+						})()"""))
+			.isEqualTo("a,b /red?selected=a,b,c /red?selected=b");
+	}
+
+	@Test
+	void shouldCallACommunityByItsStrongestNodeUntilTheReaderNamesIt() {
+		at("/red", "?community=2~Frontera");
+		assertThat(said("/rooms/network/communities.js",
+				"""
+						(() => {
+						  const nodes = [['SRE', 1, 9], ['INM', 1, 4], ['STPS', 2, 1]].map(([label, community, weightedDegree]) => ({label, community, weightedDegree}));
+						  const of = communitiesOf({nodes}, new URLSearchParams('community=2~Frontera&community=7~Nadie'));
+						  return [of.name(1), of.name(2), of.own(2), decodeURIComponent(naming(of, 1, ' Paso & más '))].join(' | ');
+						})()"""))
+			.isEqualTo("SRE | Frontera | STPS | /red?community=1~Paso & más&community=2~Frontera");
+	}
+
+	@Test
+	void shouldGiveNoColourToTwoCommunities() {
+		assertThat(said("/rooms/network/look.js",
+				"""
+						(() => {
+						  const nodes = Array.from({length: 20}, (_, i) => ({id: 'n' + i, label: 'n' + i, kind: 'agency', community: i + 1, degree: 1, weightedDegree: 1}));
+						  const net = {nodes, recipe: {nodes: ['agency']}};
+						  const {entries} = lookOf(net, {nodes}, new URLSearchParams());
+						  return [new Set(entries.map(({colour}) => colour)).size === entries.length, entries.at(-1).count].join();
+						})()"""))
+			.isEqualTo("true,8");
 	}
 
 	private static void at(String path, String search) {

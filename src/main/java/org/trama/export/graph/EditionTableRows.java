@@ -36,7 +36,7 @@ final class EditionTableRows {
 		Map<String, Object> terms = plain(node.properties());
 		Map<String, Object> values = new TreeMap<>(terms);
 		values.put("kind", node.kind().word());
-		String label = Stream.of("acronym", "code", "name", "title")
+		String label = Stream.of("acronym", "code", "short", "name", "title")
 			.map(node.properties()::get)
 			.filter(Objects::nonNull)
 			.map(Object::toString)

@@ -11,6 +11,8 @@ import org.trama.model.Kind;
  * @param id its stable id, such as {@code inm}
  * @param type its kind: a public body of the document's own country or anyone else
  * @param acronym its usual acronym, if it has one
+ * @param shortName the fewest words that still tell it from everything else, if its name
+ * is long and it has no acronym
  * @param name its full name
  * @param aliases other names it goes by
  * @param kind what sort of body it is, such as {@code secretaría}, {@code órgano
@@ -19,8 +21,9 @@ import org.trama.model.Kind;
  * @param partOf the id of the actor it is a part of, if any
  * @param source where these facts come from
  */
-public record Actor(String id, Kind type, @Nullable String acronym, String name, List<String> aliases, String kind,
-		@Nullable String sector, @Nullable String partOf, String source) implements CatalogEntry {
+public record Actor(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
+		List<String> aliases, String kind, @Nullable String sector, @Nullable String partOf,
+		String source) implements CatalogEntry {
 
 	public Actor {
 		aliases = List.copyOf(aliases);

@@ -74,6 +74,22 @@ final class CatalogCheck {
 		this.files.put(entry.id(), file);
 	}
 
+	/**
+	 * Where there is little room, no two things may look the same.
+	 */
+	void shortNames() {
+		Map<String, String> written = new HashMap<>();
+		this.entries.values().forEach((entry) -> written.put(Folding.fold(entry.name()), entry.id()));
+		for (CatalogEntry entry : this.entries.values()) {
+			String shortName = entry.shortName();
+			String other = (shortName != null) ? written.putIfAbsent(Folding.fold(shortName), entry.id()) : null;
+			if (other != null) {
+				throw new InvalidCatalog(this.files.getOrDefault(entry.id(), ""), "entry '" + entry.id()
+						+ "' is called '" + shortName + "' in short, as '" + other + "' is already called");
+			}
+		}
+	}
+
 	<T extends CatalogEntry> T named(String file, String where, String id, Class<T> type) {
 		CatalogEntry named = this.entries.get(id);
 		if (!type.isInstance(named)) {

@@ -28,6 +28,14 @@ public sealed interface CatalogEntry permits Actor, Initiative, Population, Plac
 	}
 
 	/**
+	 * The fewest words that still tell it from everything else, if its name is long and
+	 * it has no acronym: what stands beside it where there is little room.
+	 */
+	default @Nullable String shortName() {
+		return null;
+	}
+
+	/**
 	 * The id of what it is a part of, as its family's hierarchy has it, if of anything.
 	 */
 	default @Nullable String above() {

@@ -52,9 +52,10 @@ final class CatalogFiles {
 			entries = orNone(entries);
 		}
 
-		record Body(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
-				List<String> asWritten, @Nullable String kind, @Nullable String sector, @Nullable String partOf,
-				@Nullable Boolean standsForPlace, @Nullable String source) {
+		record Body(@Nullable String id, @Nullable String acronym, @JsonProperty("short") @Nullable String shortName,
+				@Nullable String name, List<String> aliases, List<String> asWritten, @Nullable String kind,
+				@Nullable String sector, @Nullable String partOf, @Nullable Boolean standsForPlace,
+				@Nullable String source) {
 
 			Body {
 				aliases = orNone(aliases);
@@ -72,7 +73,8 @@ final class CatalogFiles {
 			entries = orNone(entries);
 		}
 
-		record Undertaking(@Nullable String id, @Nullable String acronym, @Nullable String name, List<String> aliases,
+		record Undertaking(@Nullable String id, @Nullable String acronym,
+				@JsonProperty("short") @Nullable String shortName, @Nullable String name, List<String> aliases,
 				List<String> asWritten, @Nullable String source) {
 
 			Undertaking {
@@ -127,8 +129,9 @@ final class CatalogFiles {
 			entries = orNone(entries);
 		}
 
-		record Group(@Nullable String id, @Nullable String name, @Nullable String nameEn, @Nullable String broader,
-				List<String> aliases, List<String> phrases, List<String> conjuncts) {
+		record Group(@Nullable String id, @JsonProperty("short") @Nullable String shortName, @Nullable String name,
+				@Nullable String nameEn, @Nullable String broader, List<String> aliases, List<String> phrases,
+				List<String> conjuncts) {
 
 			Group {
 				aliases = orNone(aliases);

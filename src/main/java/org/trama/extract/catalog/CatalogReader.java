@@ -46,6 +46,7 @@ final class CatalogReader {
 		Populations groups = CatalogFiles.read(this.folder, "populations.yaml", Populations.class);
 		groups.entries().forEach(this::population);
 		this.check.hierarchies();
+		this.check.shortNames();
 		Map<String, CatalogEntry> entries = this.check.entries();
 		this.check.claims(this.places);
 		joint(spots);
@@ -70,9 +71,10 @@ final class CatalogReader {
 		for (Actors.Body entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
 			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
-			Actor actor = new Actor(id, type, entry.acronym(), this.check.text(file, id, "name", entry.name()),
-					List.copyOf(aliases), this.check.text(file, id, "kind", entry.kind()), entry.sector(),
-					entry.partOf(), this.check.source(file, id, read.sources(), entry.source()));
+			Actor actor = new Actor(id, type, entry.acronym(), entry.shortName(),
+					this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
+					this.check.text(file, id, "kind", entry.kind()), entry.sector(), entry.partOf(),
+					this.check.source(file, id, read.sources(), entry.source()));
 			this.check.add(file, actor);
 			if (Boolean.TRUE.equals(entry.standsForPlace())) {
 				this.standForPlace.add(id);
@@ -86,7 +88,7 @@ final class CatalogReader {
 		for (Initiatives.Undertaking entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
 			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
-			Initiative initiative = new Initiative(id, type, entry.acronym(),
+			Initiative initiative = new Initiative(id, type, entry.acronym(), entry.shortName(),
 					this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
 					this.check.source(file, id, read.sources(), entry.source()));
 			this.check.add(file, initiative);
@@ -133,7 +135,8 @@ final class CatalogReader {
 
 	private void population(Populations.Group entry) {
 		String id = this.check.id("populations.yaml", entry.id());
-		Population population = new Population(id, this.check.text("populations.yaml", id, "name", entry.name()),
+		Population population = new Population(id, entry.shortName(),
+				this.check.text("populations.yaml", id, "name", entry.name()),
 				this.check.text("populations.yaml", id, "nameEn", entry.nameEn()), entry.broader(), entry.aliases());
 		this.check.add("populations.yaml", population);
 	}

@@ -11,12 +11,14 @@ import org.trama.model.Kind;
  * @param id its stable id, such as {@code programa-paisano}
  * @param type its kind, such as a program
  * @param acronym its usual acronym, if it has one
+ * @param shortName the fewest words that still tell it from everything else, if its name
+ * is long and it has no acronym
  * @param name its shortest complete official name
  * @param aliases other names it goes by
  * @param source where these facts come from
  */
-public record Initiative(String id, Kind type, @Nullable String acronym, String name, List<String> aliases,
-		String source) implements CatalogEntry {
+public record Initiative(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
+		List<String> aliases, String source) implements CatalogEntry {
 
 	public Initiative {
 		aliases = List.copyOf(aliases);

@@ -61,8 +61,8 @@ final class OfficeReader {
 			throw new InvalidCatalog(FILE, "entry '" + office.id() + "' has no name for '" + place
 					+ "'; a place with a short name needs one with " + SHORT);
 		}
-		Actor body = new Actor(id, office.type(), null, names.get(0), names.subList(1, names.size()), office.kind(),
-				null, office.partOf(), this.check.source(FILE, id, offices.sources(), office.source()));
+		Actor body = new Actor(id, office.type(), null, null, names.get(0), names.subList(1, names.size()),
+				office.kind(), null, office.partOf(), this.check.source(FILE, id, offices.sources(), office.source()));
 		this.made.put(id, body);
 		names.forEach((name) -> this.forms.add(new Spelling(body, name, Spelling.Capitals.ANY)));
 		return body;

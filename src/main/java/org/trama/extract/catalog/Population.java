@@ -9,12 +9,14 @@ import org.trama.model.Kind;
  * A target population: a group of people that actions serve.
  *
  * @param id its stable id, such as {@code ninez-no-acompanada}
+ * @param shortName the fewest words that still tell it from everything else, if its name
+ * is long
  * @param name its label in Spanish
  * @param nameEn its label in English
  * @param broader the id of the next broader population, if any
  * @param aliases the phrases by which documents name it
  */
-public record Population(String id, String name, String nameEn, @Nullable String broader,
+public record Population(String id, @Nullable String shortName, String name, String nameEn, @Nullable String broader,
 		List<String> aliases) implements CatalogEntry {
 
 	public Population {

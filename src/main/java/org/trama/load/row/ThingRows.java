@@ -78,11 +78,12 @@ final class ThingRows {
 
 	private static Properties named(CatalogEntry thing) {
 		String acronym = thing.acronym();
-		List<@Nullable String> names = new ArrayList<>(Arrays.asList(acronym, thing.name()));
+		List<@Nullable String> names = new ArrayList<>(Arrays.asList(acronym, thing.shortName(), thing.name()));
 		names.addAll(thing.aliases());
 		SearchTerms form = SearchTerms.ofAll(names);
 		return new Properties().put("id", thing.id())
 			.put("acronym", acronym)
+			.put("short", thing.shortName())
 			.put("name", thing.name())
 			.put("aliases", thing.aliases())
 			.put("names", names.stream().filter(Objects::nonNull).map(Folding::fold).distinct().toList())

@@ -84,21 +84,21 @@ final class StoredRecords {
 
 	private static Actor actor(Value row) {
 		Value node = row.get("n");
-		return new Actor(text(node, "id"), kind(row), optional(node, "acronym"), text(node, "name"),
-				strings(node, "aliases"), text(node, "kind"), optional(node, "sector"), optional(row, "above"),
-				text(node, "source"));
+		return new Actor(text(node, "id"), kind(row), optional(node, "acronym"), optional(node, "short"),
+				text(node, "name"), strings(node, "aliases"), text(node, "kind"), optional(node, "sector"),
+				optional(row, "above"), text(node, "source"));
 	}
 
 	private static Initiative initiative(Value row) {
 		Value node = row.get("n");
-		return new Initiative(text(node, "id"), kind(row), optional(node, "acronym"), text(node, "name"),
-				strings(node, "aliases"), text(node, "source"));
+		return new Initiative(text(node, "id"), kind(row), optional(node, "acronym"), optional(node, "short"),
+				text(node, "name"), strings(node, "aliases"), text(node, "source"));
 	}
 
 	private static Population population(Value row) {
 		Value node = row.get("n");
-		return new Population(text(node, "id"), text(node, "name"), text(node, "nameEn"), optional(row, "above"),
-				strings(node, "aliases"));
+		return new Population(text(node, "id"), optional(node, "short"), text(node, "name"), text(node, "nameEn"),
+				optional(row, "above"), strings(node, "aliases"));
 	}
 
 	private static Place place(Value row) {

@@ -23,7 +23,8 @@ public final class NodeReferences {
 	 */
 	public static Reference of(Node node) {
 		String id = text(node, List.of("id"), node.elementId());
-		return new Reference(id, kind(node.labels()), text(node, List.of("acronym", "code", "name", "title"), id),
+		return new Reference(id, kind(node.labels()),
+				text(node, List.of("acronym", "code", "short", "name", "title"), id),
 				text(node, List.of("name", "title"), id));
 	}
 

@@ -1,4 +1,4 @@
-/** The recipe as a form: what is chosen in it is drawn when it is sent. */
+/** The recipe as a form: what is chosen in it is drawn at once. */
 
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
@@ -6,28 +6,36 @@ import { counted, t } from "/page/language.js";
 import { filterTitle, kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
 import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
+import { slider } from "/rooms/network/slider.js";
 
 /** What belongs to the network shown before and not to the next one. */
-const LEFT_BEHIND = { selected: null, hidden: null, expand: null, moved: null, page: null };
+const LEFT_BEHIND = { selected: null, hidden: null, expand: null, steps: null, moved: null, community: null, page: null };
+
+/** Up to which weight, and how many passages, one can slide where no network tells. */
+const [WEIGHT, PASSAGES] = [5, 5];
+
+/** How finely weights are set that aren't whole numbers. */
+const FINE = 0.01;
 
 /**
- * The form, in a fold that is open where there is room.
+ * The form.
  * @param {URLSearchParams} query the address's parameters
- * @param {boolean} open whether it is unfolded
+ * @param {object|null} net the network that they make, if they make one
  */
-export function controls(query, open) {
+export function drawer(query, net) {
   const recipe = recipeIn(query);
   const { nodes, ties } = networks();
-  const boxes = thingFilters().flatMap((name) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, value)]));
-  const form = h("form", { "aria-label": t("network.recipe"), on: { submit: (event) => { event.preventDefault(); go(sent(form, boxes)); } } },
+  const act = () => { consistent(form); form.reportValidity() && go(sent(form, boxes)); };
+  const boxes = thingFilters().flatMap((name) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, value, act)]));
+  const form = h("form", { "aria-label": t("network.recipe"), on: { submit: (event) => { event.preventDefault(); act(); } } },
     checks("nodes", t("network.nodes"), t("network.nodes-hint"), nodes, recipe.nodes, (kind) => kindTitle(kind, "many")),
     checks("via", t("network.via"), t("network.via-hint"), ties, recipe.via, (kind) => kindTitle(kind, "many")),
     checks("roles", t("network.roles"), null, roles(), recipe.roles, (role) => t(`role.${role}`)),
-    weight(recipe), filters(recipe, boxes),
-    h("p.send", h("button.primary", { type: "submit", id: "network-send" }, t("network.draw"))));
+    weight(recipe, net), filters(recipe, boxes));
   consistent(form);
-  form.addEventListener("change", () => consistent(form));
-  return h("details.controls.no-print", { open, id: "network-controls" }, h("summary", h("h2", t("network.change"))), form);
+  // a box for names tells by itself what was picked or typed
+  form.addEventListener("change", ({ target }) => { target.getAttribute("role") === "combobox" || act(); });
+  return form;
 }
 
 function checks(name, label, hint, options, chosen, worded) {
@@ -35,18 +43,19 @@ function checks(name, label, hint, options, chosen, worded) {
     options.map((option) => h("label.check", h("input", { type: "checkbox", name, value: option, checked: chosen.includes(option), id: `${name}-${option}` }), " ", worded(option))));
 }
 
-function weight({ weight: wish, min, passages, isolates }) {
+function weight({ weight: wish, min, passages, isolates }, net) {
   const { weightings } = networks();
   const chosen = weightings.includes(wish) ? wish : weightings[0];
-  const means = h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`));
+  const most = (of, otherwise) => net?.edges.length ? net.edges.reduce((a, edge) => Math.max(a, edge[of]), 0) : otherwise;
   return h("fieldset", h("legend", t("network.ties")),
     h("div.field", h("label", { for: "network-weight" }, t("network.weight")),
-      h("select", { id: "network-weight", name: "weight", "aria-describedby": means.id, on: { change: ({ target }) => { means.textContent = t(`network.weight-means.${target.value}`); } } },
-        weightings.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))), means),
-    h("div.field", h("label", { for: "network-min" }, t("network.min")),
-      h("input", { id: "network-min", name: "min", type: "number", min: "0", step: "any", inputmode: "decimal", value: min })),
-    h("div.field", h("label", { for: "network-passages" }, t("network.passages")), h("span.hint.small.muted", { id: "passages-mean" }, t("network.passages-mean")),
-      h("input", { id: "network-passages", name: "passages", type: "number", min: "1", step: "1", inputmode: "numeric", value: passages, "aria-describedby": "passages-mean" })),
+      h("select", { id: "network-weight", name: "weight", "aria-describedby": "weight-means" },
+        weightings.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))),
+      h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`))),
+    slider({ id: "network-min", name: "min", label: t("network.min"), hint: t("network.min-means"),
+      min: 0, max: Math.ceil(most("weight", WEIGHT)), step: chosen === "count" ? 1 : FINE, value: Number(min) || 0 }),
+    slider({ id: "network-passages", name: "passages", label: t("network.passages"), hint: t("network.passages-mean"),
+      min: 1, max: most("passages", PASSAGES), step: 1, value: Number(passages) || 1 }),
     h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")));
 }
 
@@ -61,8 +70,8 @@ function filters({ filters: set }, boxes) {
       h("input", { id: "network-q", name: "q", type: "search", value: set.q?.[0] ?? "" })));
 }
 
-function filterBox(name, value) {
-  return suggest({ label: filterTitle(name), kinds: kindsFor(name), value });
+function filterBox(name, value, onPick) {
+  return suggest({ label: filterTitle(name), kinds: kindsFor(name), value, onPick });
 }
 
 /** One or two kinds of nodes; what is a node can't tie nodes. */

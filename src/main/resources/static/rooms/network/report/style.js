@@ -1,4 +1,4 @@
-/** The few styles that a page on its own needs; no sign in them that would have to be escaped. */
+/** The few styles that a page on its own needs. */
 
 import { h } from "/page/dom.js";
 import { namedKinds } from "/page/model.js";
@@ -12,13 +12,18 @@ body { margin: 0; font: 1rem/1.5 sans-serif; color: ${colour("--ink")}; backgrou
 main { max-width: 90rem; margin: 0 auto; padding: 1.5rem; }
 h1, h2, h3 { font-family: serif; line-height: 1.2; }
 figure { margin: 0; } figure svg { width: 100%; height: auto; }
-section { overflow-x: auto; }
+.wide { overflow-x: auto; }
+[data-node] { cursor: pointer; } a line { stroke-linecap: round; }
+.dim line[data-ends]:not(.lit) { opacity: .12; } .dim [data-node]:not(.lit) { opacity: .25; } .dim [data-of]:not(.lit) { opacity: .3; }
+line.lit { stroke: ${colour("--accent")}; stroke-opacity: 1; }
+.finder { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; } .finder[hidden] { display: none; } .finder input { font: inherit; padding: .2rem .5rem; }
+tbody tr:hover { background: ${colour("--shade")}; }
 table { border-collapse: collapse; font-size: .88rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid ${colour("--line")}; }
 .numeric { text-align: right; } .small { font-size: .85rem; color: ${colour("--muted")}; margin: 0 0 .2rem; }
 blockquote { margin: 0 0 .8rem; padding-left: .8rem; border-left: 3px solid ${colour("--line")}; max-width: 44rem; font-family: serif; }
 mark { background: ${colour("--mark")}; border-bottom: 2px solid; } .clause { text-decoration: underline; text-decoration-color: ${colour("--clause")}; }
-section:target { outline: 3px solid ${colour("--focus")}; outline-offset: .4rem; }
+article:target, tr:target { outline: 3px solid ${colour("--focus")}; outline-offset: .4rem; }
 footer { border-top: 1px solid; margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
 ${[...namedKinds(), "plan"].map((kind) => `.of-${kind} { border-color: ${colour(`--${kind}`)}; }`).join("\n")}
 `);
