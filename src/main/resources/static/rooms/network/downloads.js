@@ -24,7 +24,7 @@ export function downloads(room) {
     h("p.tools", pictures.map(([format, make]) => maker(room, format, make))),
     h("h3", t("network.take-data")), h("p.small.muted", t("network.take-data-hint")),
     h("p.tools", DATA.map(([format, ending]) => h("a.button", {
-      id: `take-${format}`, href: dataAddress(room.net, format), download: fileName(room.net, ending),
+      id: `take-${format}`, href: dataAddress(room, format), download: fileName(room.net, ending),
     }, t(`network.format.${format}`)))),
     h("p.small.muted", t("network.gephi-lite")));
 }
@@ -50,9 +50,13 @@ function maker(room, format, make) {
   return button;
 }
 
-function dataAddress({ links }, format) {
-  const [path, search] = links.self.split("?");
+/** Colours, sizes and names of communities go along as they are seen. */
+function dataAddress({ net, look }, format) {
+  const [path, search] = net.links.self.split("?");
   const parameters = new URLSearchParams(search);
+  parameters.set("colour", look.colour);
+  parameters.set("size", look.size);
+  look.communities.given.forEach((name, n) => parameters.append("community", `${n}~${name}`));
   parameters.set("format", format);
   parameters.set("lang", spoken());
   return at(path, parameters);

@@ -201,6 +201,7 @@ class NetworkRoomIT {
 		visitor.settled();
 		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");
 		assertThat(Files.readString(saved(visitor, "svg", ".svg"))).contains("Paso &amp; retorno");
+		assertThat(Files.readString(saved(visitor, "gexf", ".gexf"))).contains("Paso &amp; retorno");
 	}
 
 	@Test
@@ -215,6 +216,18 @@ class NetworkRoomIT {
 		page.waitForURL((url) -> url.contains("sort="));
 		visitor.settled();
 		assertThat(page.evaluate("() => document.querySelector('.table .scroller').scrollLeft")).isEqualTo(300);
+	}
+
+	@Test
+	void shouldHandOutGexfWithTheColoursThatAreSeen(Visitor visitor) throws IOException {
+		Page page = drawn(visitor, "/red?nodes=agency&via=program&colour=component&size=betweenness");
+		String seen = (String) page.evaluate("""
+				() => getComputedStyle(document.querySelector('.drawing .node[data-id=inm] path')).fill""");
+		List<String> colours = List.of(seen.replaceAll("[^0-9,]", "").split(","));
+		String gexf = Files.readString(saved(visitor, "gexf", ".gexf"));
+		String node = gexf.substring(gexf.indexOf("id=\"inm\""));
+		assertThat(node.substring(0, node.indexOf("</node>"))).contains(
+				"<viz:color r=\"%s\" g=\"%s\" b=\"%s\"".formatted(colours.get(0), colours.get(1), colours.get(2)));
 	}
 
 	@Test

@@ -18,9 +18,10 @@ public abstract sealed class GraphTable permits NetworkTable, EditionTable {
 	/**
 	 * The nodes and ties of a network. The evidence of a tie is made with its row.
 	 * @param network the network
+	 * @param look how its nodes look
 	 */
-	public static GraphTable of(Network network) {
-		return new NetworkTable(network);
+	public static GraphTable of(Network network, Look look) {
+		return new NetworkTable(network, look);
 	}
 
 	/**

@@ -20,9 +20,9 @@ final class NetworkTable extends GraphTable {
 
 	private final NetworkTableRows rows;
 
-	NetworkTable(Network network) {
+	NetworkTable(Network network, Look look) {
 		this.network = network;
-		this.rows = new NetworkTableRows(network);
+		this.rows = NetworkTableRows.of(network, look);
 	}
 
 	@Override

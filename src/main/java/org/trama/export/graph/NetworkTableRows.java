@@ -22,8 +22,12 @@ import org.trama.network.Node;
  * what they are made through and the words that show them.
  *
  * @param network the network
+ * @param styles how its nodes look
  */
-record NetworkTableRows(Network network) {
+record NetworkTableRows(Network network, NodeStyles styles) {
+
+	/** What a node's community is called. */
+	private static final String COMMUNITY_NAME = "communityName";
 
 	private static final List<Measure> MEASURES = List.of(new Measure("actions", Node::actions),
 			new Measure("activity", Node::activity), new Measure("prominence", Node::prominence),
@@ -36,9 +40,17 @@ record NetworkTableRows(Network network) {
 			new Measure("community", (node) -> node.measures().community()),
 			new Measure("component", (node) -> node.measures().component()));
 
+	/** The measures that aren't the number of a group. */
+	static final List<String> SIZES = MEASURES.stream()
+		.map(Measure::name)
+		.filter((name) -> !List.of("community", "component").contains(name))
+		.toList();
+
 	static final List<GraphColumn> NODE_COLUMNS = Stream
-		.concat(Stream.of("kind", "name").map((name) -> new GraphColumn(name, GraphColumn.Type.STRING)),
-				MEASURES.stream().map((measure) -> new GraphColumn(measure.name(), measure.type())))
+		.of(Stream.of("kind", "name").map((name) -> new GraphColumn(name, GraphColumn.Type.STRING)),
+				MEASURES.stream().map((measure) -> new GraphColumn(measure.name(), measure.type())),
+				Stream.of(new GraphColumn(COMMUNITY_NAME, GraphColumn.Type.STRING)))
+		.flatMap(Function.identity())
 		.toList();
 
 	static final List<GraphColumn> LINK_COLUMNS = Stream
@@ -47,9 +59,21 @@ record NetworkTableRows(Network network) {
 					.map((name) -> new GraphColumn(name, GraphColumn.Type.LISTSTRING)))
 		.toList();
 
+	static NetworkTableRows of(Network network, Look look) {
+		Function<Node, @Nullable Number> size = MEASURES.stream()
+			.filter((measure) -> measure.name().equals(look.size()))
+			.findFirst()
+			.orElseThrow()
+			.of();
+		return new NetworkTableRows(network, new NodeStyles(network, look, (node) -> {
+			Number value = size.apply(node);
+			return (value != null) ? value.doubleValue() : 0;
+		}));
+	}
+
 	GraphNode of(Node node) {
 		Reference thing = node.thing();
-		NodeStyle style = NodeStyle.of(node);
+		NodeStyle style = this.styles.of(node);
 		Map<String, Object> values = new LinkedHashMap<>(Map.of("kind", thing.kind()));
 		values.put("name", thing.name());
 		Map<String, Object> terms = new LinkedHashMap<>(Map.of("name", thing.name()));
@@ -61,6 +85,7 @@ record NetworkTableRows(Network network) {
 				terms.put(measure.name(), number);
 			}
 		});
+		values.put(COMMUNITY_NAME, this.styles.community(node));
 		terms.put("x", style.x());
 		terms.put("y", style.y());
 		return new GraphNode(id(thing), kind(thing), thing.label(), values, terms, style);

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.graph.GraphFormat;
+import org.trama.export.graph.Look;
 import org.trama.model.ActionCriterion;
 import org.trama.model.Role;
 import org.trama.network.Citation;
@@ -60,9 +61,10 @@ class NetworkController {
 	static PathChoices networkChoices() {
 		return new PathChoices(PATH,
 				Stream
-					.concat(RecipeReader.CHOICES.stream(),
+					.of(RecipeReader.CHOICES.stream(), LookReader.CHOICES.stream(),
 							Stream.of(WITH_QUOTES,
 									ParameterChoices.of("format", NetworkFormats.FORMATS.words(), Function.identity())))
+					.<ParameterChoices<?>>flatMap(Function.identity())
 					.toList());
 	}
 
@@ -85,6 +87,7 @@ class NetworkController {
 			@Parameter(hidden = true) @Accepted(except = ActionCriterion.ROLE) Criteria criteria,
 			@Parameter(hidden = true) HttpServletRequest request) {
 		String format = NetworkFormats.FORMATS.chosen(request);
+		Look look = LookReader.read(recipe, request);
 		boolean quotes = WITH_QUOTES.one(recipe.evidence(), true);
 		FilterReader.ResolvedFilter found = this.filters.read(inRoles(criteria, RecipeReader.roles(recipe)));
 		Network network = this.networks.of(RecipeReader.read(recipe, found.filter()));
@@ -93,7 +96,7 @@ class NetworkController {
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
-				: new NetworkFile(GraphFormat.of(format), network, citation).response();
+				: new NetworkFile(GraphFormat.of(format), network, look, citation).response();
 	}
 
 	/** Who is asked for has a part by one of the network's roles. */

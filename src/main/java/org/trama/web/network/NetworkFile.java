@@ -1,6 +1,7 @@
 package org.trama.web.network;
 
 import org.trama.export.graph.GraphFormat;
+import org.trama.export.graph.Look;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 
@@ -14,9 +15,10 @@ import org.springframework.http.ResponseEntity;
  *
  * @param format its format
  * @param network the network
+ * @param look how its nodes look
  * @param citation what it is found again by
  */
-record NetworkFile(GraphFormat format, Network network, Citation citation) {
+record NetworkFile(GraphFormat format, Network network, Look look, Citation citation) {
 
 	ResponseEntity<NetworkFile> response() {
 		ContentDisposition name = ContentDisposition.attachment().filename(this.format.fileName(this.citation)).build();

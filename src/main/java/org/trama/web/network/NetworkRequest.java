@@ -27,6 +27,12 @@ record NetworkRequest(
 		@Parameter(description = "Whether nodes without ties are kept. Default: false.") @Nullable Boolean isolates,
 		@Parameter(description = "Whether the evidence of each tie comes with its quotes, or with ids and lines of "
 				+ "actions alone. Default: quotes.") @Nullable String evidence,
+		@Parameter(description = "What the colours of nodes say in formats that have colours. Default: community, "
+				+ "and for two kinds of nodes kind.") @Nullable String colour,
+		@Parameter(description = "The measure that the sizes of nodes tell in formats that have sizes. "
+				+ "Default: degree.") @Nullable String size,
+		@Parameter(description = "What a community is called: its number, a tilde and the name. May be given again.",
+				example = "1~Frontera sur") @Nullable List<String> community,
 		@Parameter(description = "The format, stronger than `Accept`. Default: json.") @Nullable String format) {
 
 }

@@ -3,9 +3,7 @@ package org.trama.web.parameter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +53,12 @@ public record ParameterChoices<T>(String parameter, Map<String, T> byWord) {
 	}
 
 	private T one(String word) {
-		T choice = this.byWord.get(word.strip().toLowerCase(Locale.ROOT));
-		if (choice == null) {
-			throw InvalidParameter.choice(this.parameter, word, this.byWord.keySet());
-		}
-		return Objects.requireNonNull(choice);
+		return this.byWord.entrySet()
+			.stream()
+			.filter((choice) -> choice.getKey().equalsIgnoreCase(word.strip()))
+			.findFirst()
+			.orElseThrow(() -> InvalidParameter.choice(this.parameter, word, this.byWord.keySet()))
+			.getValue();
 	}
 
 }

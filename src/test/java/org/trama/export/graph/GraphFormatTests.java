@@ -51,7 +51,7 @@ class GraphFormatTests {
 		.network(InventedActions.recipe(Weighting.JACCARD, Kind.PROGRAM), List.of(action(1, "=cmd|' /C calc'!A0", "b"),
 				action(2, "b", "c"), action(3, "c", "<\"quoted\" & \u0001 \\ bad>")));
 
-	private static final NetworkTableRows ROWS = new NetworkTableRows(NETWORK);
+	private static final NetworkTableRows ROWS = NetworkTableRows.of(NETWORK, Look.USUAL);
 
 	private static final Citation CITATION = new Citation(recipe(), "/api/network?nodes=agency&q=%3Dni%C3%B1as",
 			NETWORK.data(), "1.0");
@@ -179,7 +179,7 @@ class GraphFormatTests {
 				Weighting.COUNT, 0, 1, false, ActionFilter.NONE);
 		Network network = InventedActions.network(twoMode, List.of(action(1, "a", "b"), action(2, "b", "c")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		GraphFormat.CSV.write(GraphTable.of(network), CITATION, out);
+		GraphFormat.CSV.write(GraphTable.of(network, Look.USUAL), CITATION, out);
 		List<CSVRecord> matrix = ReadBack.tables(out.toByteArray()).get("incidence.csv");
 		assertThat(matrix).extracting((row) -> row.stream().toList())
 			.containsExactly(List.of("Id", "p1", "p2"), List.of("a", "1.0", "0.0"), List.of("b", "1.0", "1.0"),
@@ -214,7 +214,7 @@ class GraphFormatTests {
 			}
 
 		};
-		format.write(GraphTable.of(NETWORK), CITATION, out);
+		format.write(GraphTable.of(NETWORK, Look.USUAL), CITATION, out);
 		return out.toByteArray();
 	}
 
