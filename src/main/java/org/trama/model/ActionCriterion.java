@@ -30,7 +30,8 @@ public enum ActionCriterion {
 	AGENCY(Family.ACTOR, "STPS", "id, acronym, name or words of a name; given twice, both must take part."),
 	/** How somebody takes part in them. */
 	ROLE("role", Takes.ROLES, "lead",
-			"Role of the agency; without an agency, somebody must have it. Given twice: one of them.", "Papel", "Role"),
+			"Type of participation of the agency; without an agency, somebody must take part so. Given twice: one of them.",
+			"Tipo de participación", "Type of participation"),
 	/** The initiatives they involve. */
 	INITIATIVE(Family.INITIATIVE, "paisano", "id, acronym, name or words of a name."),
 	/** Whom they serve. */

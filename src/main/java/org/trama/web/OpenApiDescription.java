@@ -35,7 +35,7 @@ class OpenApiDescription {
 		return new OpenAPI().info(new Info().title("Trama")
 			.version((properties != null) ? properties.getVersion() : "dev")
 			.description("Quién hace qué, con quién, mediante qué programas y para quién, según un programa público. "
-					+ "Cada dato dice con qué palabras del documento se sostiene. Sólo lectura.")
+					+ "Cada dato dice con qué palabras del documento se sostiene. Solo lectura.")
 			.license(new License().name("GPL-3.0-or-later").url("https://www.gnu.org/licenses/gpl-3.0.html")));
 	}
 
@@ -51,11 +51,13 @@ class OpenApiDescription {
 		for (Operation operation : item.readOperations()) {
 			operation.addParametersItem(new Parameter().name(Languages.PARAMETER)
 				.in("query")
-				.description("Language of problems: es or en; without it, Accept-Language decides")
+				.description(
+						"Language of problems and of what a person reads: es or en; without it, Accept-Language decides")
 				.schema(new StringSchema()._enum(Languages.TAGS)));
 			operation.getResponses()
 				.addApiResponse("4XX",
-						new ApiResponse().description("Names the wrong parameter and what is allowed")
+						new ApiResponse()
+							.description("What was wrong with the request, which parameter it was and what is allowed")
 							.content(new Content().addMediaType(
 									org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 									new MediaType().schema(new Schema<>().$ref(PROBLEM)))));
@@ -78,7 +80,7 @@ class OpenApiDescription {
 	private static Schema<?> problem() {
 		return new ObjectSchema().description("RFC 9457 problem details")
 			.addProperty("type", new StringSchema().example("urn:trama:problem:invalid-parameter"))
-			.addProperty("title", new StringSchema().example("Parámetro no válido"))
+			.addProperty("title", new StringSchema().example("Dato no válido"))
 			.addProperty("status", new Schema<Integer>().type("integer").example(400))
 			.addProperty("detail", new StringSchema())
 			.addProperty("parameter", new StringSchema().description("The wrong parameter").example("role"))

@@ -43,13 +43,13 @@ class EditionsController {
 		return this.editions.list();
 	}
 
-	@Operation(summary = "An edition with what it has")
+	@Operation(summary = "An edition and how much of everything it has")
 	@GetMapping("/{id}")
 	EditionCard card(@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
 		return this.editions.find(id).orElseThrow(() -> new UnknownId("editions", id));
 	}
 
-	@Operation(summary = "Names in an edition that the catalog lacks")
+	@Operation(summary = "Names in an edition that the catalogue lacks")
 	@GetMapping("/{id}/unresolved")
 	List<UnresolvedName> unresolved(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
@@ -57,7 +57,7 @@ class EditionsController {
 		return this.editions.unresolved(id);
 	}
 
-	@Operation(summary = "Lines of the document, as they stand in it",
+	@Operation(summary = "Lines of the document, just as it has them",
 			description = "At most 2000 at once; without `to`, up to 500.")
 	@GetMapping("/{id}/source")
 	SourceView source(@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
@@ -72,7 +72,8 @@ class EditionsController {
 		}
 		int last = (to != null) ? to : from + PAGE - 1;
 		if (last < from) {
-			throw InvalidParameter.because("to", last, "backwards", "from", Integer.toString(from));
+			throw InvalidParameter.because("to", last, "backwards", "from", Integer.toString(from))
+				.allowed(from + ".." + SourceView.FURTHEST);
 		}
 		last = Math.min(Math.min(last, length), from + SourceView.MOST - 1);
 		return new SourceView(id, from, last, length, this.editions.source(id, from, last),

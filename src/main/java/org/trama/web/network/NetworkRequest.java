@@ -15,13 +15,13 @@ record NetworkRequest(
 				example = "agency") @Nullable List<String> nodes,
 		@Parameter(description = "What ties two nodes that share it; several count together. Default: action.",
 				example = "action") @Nullable List<String> via,
-		@Parameter(description = "The roles by which an actor has a part in an action, as a node and in the filter "
+		@Parameter(description = "How an actor must take part in an action to count, as a node and in the filter "
 				+ "`agency`. Default: lead,partner.") @Nullable List<String> roles,
 		@Parameter(description = "How ties are weighed. Default: count.") @Nullable String weight,
-		@Parameter(description = "The weight that a tie has at least. Default: 0, every tie.",
+		@Parameter(description = "Minimum weight of a tie. Default: 0, every tie.",
 				schema = @Schema(type = "number", minimum = "0", maximum = "1000000")) @Nullable String min,
 		@Parameter(
-				description = "On how many passages, each an action of a document, a tie rests at least. "
+				description = "Minimum number of passages, each an action of a document, that a tie rests on. "
 						+ "Default: 1, every tie.",
 				schema = @Schema(type = "integer", minimum = "1", maximum = "1000000")) @Nullable String passages,
 		@Parameter(description = "Whether nodes without ties are kept. Default: false.") @Nullable Boolean isolates,

@@ -75,10 +75,12 @@ public final class InvalidParameter extends RefusedRequest {
 		if (nearest.isEmpty()) {
 			return because(parameter, value, "unknown-name-alone");
 		}
-		String shown = nearest.stream()
-			.map((thing) -> "%s (%s)".formatted(thing.id(), thing.name()))
-			.collect(Collectors.joining("; "));
+		String shown = nearest.stream().map(InvalidParameter::called).collect(Collectors.joining("; "));
 		return because(parameter, value, "unknown-name", shown).candidates(nearest);
+	}
+
+	private static String called(Reference thing) {
+		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.label(), thing.name());
 	}
 
 	/**

@@ -16,6 +16,7 @@ public final class UnknownId extends RefusedRequest {
 	 */
 	public UnknownId(String of, String id) {
 		super("unknown-id", of, EchoedText.of(id));
+		put("collection", of);
 		put("id", EchoedText.of(id));
 	}
 

@@ -64,7 +64,7 @@ class ThingsController {
 	}
 
 	@Operation(summary = "One of a kind with its actions, counts and neighbours",
-			description = "Next to an actor stands what is named in the actions it leads or partners in; next to "
+			description = "The neighbours of an actor are what is named in the actions it leads or partners in; those of "
 					+ "anything else, what is named in its actions. Actors count where they lead or partner.")
 	ThingView card(HttpServletRequest request, @Parameter(description = "Its id") @PathVariable String id) {
 		Kind kind = kind(request);

@@ -23,7 +23,7 @@ class QuestionRefusalsTests {
 			MISSING           | InvalidParameter | missing [agency, ]
 			CHOICE            | InvalidParameter | choice [agency, x, a, b]
 			NUMBER            | InvalidParameter | number [agency, x, 1, 9]
-			UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, inm (Instituto Nacional de Migración)]
+			UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, INM (Instituto Nacional de Migración)]
 			AMBIGUOUS_NAME    | InvalidParameter | ambiguous [agency, x, 1]
 			SLOW              | Unanswered       | slow-question [1.5]
 			UNEXPLAINED_ROW   | Unanswered       | unexplained-row []
