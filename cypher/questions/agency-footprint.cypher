@@ -1,37 +1,43 @@
 /*
 title:
   es: Presencia de las dependencias en los objetivos
-  en: The agencies' footprint in the objectives
+  en: Where each agency is present, by objective
 description:
   es: >-
-    Matriz de objetivos y dependencias: en cuántas líneas y acciones de cada objetivo
-    encabeza o colabora cada dependencia, y en cuántas solo se le menciona. Una casilla sin
-    acciones ni menciones no aparece.
+    Matriz de objetivos y dependencias: en cuántas líneas y acciones de cada objetivo encabeza o
+    colabora cada dependencia, y en cuántas solo se le menciona. Una casilla sin acciones ni
+    menciones no aparece.
   en: >-
-    A matrix of objectives and agencies: in how many lines and actions of each objective
-    each agency leads or partners, and in how many it is only mentioned. A cell without
-    actions and mentions is left out.
+    A matrix of objectives and agencies: in how many lines and actions of each objective each
+    agency leads or partners, and in how many it is only mentioned. Cells with neither actions
+    nor mentions are left out.
+synonyms:
+  es: [matriz, participación, distribución, dónde participa]
+  en: [matrix, distribution, footprint, involvement]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo esta dependencia.
     en: Only this agency.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo este objetivo.
     en: Only this objective.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   objective: {type: node, es: El objetivo., en: The objective.}
   agency: {type: node, es: La dependencia., en: The agency.}
-  lines: {type: integer, es: En cuántas líneas encabeza o colabora., en: In how many lines it leads or partners.}
+  lines: {type: integer, es: En cuántas líneas encabeza o colabora., en: In how many lines of action it leads or partners.}
   actions: {type: integer, es: En cuántas acciones encabeza o colabora., en: In how many actions it leads or partners.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
   partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  mentions: {type: integer, es: En cuántas solo se le menciona., en: How many only mention it.}
+  mentions: {type: integer, es: En cuántas solo se le menciona., en: In how many it is only mentioned.}
 graph:
   - {from: agency, to: objective, type: STANDS_IN, weight: actions, directed: true}
 example: {agency: sre}

@@ -1,47 +1,54 @@
 /*
 title:
   es: Con quién trabaja una dependencia
-  en: Whom an agency works with
+  en: Who an agency works with
 description:
   es: >-
     Con quién encabeza o colabora una dependencia en las mismas acciones, cuántas son, en qué
     líneas están y mediante qué programas, instrumentos y foros. Cuentan también las
-    organizaciones (internacionales, extranjeras, civiles, académicas, privadas), salvo que
-    se diga otra cosa. Sin dependencia, todos los pares, cada uno una vez.
+    organizaciones (internacionales, extranjeras, civiles, académicas, privadas), salvo que se
+    diga otra cosa. Si no se elige una dependencia, aparecen todos los pares, cada uno una vez.
   en: >-
-    With whom an agency leads or partners in the same actions, how many there are, in which
-    lines they stand and through which programs, instruments and forums. Organizations
-    (international, foreign, civil, academic, private) count as well unless told otherwise.
-    Without an agency, all pairs, each once.
+    Who an agency leads or partners with in the same actions, how many there are, under which
+    lines of action, and through which programmes, instruments and forums. Organizations
+    (international, foreign, civil, academic, private) count too unless told otherwise. If no
+    agency is chosen, all pairs appear, each once.
+synonyms:
+  es: [socios, aliados, contrapartes, colaboración, colaboradores]
+  en: [partners, allies, counterparts, collaboration]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: La dependencia.
     en: The agency.
   organizations:
     type: boolean
+    label: {es: Incluir organizaciones, en: Include organizations}
     default: true
     es: Si cuentan también las organizaciones que no son dependencias.
-    en: Whether organizations that are no agencies count as well.
+    en: Whether organizations that are not agencies count too.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de acciones conjuntas, en: Minimum number of joint actions}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántas acciones conjuntas tienen al menos.
+    es: Cuántas acciones conjuntas tienen como mínimo.
     en: How many joint actions they have at least.
 columns:
   agency: {type: node, es: La dependencia., en: The agency.}
-  partner: {type: node, es: Con quién trabaja., en: Whom it works with.}
+  partner: {type: node, es: Con quién trabaja., en: Who it works with.}
   actions: {type: integer, es: En cuántas acciones trabajan juntas., en: In how many actions they work together.}
   leads: {type: integer, es: Cuántas de ellas encabeza la dependencia., en: How many of them the agency leads.}
-  partnerLeads: {type: integer, es: Cuántas encabeza la otra parte., en: How many the partner leads.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
-  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucran.', en: 'The programs, instruments and forums they involve.'}
+  partnerLeads: {type: integer, es: Cuántas de ellas encabeza la otra parte., en: How many of them the partner leads.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucran.', en: 'The programmes, instruments and forums they involve.'}
 graph:
   - {from: agency, to: partner, type: WORKS_WITH, weight: actions}
 example: {agency: sre}

@@ -1,7 +1,7 @@
 /*
 title:
   es: Quién hace de puente entre dependencias
-  en: Who brokers between agencies
+  en: Who acts as a bridge between agencies
 description:
   es: >-
     Dependencias que conectan a otras dos: encabezan o colaboran en unas acciones con la una y
@@ -10,45 +10,56 @@ description:
     juntas: se dice en cuántas acciones lo hacen, y cuentan solo aquellas en que el puente está
     con una de ellas y sin la otra.
   en: >-
-    Agencies that connect two others: they lead or partner in some actions with the one and in
-    others with the other. Unless both are named, only pairs count that work together in no
-    action. If both are named, that pair is answered even if the two do work together: it says in
-    how many actions they do, and only those count in which the broker is with one of them and
-    without the other.
+    Agencies that connect two others: they lead or partner in some actions with one and in other
+    actions with the other. Unless both are named, only pairs that work together in no action
+    count. If both are named, that pair is answered for even if the two do work together: the
+    answer says in how many actions they do, and only those actions count in which the bridge is
+    with one of them and without the other.
+synonyms:
+  es: [puente, intermediario, enlace, mediador, quién media, vínculo]
+  en: [broker, go-between, intermediary, mediator, link]
 parameters:
   agencyA:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo entre esta dependencia y otras.
     en: Only between this agency and others.
   agencyB:
     type: agency
-    es: Y solo esta otra.
-    en: And this other one only.
+    label: {es: Segunda dependencia, en: Second agency}
+    es: Solo entre esta dependencia y la primera, si se eligió; si no, entre esta y otras.
+    en: Only between this agency and the first, if that was chosen; otherwise between this one and others.
   broker:
     type: agency
-    es: Solo este puente.
-    en: Only this broker.
+    label: {es: Puente, en: Bridge}
+    es: Solo esta dependencia como puente.
+    en: Only this agency as a bridge.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de acciones con cada una, en: Minimum number of actions with each}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántas acciones comparte el puente con cada una al menos.
-    en: How many actions the broker shares with each at least.
+    es: Cuántas acciones comparte el puente con cada una como mínimo.
+    en: How many actions the bridge shares with each at least.
 columns:
-  broker: {type: node, es: El puente., en: The broker.}
+  broker: {type: node, es: El puente., en: The bridge.}
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  actionsA: {type: integer, es: En cuántas acciones está el puente con la una y sin la otra., en: In how many actions the broker is with the one and without the other.}
+  actionsA: {type: integer, es: En cuántas acciones está el puente con la una y sin la otra., en: In how many actions the bridge is with the one and without the other.}
   actionsB: {type: integer, es: Y con la otra sin la una., en: And with the other without the one.}
   direct: {type: integer, es: En cuántas acciones trabajan juntas las dos., en: In how many actions the two work together.}
 graph:
   - {from: broker, to: agencyA, type: WORKS_WITH, weight: actionsA}
   - {from: broker, to: agencyB, type: WORKS_WITH, weight: actionsB}
+nothing:
+  es: Ninguna dependencia hace de puente así.
+  en: No agency acts as a bridge in this way.
 example: {agencyA: sre, agencyB: stps}
 */
 WITH
@@ -67,6 +78,7 @@ UNWIND hub.partners AS one
 UNWIND hub.partners AS other
 WITH *, hub.agency AS m, one.agency AS a, other.agency AS b
 WHERE a.id < b.id
+  AND (agencyA IS NULL OR agencyB IS NULL OR agencyA <> agencyB)
   AND (broker IS NULL OR m.id = broker)
   AND (agencyA IS NULL OR agencyA IN [a.id, b.id])
   AND (agencyB IS NULL OR agencyB IN [a.id, b.id])

@@ -7,30 +7,36 @@ description:
     Para cada objetivo y cada estrategia de una edición: cuántas líneas de acción tiene, en
     cuántas el documento dice que habrá acciones, cuántas las tienen de verdad, cuántas son esas
     acciones y cuántas dependencias las encabezan o colaboran en ellas. Lo que dice el documento
-    y lo que contiene se cuentan por separado, porque no siempre coinciden; para ver dónde, está
-    status-contradictions. La fila de un objetivo cuenta todas sus estrategias; cada dependencia
-    cuenta una sola vez por fila. Cada edición tiene sus propias filas.
+    y lo que contiene se cuentan por separado, porque no siempre coinciden; dónde no, lo dice
+    «Líneas de acción que se contradicen». La fila de un objetivo cuenta todas sus estrategias;
+    cada dependencia cuenta una sola vez por fila. Cada edición tiene sus propias filas.
   en: >-
     For each objective and each strategy of an edition: how many lines of action it has, for how
-    many the document says that there will be actions, how many have them indeed, how many
-    actions these are and how many agencies lead them or partner in them. What the document says
-    and what it contains are counted apart, for they don't always agree; to see where, ask
-    status-contradictions. An objective's row counts all its strategies; each agency counts once
-    per row. Each edition has rows of its own.
+    many the document says there will be actions, how many really have them, how many actions
+    these are, and how many agencies lead them or partner in them. What the document says and
+    what it contains are counted separately, because they do not always agree; “Lines of action
+    that contradict themselves” shows where. An objective's row counts all its strategies; each
+    agency counts once per row. Each edition has its own rows.
+synonyms:
+  es: [avance, cumplimiento, resumen, hueco, cuántas líneas]
+  en: [progress, summary, gap, how many lines]
 parameters:
   level:
     type: choice
+    label: {es: Nivel, en: Level}
     choices: [objective, strategy]
     es: Solo los objetivos o solo las estrategias.
     en: Only the objectives or only the strategies.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo este objetivo.
     en: Only this objective.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
   edition: {type: node, es: La edición., en: The edition.}
   part: {type: node, es: El objetivo o la estrategia., en: The objective or strategy.}

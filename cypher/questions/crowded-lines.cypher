@@ -1,36 +1,45 @@
 /*
 title:
-  es: Líneas de acción con muchas dependencias
-  en: Lines of action with many agencies
+  es: Cuántas dependencias trabajan en cada línea de acción
+  en: How many agencies work on each line of action
 description:
   es: >-
-    Líneas de acción en cuyas acciones encabezan o colaboran al menos min dependencias:
-    donde más hace falta coordinarse. together dice cuántas de esas acciones son de varias
-    dependencias a la vez; si son pocas, cada una va por su lado.
+    Líneas de acción con las dependencias que encabezan sus acciones o colaboran en ellas;
+    primero las que tienen más dependencias, donde más hace falta coordinarse. Sin otra
+    indicación aparecen las que tienen tres o más. Cada fila dice también cuántas de esas
+    acciones son de varias dependencias a la vez; si son pocas, cada una va por su lado.
   en: >-
-    Lines of action in whose actions at least min agencies lead or partner: where most
-    coordination is needed. together says how many of these actions several agencies share;
-    if they are few, each goes its own way.
+    Lines of action with the agencies that lead their actions or partner in them, those with
+    most agencies first, where coordination is needed most. Unless told otherwise, those with
+    three or more appear. Each row also says how many of these actions several agencies share;
+    if few, each goes its own way.
+synonyms:
+  es: [concurridas, saturadas, muchas dependencias, concentración, coordinación]
+  en: [crowded, many agencies, concentration, coordination]
 parameters:
   min:
     type: integer
+    label: {es: Mínimo de dependencias, en: Minimum number of agencies}
     default: 3
     minimum: 1
     maximum: 1000
-    es: Cuántas dependencias tiene la línea al menos.
+    es: Cuántas dependencias tiene la línea como mínimo.
     en: How many agencies the line has at least.
   agency:
     type: agency
-    es: Solo las líneas en que está esta dependencia.
-    en: Only lines with this agency.
+    label: {es: Dependencia, en: Agency}
+    es: Solo las líneas en que trabaja esta dependencia.
+    en: Only lines this agency works on.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo las líneas de este objetivo.
     en: Only this objective's lines.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   line: {type: node, es: La línea de acción., en: The line of action.}
   count: {type: integer, es: Cuántas dependencias tiene., en: How many agencies it has.}
@@ -39,6 +48,9 @@ columns:
   together: {type: integer, es: Cuántas de ellas son de varias dependencias., en: How many of them several agencies share.}
 graph:
   - {from: agencies, to: line, type: WORKS_ON, directed: true}
+nothing:
+  es: Ninguna línea de acción así tiene tantas dependencias.
+  en: No such line of action has that many agencies.
 example: {min: 3}
 */
 WITH

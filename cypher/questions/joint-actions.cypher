@@ -4,41 +4,50 @@ title:
   en: Agencies that work together
 description:
   es: >-
-    Pares de dependencias que encabezan la misma acción o colaboran en ella. Cada par
-    aparece una vez. Con kind cuentan solo las acciones que involucran un programa, un
-    instrumento o un foro; si falta, todas. Compartir un programa sin coincidir en una acción
-    es otra pregunta: shared-programs; mediante qué trabajan juntas lo dice agency-partners.
+    Pares de dependencias que encabezan la misma acción o colaboran en ella. Cada par aparece
+    una vez. Si se elige un tipo de iniciativa, cuentan solo las acciones que involucran alguna
+    de ese tipo; si no, todas. Compartir un programa sin coincidir en una acción es otra
+    pregunta: «Dependencias que comparten programas u otras iniciativas»; mediante qué trabajan
+    juntas lo dice «Con quién trabaja una dependencia».
   en: >-
-    Pairs of agencies that lead or partner in the same action. Each pair stands there once.
-    With kind, only actions count that involve a program, an instrument or a forum; without
-    it, all do. To share a program without meeting in an action is another question:
-    shared-programs; through what they work together, agency-partners tells.
+    Pairs of agencies that lead or partner in the same action. Each pair appears once. If a type
+    of initiative is chosen, only actions that involve one of that type count; otherwise all do.
+    Sharing a programme without meeting in an action is another question: “Agencies that share
+    programmes or other initiatives”; “Who an agency works with” tells what they work together
+    through.
+synonyms:
+  es: [colaboración, coordinación, conjuntas, cooperación]
+  en: [collaboration, coordination, joint, cooperation]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   kind:
     type: choice
-    choices: [initiative*, any]
-    es: Solo las acciones que involucran un programa, un instrumento, un foro o cualquiera de ellos (any).
-    en: Only actions that involve a program, an instrument, a forum or any of them.
+    label: {es: Tipo de iniciativa, en: Type of initiative}
+    choices: ['initiative*', any]
+    es: Solo las acciones que involucran un programa, un instrumento, un foro o cualquiera de ellos.
+    en: Only actions that involve a programme, an instrument, a forum or any of them.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de acciones conjuntas, en: Minimum number of joint actions}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántas acciones conjuntas tienen al menos.
-    en: How many joint actions they have at least.
+    es: Cuántas acciones conjuntas tienen como mínimo, de las que cuentan.
+    en: How many of the joint actions that count they have at least.
 columns:
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  actions: {type: integer, es: Cuántas acciones conjuntas tienen., en: How many joint actions they have.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  actions: {type: integer, es: 'Cuántas acciones conjuntas tienen, de las que cuentan.', en: How many of the joint actions that count they have.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
 graph:
   - {from: agencyA, to: agencyB, type: WORKS_WITH, weight: actions}
 example: {agency: inm}

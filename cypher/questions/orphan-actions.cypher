@@ -1,38 +1,47 @@
 /*
 title:
   es: Acciones sin responsable
-  en: Actions without anyone responsible
+  en: Actions with nobody responsible
 description:
   es: >-
     Acciones que nadie encabeza: el texto no dice qué dependencia u organización se compromete a
     realizarlas. Quien colabora o se menciona no responde por la acción; se indica para saber a
     quién preguntar.
   en: >-
-    Actions that nobody leads: the text doesn't say which agency or organization commits itself
-    to them. Who partners or is mentioned doesn't answer for the action; they are told to know
-    whom to ask.
+    Actions that nobody leads: the text does not say which agency or organization commits itself
+    to them. Those that partner or are mentioned do not answer for the action; they are shown so
+    that one knows whom to ask.
+synonyms:
+  es: [huérfanas, nadie encabeza, sin encargado, hueco, quién responde]
+  en: [orphan, unassigned, no lead, gap]
 parameters:
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo las acciones de este objetivo.
     en: Only this objective's actions.
   strategy:
     type: strategy
+    label: {es: Estrategia, en: Strategy}
     es: Solo las acciones de esta estrategia.
     en: Only this strategy's actions.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   action: {type: node, es: La acción., en: The action.}
-  line: {type: node, es: La línea de acción en que está., en: The line of action it stands in.}
+  line: {type: node, es: La línea de acción en que está., en: The line of action it belongs to.}
   partners: {type: nodes, es: Quiénes colaboran en ella., en: Who partners in it.}
   mentioned: {type: nodes, es: Quiénes solo se mencionan., en: Who is only mentioned.}
-  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucra.', en: 'The programs, instruments and forums that it involves.'}
+  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucra.', en: 'The programmes, instruments and forums it involves.'}
   text: {type: text, es: Lo que dice., en: What it says.}
 graph:
   - {from: partners, to: action, type: PARTNERS_IN, directed: true}
+nothing:
+  es: Todas las acciones que se preguntan tienen quien las encabece.
+  en: Every action asked about has somebody who leads it.
 example: {}
 */
 WITH

@@ -5,58 +5,67 @@ title:
 description:
   es: >-
     Pares de acciones de la misma edición, de dependencias distintas, que tienen algo en común
-    (la estrategia, una población o una iniciativa) sin que ninguna acción conjunta lo cubra. Son
-    de una acción las dependencias que la encabezan o colaboran en ella; son distintas si
+    (la estrategia, una población o una iniciativa) sin que ninguna acción conjunta lo cubra.
+    Son de una acción las dependencias que la encabezan o colaboran en ella; son distintas si
     ninguna de una acción está en la otra, forma parte de una de ellas o la contiene. Una acción
     conjunta cubre el par si en ella trabajan una dependencia de cada acción y trata de algo que
     las dos tienen en común. Los puntos dicen qué tanto conviene mirar el par: por cada cosa en
     común, 100 / log2(1 + n), donde n es cuántas acciones de la edición la tienen (cuanto más
     rara la cosa, más dice, como en la medida de Adamic y Adar; la que tienen más de 100 no
     cuenta); más 20 si están en la misma línea de acción; más 2 por cada punto porcentual en que
-    coinciden las palabras distintas de cuatro letras o más de sus textos (índice de Jaccard, sin
-    contar acentos ni mayúsculas). Que un par esté aquí no prueba que sobre una de las acciones:
-    dice dónde preguntar.
+    coinciden las palabras distintas de cuatro letras o más de sus textos (índice de Jaccard,
+    sin contar acentos ni mayúsculas). Que un par esté aquí no prueba que sobre una de las
+    acciones: dice dónde preguntar.
   en: >-
-    Pairs of actions of the same edition, of different agencies, that have something in common
-    (the strategy, a population or an initiative) without any joint action that covers it. An
-    action's agencies are those that lead it or partner in it; they are different if none of one
-    action's is among the other's, is part of one of them or contains one. A joint action covers
-    the pair if an agency of each action works in it and it is about something that both have in
-    common. The points tell how much the pair deserves a look: for each thing in common, 100 /
-    log2(1 + n), where n is how many actions of the edition have it (the rarer the thing, the
-    more it says, as in the measure of Adamic and Adar; what more than 100 have doesn't count);
-    20 more if they stand under the same line of action; 2 more for each percentage point by
-    which the distinct words of four letters or more of their texts agree (Jaccard index, accents
-    and case ignored). That a pair stands here doesn't prove that one action is too many: it
-    tells where to ask.
+    Pairs of actions in the same edition, by different agencies, that have something in common
+    (the strategy, a population or an initiative) and that no joint action covers. An action's
+    agencies are those that lead it or partner in it; two actions have different agencies if
+    none of one action's agencies is among the other's, is part of one of them or contains one
+    of them. A joint action covers the pair if an agency of each action works in it and it is
+    about something both have in common. The points say how much the pair deserves a look: for
+    each thing in common, 100 / log2(1 + n), where n is how many actions in the edition have it
+    (the rarer the thing, the more it says, as in the Adamic-Adar measure; anything that more
+    than 100 have doesn't count); 20 more if both are under the same line of action; 2 more for
+    each percentage point by which the distinct words of four letters or more in their texts
+    agree (Jaccard index, ignoring accents and case). A pair on this list doesn't prove that one
+    of the actions is superfluous: it tells you where to ask.
+synonyms:
+  es: [traslape, duplicidad, duplicación, redundancia, empalme, solapamiento, coincidencia]
+  en: [duplication, duplicate, redundancy, overlap]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares en que una de las acciones es de esta dependencia.
-    en: Only pairs of which one action is this agency's.
+    en: Only pairs in which one of the actions is this agency's.
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo los pares que tienen en común esta población.
     en: Only pairs that have this population in common.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo los pares en que ambas acciones son de este objetivo.
-    en: Only pairs of which both actions are this objective's.
+    en: Only pairs in which both actions belong to this objective.
   strategy:
     type: strategy
+    label: {es: Estrategia, en: Strategy}
     es: Solo los pares que tienen en común esta estrategia.
     en: Only pairs that have this strategy in common.
   min:
     type: integer
+    label: {es: Mínimo de puntos, en: Minimum number of points}
     default: 60
     minimum: 0
     maximum: 1000
-    es: Cuántos puntos tienen al menos.
+    es: Cuántos puntos tienen como mínimo.
     en: How many points they have at least.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
   score: {type: integer, es: Los puntos., en: The points.}
   actionA: {type: node, es: Una acción., en: One action.}
@@ -64,11 +73,14 @@ columns:
   actionB: {type: node, es: La otra., en: The other.}
   agenciesB: {type: nodes, es: Las dependencias que la encabezan o colaboran en ella., en: The agencies that lead it or partner in it.}
   common: {type: nodes, es: 'Lo que tienen en común: estrategia, poblaciones, iniciativas.', en: 'What they have in common: strategy, populations, initiatives.'}
-  reasons: {type: wording, es: 'Por qué conviene mirarlas, con palabras.', en: 'Why to look at them, in words.'}
+  reasons: {type: wording, es: Por qué conviene mirarlas., en: Why they deserve a look.}
   textA: {type: text, es: Lo que dice la primera., en: What the first says.}
   textB: {type: text, es: Lo que dice la otra., en: What the other says.}
 graph:
   - {from: agenciesA, to: agenciesB, type: OVERLAPS_WITH, weight: score}
+nothing:
+  es: 'Ningún par de acciones llega a esos puntos: no se ve ninguna duplicidad así.'
+  en: 'No pair of actions reaches that many points: no such overlap shows.'
 example: {population: personas-desaparecidas}
 */
 WITH

@@ -4,63 +4,77 @@ title:
   en: The shortest paths between two things
 description:
   es: >-
-    Por dónde llegan una a otra dos dependencias, o una dependencia y un programa, una
-    población o un lugar. Un paso lleva de una cosa a otra que está en la misma acción;
-    dependencias y organizaciones, en las que encabezan o en que colaboran. Se dan solo los
-    caminos más cortos, a lo más tantos como diga paths, por orden de id; cada fila es un
-    paso de un camino. La evidencia de un paso son hasta 20 de sus acciones.
+    Por dónde se llega de una cosa a otra: de una dependencia a otra dependencia, a un programa,
+    a una población, a un lugar. Un paso lleva de una cosa a otra que está en la misma acción;
+    una dependencia u organización está en las acciones que encabeza o en que colabora. Se dan
+    solo los caminos más cortos, hasta el número que se pida; cada fila es un paso de un camino.
+    La evidencia de un paso son hasta 20 de sus acciones.
   en: >-
-    How two agencies reach each other, or an agency and a program, a population or a place.
-    A hop leads from one thing to another that stands in the same action; agencies and
-    organizations stand in those that they lead or partner in. Only the shortest paths are
-    given, as many as paths says at most, by their ids; each row is a hop of a path. The
-    evidence of a hop are up to 20 of its actions.
+    How one thing leads to another: an agency to another agency, to a programme, to a
+    population, to a place. A step leads from one thing to another in the same action; an agency
+    or organization is in the actions it leads or partners in. Only the shortest paths are
+    given, up to the number asked for; each row is one step of a path. The evidence for a step
+    is up to 20 of its actions.
+synonyms:
+  es: [camino, ruta, conexión, cadena, cómo se conectan, intermediario]
+  en: [route, connection, chain, how they connect, link]
 parameters:
   from:
     type: thing
+    label: {es: Desde, en: From}
     required: true
-    es: De dónde parten.
-    en: Where they begin.
+    es: De dónde parten los caminos.
+    en: Where the paths begin.
   to:
     type: thing
+    label: {es: Hasta, en: To}
     required: true
-    es: Adónde llegan.
-    en: Where they end.
+    es: Adónde llegan los caminos.
+    en: Where the paths end.
   through:
     type: choices
-    choices: [actor*, initiative*, population, place, line]
+    label: {es: Pueden pasar por, en: May pass through}
+    choices: ['actor*', 'initiative*', population, place, line]
     default: [agency, organization, program, instrument, forum]
-    es: >-
-      Por qué clases de cosas pueden pasar: dependencias, organizaciones, programas,
-      instrumentos, foros, poblaciones, lugares, líneas de acción.
-    en: Which kinds of things they may lead through.
+    es: Por qué clases de cosas pueden pasar los caminos.
+    en: Which kinds of things the paths may pass through.
   max:
     type: integer
+    label: {es: Máximo de pasos, en: Maximum number of steps}
     default: 4
     minimum: 1
     maximum: 6
-    es: Cuántos pasos tienen a lo más.
-    en: How many hops they have at most.
+    es: Cuántos pasos tiene un camino como máximo.
+    en: How many steps a path has at most.
   paths:
     type: integer
+    label: {es: Máximo de caminos, en: Maximum number of paths}
     default: 10
     minimum: 1
     maximum: 100
-    es: Cuántos caminos se dan a lo más.
+    es: Cuántos caminos se dan como máximo.
     en: How many paths are given at most.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   path: {type: integer, es: 'El número del camino, desde 1.', en: 'The number of the path, from 1.'}
-  hop: {type: integer, es: 'El número del paso en el camino, desde 1.', en: 'The number of the hop in the path, from 1.'}
-  from: {type: node, es: De dónde parte el paso., en: Where the hop begins.}
+  hop: {type: integer, es: 'El número del paso en el camino, desde 1.', en: 'The number of the step in the path, from 1.'}
+  from: {type: node, es: De dónde parte el paso., en: Where the step begins.}
   to: {type: node, es: Adónde llega., en: Where it ends.}
-  actions: {type: integer, es: En cuántas acciones están las dos cosas., en: In how many actions both things stand.}
-  how: {type: wording, es: Qué las une., en: What ties them.}
+  actions: {type: integer, es: En cuántas acciones están las dos., en: How many actions both are in.}
+  how: {type: wording, es: Qué las une., en: What connects them.}
 graph:
   - {from: from, to: to, type: LEADS_TO, weight: actions}
+nothing:
+  es: >-
+    No hay camino de una a otra con los pasos y las clases de cosas que se admiten, o las dos
+    son la misma.
+  en: >-
+    No path leads from one to the other within the steps and kinds of things allowed, or both
+    are the same.
 example: {from: sdh, to: inm}
 */
 WITH

@@ -10,36 +10,43 @@ description:
     hace en un lugar cuenta también para los que lo abarcan: lo que se hace en un estado, para
     el país.
   en: >-
-    Which agencies have actions in each place, how many, in what role, through which programs
-    and under which lines of action. Those that lead an action that takes place there or partner
-    in one count, not those that are only mentioned. Unless told otherwise, what is done in a
-    place counts for the places around it as well: what is done in a state, for the country.
+    Which agencies have actions in each place, how many, how, through which programmes and under
+    which lines of action. Those that lead an action that takes place there or partner in one
+    count, not those that are only mentioned. Unless told otherwise, what is done in a place
+    also counts for the places around it: what is done in a state, for the country.
+synonyms:
+  es: [dónde, territorio, estado, municipio, región, frontera]
+  en: [where, territory, state, region, border]
 parameters:
   place:
     type: place
+    label: {es: Lugar, en: Place}
     es: Solo este lugar.
     en: Only this place.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo esta dependencia.
     en: Only this agency.
   narrower:
     type: boolean
+    label: {es: Incluir los lugares que abarca, en: Include the places within it}
     default: true
     es: Si cuentan también los lugares que cada uno abarca.
-    en: Whether the places within each count as well.
+    en: Whether the places within each one count too.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   place: {type: node, es: El lugar., en: The place.}
   agency: {type: node, es: La dependencia., en: The agency.}
   actions: {type: integer, es: Cuántas acciones tiene ahí., en: How many actions it has there.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
   partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programs that these actions involve.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programmes those actions involve.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
 graph:
   - {from: agency, to: place, type: WORKS_IN, weight: actions, directed: true}
 example: {place: frontera-sur}

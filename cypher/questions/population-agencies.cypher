@@ -11,37 +11,44 @@ description:
     amplias que la contienen. Lo que se dice de una población amplia no cuenta para cada una de
     las específicas.
   en: >-
-    Which agencies serve each population, in how many actions, in what role, through which
-    programs and under which lines of action. An agency serves a population if it leads an
-    action for it or partners in one; one that is only mentioned doesn't count. Unless told
-    otherwise, what is done for a narrower population counts for the broader ones that contain
-    it as well. What is said of a broad population doesn't count for each narrower one.
+    Which agencies serve each population, in how many actions, how, through which programmes and
+    under which lines of action. An agency serves a population if it leads an action for it or
+    partners in one; one that is only mentioned does not count. Unless told otherwise, what is
+    done for a narrower population also counts for the broader ones that contain it. What is
+    said of a broad population does not count for each narrower one.
+synonyms:
+  es: [quién atiende, responsable, a cargo, beneficiarios, atención]
+  en: [who serves, responsible, in charge, beneficiaries]
 parameters:
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo esta población.
     en: Only this population.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo esta dependencia.
     en: Only this agency.
   narrower:
     type: boolean
+    label: {es: Incluir poblaciones más específicas, en: Include narrower populations}
     default: true
     es: Si cuentan también las poblaciones más específicas que cada una contiene.
-    en: Whether the narrower populations that each contains count as well.
+    en: Whether the narrower populations within each one count too.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   population: {type: node, es: La población., en: The population.}
   agency: {type: node, es: La dependencia que la atiende., en: The agency that serves it.}
   actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
   partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programs that these actions involve.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programmes those actions involve.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
 graph:
   - {from: agency, to: population, type: SERVES, weight: actions, directed: true}
 example: {population: ninez-migrante}

@@ -1,7 +1,7 @@
 /*
 title:
   es: Dependencias que atienden a la misma población cada una por su lado
-  en: Agencies that serve the same population apart from each other
+  en: Agencies that serve the same population separately
 description:
   es: >-
     Pares de dependencias que atienden a la misma población y no coinciden en nada: en ninguna
@@ -9,32 +9,39 @@ description:
     foro. Atiende a una población, trabaja en una acción y comparte una iniciativa quien
     encabeza o colabora; quien solo se menciona no cuenta. No aparecen pares en que una
     dependencia forma parte de la otra. Sin otra indicación, las dos se dirigen a la misma
-    población exactamente; con narrower, también a las más específicas que contiene.
+    población exactamente; si se pide, también a las más específicas que contiene.
   en: >-
     Pairs of agencies that serve the same population and meet nowhere: they work together in no
-    action, whoever it is for, and share no program, instrument or forum. Who leads or partners
-    serves a population, works in an action and shares an initiative; who is only mentioned
-    doesn't count. Pairs of which one agency is part of the other are left out. Unless told
-    otherwise, both serve exactly the same population; with narrower, also the narrower ones
-    that it contains.
+    action, whoever it is for, and share no programme, instrument or forum. An agency serves a
+    population, works in an action or shares an initiative if it leads or partners; one that is
+    only mentioned does not count. Pairs in which one agency is part of the other are left out.
+    Unless told otherwise, both serve exactly the same population; if asked for, also the
+    narrower ones within it.
+synonyms:
+  es: [traslape, duplicidad, por separado, sin coordinarse, descoordinación]
+  en: [overlap, duplication, uncoordinated, apart]
 parameters:
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo esta población.
     en: Only this population.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   narrower:
     type: boolean
+    label: {es: Incluir poblaciones más específicas, en: Include narrower populations}
     default: false
     es: Si cuentan también las poblaciones más específicas que cada una contiene.
-    en: Whether the narrower populations that each contains count as well.
+    en: Whether the narrower populations within each one count too.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   population: {type: node, es: La población que ambas atienden., en: The population that both serve.}
   agencyA: {type: node, es: Una dependencia., en: One agency.}
@@ -43,6 +50,10 @@ columns:
   actionsB: {type: integer, es: En cuántas la otra., en: In how many the other does.}
 graph:
   - {from: agencyA, to: agencyB, type: SERVES_APART_FROM}
+nothing:
+  es: No hay dependencias así que atiendan a la misma población cada una por su lado.
+  en: There are no such agencies that serve the same population separately.
+  instead: population-agencies
 example: {population: ninez-no-acompanada}
 */
 WITH

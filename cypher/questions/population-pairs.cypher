@@ -9,36 +9,44 @@ description:
     los pares en que una población contiene a la otra, como la niñez migrante y la no
     acompañada.
   en: >-
-    Pairs of populations that the same action is for, with the agencies that lead these actions
-    or partner in them. Each pair stands there once. Unless told otherwise, pairs of which one
-    contains the other, such as migrant children and unaccompanied ones, are left out.
+    Pairs of populations that the same action is for, with the agencies that lead those actions
+    or partner in them. Each pair appears once. Unless they are asked for, pairs in which one
+    population contains the other, such as migrant children and unaccompanied children, are left
+    out.
+synonyms:
+  es: [poblaciones combinadas, intersección, doble vulnerabilidad, a la vez]
+  en: [combined populations, intersection, at once]
 parameters:
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo los pares de esta población.
     en: Only this population's pairs.
   nested:
     type: boolean
+    label: {es: Incluir pares en que una contiene a la otra, en: Include pairs where one contains the other}
     default: false
-    es: Si aparecen también los pares en que una contiene a la otra.
-    en: Whether pairs of which one contains the other stand there too.
+    es: Si aparecen también los pares en que una población contiene a la otra.
+    en: Whether pairs in which one population contains the other appear too.
   min:
     type: integer
+    label: {es: Mínimo de acciones, en: Minimum number of actions}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántas acciones las atienden juntas al menos.
-    en: How many actions serve both at least.
+    es: Cuántas acciones las atienden juntas como mínimo.
+    en: At least how many actions serve both.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   populationA: {type: node, es: Una población., en: One population.}
   populationB: {type: node, es: La otra., en: The other.}
   actions: {type: integer, es: Cuántas acciones se dirigen a ambas., en: How many actions are for both.}
   agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
 graph:
   - {from: populationA, to: populationB, type: SERVED_WITH, weight: actions}
 example: {population: migrantes}

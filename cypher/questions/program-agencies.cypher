@@ -1,49 +1,59 @@
 /*
 title:
-  es: Dependencias de cada programa
-  en: Agencies of each program
+  es: Dependencias de cada programa u otra iniciativa
+  en: Agencies in each programme or other initiative
 description:
   es: >-
-    Qué dependencias participan en las acciones que involucran un programa, con qué papel y
-    en cuántas acciones. Sin otra indicación cuentan las que encabezan y las que colaboran,
-    no las que solo se mencionan. Con kind, lo mismo de instrumentos o foros.
+    Qué dependencias participan en las acciones que involucran un programa, de qué manera y en
+    cuántas acciones. Sin otra indicación aparecen las que encabezan o colaboran, no las que
+    solo se mencionan. Cada fila dice todo lo que la dependencia encabeza, en lo que colabora y
+    en lo que se le menciona, aunque se pida un solo tipo de participación. Se puede preguntar
+    lo mismo de instrumentos o foros.
   en: >-
-    Which agencies take part in the actions that involve a program, in what role and in how
-    many actions. Unless told otherwise those that lead and those that partner count, not
-    those that are only mentioned. With kind, the same of instruments or forums.
+    Which agencies take part in the actions that involve a programme, how, and in how many
+    actions. Unless told otherwise, those that lead or partner appear, not those that are only
+    mentioned. Each row tells all that the agency leads, partners in and is mentioned in, even
+    if only one type of participation is asked for. The same can be asked of instruments or
+    forums.
+synonyms:
+  es: [quién participa, responsable, a cargo, ejecutora]
+  en: [who takes part, responsible, in charge]
 parameters:
   program:
     type: initiative
-    es: Solo este programa, o este instrumento o foro; kind no cuenta entonces.
-    en: Only this program, or this instrument or forum; kind doesn't count then.
+    label: {es: Programa u otra iniciativa, en: Programme or other initiative}
+    es: Cuenta solo este programa, instrumento o foro, sea cual sea el tipo elegido.
+    en: Only this programme, instrument or forum counts, whatever type is chosen.
   kind:
     type: choice
+    label: {es: Tipo de iniciativa, en: Type of initiative}
     default: program
-    choices: [initiative*, any]
-    es: >-
-      Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
-    en: >-
-      Which initiatives count: programs, instruments, forums or any.
+    choices: ['initiative*', any]
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo esta dependencia.
     en: Only this agency.
   role:
     type: choice
+    label: {es: Tipo de participación, en: Type of participation}
     choices: [lead, partner, mentioned, any]
-    es: Solo con este papel (encabeza, colabora, mencionada o cualquiera).
-    en: Only in this role.
+    es: Solo las dependencias que participan de esta manera.
+    en: Only agencies that take part in this way.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  program: {type: node, es: El programa., en: The program.}
+  program: {type: node, es: 'El programa, instrumento o foro.', en: 'The programme, instrument or forum.'}
   agency: {type: node, es: La dependencia., en: The agency.}
-  actions: {type: integer, es: En cuántas de sus acciones está., en: How many of its actions it stands in.}
+  actions: {type: integer, es: En cuántas de sus acciones participa de la manera que se pide., en: In how many of its actions it takes part in the way asked for.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
   partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  mentions: {type: integer, es: En cuántas solo se menciona., en: How many only mention it.}
+  mentions: {type: integer, es: En cuántas solo se le menciona., en: In how many it is only mentioned.}
 graph:
   - {from: agency, to: program, type: TAKES_PART_IN, weight: actions, directed: true}
 example: {role: lead}
@@ -64,16 +74,17 @@ WITH
     ELSE ['LEADS', 'PARTNERS_IN']
   END AS roles
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
-WHERE type(r) IN roles
-  AND (p.id = program
+WHERE (p.id = program
     OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)]))
   AND (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH p AS program, a AS agency, collect(part) AS evidence, collect(type(r)) AS took
+WITH roles, p AS program, a AS agency, collect(part) AS evidence, collect(type(r)) AS took
+WITH *, size([t IN took WHERE t IN roles]) AS actions
+WHERE actions > 0
 RETURN
   program,
   agency,
-  size(took) AS actions,
+  actions,
   size([t IN took WHERE t = 'LEADS']) AS leads,
   size([t IN took WHERE t = 'PARTNERS_IN']) AS partners,
   size([t IN took WHERE t = 'MENTIONED_IN']) AS mentions,

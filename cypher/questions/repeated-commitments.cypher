@@ -1,55 +1,65 @@
 /*
 title:
-  es: Compromisos repetidos
-  en: Repeated commitments
+  es: Posibles compromisos repetidos
+  en: Possibly repeated commitments
 description:
   es: >-
-    Pares de acciones de la misma edición, en líneas de acción distintas, que prometen lo mismo.
-    Lo muestra la cifra (figure) si ambas involucran la misma iniciativa y prometen la misma
+    Pares de acciones de la misma edición, en líneas de acción distintas, que parecen prometer
+    lo mismo. Lo muestra la cifra si ambas involucran la misma iniciativa y prometen la misma
     cantidad, aunque cada una diga la unidad a su manera; las cantidades menores de 10 cuentan
-    solo si la unidad es igual. Lo muestra el texto (text) si sus palabras coinciden en el
-    porcentaje que dice similarity: las palabras distintas de cuatro letras o más que están en
-    ambos textos, entre las que están en uno u otro (índice de Jaccard), sin contar acentos ni
+    solo si la unidad es igual. Lo muestra el texto si sus palabras coinciden al menos en el
+    porcentaje que se pide: las palabras distintas de cuatro letras o más que están en ambos
+    textos, entre las que están en uno u otro (índice de Jaccard), sin contar acentos ni
     mayúsculas. La misma promesa puede aparecer por las dos razones.
   en: >-
-    Pairs of actions of the same edition, under different lines of action, that promise the same.
-    The figure shows it if both involve the same initiative and promise the same quantity, even
-    if each tells the unit in its own way; quantities below 10 count only if the unit is the
-    same. The text shows it if their words agree by the percentage that similarity says: the
-    distinct words of four letters or more that stand in both texts, divided by those that stand
-    in either (Jaccard index), accents and case ignored. The same promise may stand there for
-    both reasons.
+    Pairs of actions in the same edition, under different lines of action, that seem to promise
+    the same thing. The figure shows it if both involve the same initiative and promise the same
+    quantity, even if each words the unit in its own way; quantities below 10 count only if the
+    unit is the same. The text shows it if their words agree by at least the percentage asked
+    for: the distinct words of four letters or more that are in both texts, divided by those
+    that are in either (Jaccard index), ignoring accents and case. The same promise may appear
+    for both reasons.
+synonyms:
+  es: [duplicidad, duplicados, repetición, doble contabilidad, traslape]
+  en: [duplicate, repeated, double counting, overlap]
 parameters:
   kind:
     type: choice
+    label: {es: Qué lo muestra, en: What shows it}
     choices: [figure, text]
-    es: Solo las que muestra la cifra (figure) o solo las que muestra el texto (text).
+    es: Solo los que muestra la cifra o solo los que muestra el texto.
     en: Only those that the figure shows or only those that the text shows.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares en que esta dependencia encabeza una de las acciones o colabora en ella.
-    en: Only pairs of which this agency leads one of the actions or partners in it.
+    en: Only pairs in which this agency leads one of the actions or partners in it.
   similarity:
     type: integer
+    label: {es: Porcentaje mínimo de palabras iguales, en: Minimum percentage of shared words}
     default: 35
     minimum: 20
     maximum: 100
-    es: En qué porcentaje coinciden las palabras de los textos al menos.
+    es: En qué porcentaje coinciden las palabras de los textos como mínimo.
     en: By what percentage the words of the texts agree at least.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
-  kind: {type: text, es: Qué lo muestra (figure o text)., en: What shows it.}
-  lineA: {type: node, es: La línea de acción de la primera., en: The first one's line of action.}
-  lineB: {type: node, es: La de la otra., en: The other one's.}
+  kind: {type: text, es: 'Qué lo muestra: la cifra o el texto.', en: 'What shows it: the figure or the text.'}
+  lineA: {type: node, es: La línea de acción de la primera., en: The first action's line of action.}
+  lineB: {type: node, es: La de la otra., en: The other action's.}
   actionA: {type: node, es: Una acción., en: One action.}
   actionB: {type: node, es: La otra., en: The other.}
   agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  reason: {type: wording, es: 'Qué se repite, con palabras.', en: 'What is repeated, in words.'}
+  reason: {type: wording, es: Qué se repite., en: What is repeated.}
 graph:
   - {from: actionA, to: actionB, type: REPEATS}
+nothing:
+  es: Ningún compromiso así parece repetirse.
+  en: No such commitment seems to be repeated.
 example: {kind: figure}
 */
 WITH

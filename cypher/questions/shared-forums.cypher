@@ -4,37 +4,46 @@ title:
   en: Agencies that share forums
 description:
   es: >-
-    Pares de dependencias que comparten un foro: cada una encabeza acciones que lo
-    involucran o colabora en ellas, sea la misma acción o no. Son foros los espacios de coordinación con nombre: consejos, comisiones, grupos de trabajo, redes.
-    Cada par aparece una vez. Lo mismo de programas: shared-programs.
+    Pares de dependencias que comparten un foro: cada una encabeza acciones que lo involucran o
+    colabora en ellas, sea la misma acción o no. Son foros los espacios de coordinación con
+    nombre: consejos, comisiones, grupos de trabajo, redes. Cada par aparece una vez. De otras
+    iniciativas trata «Dependencias que comparten programas u otras iniciativas».
   en: >-
-    Pairs of agencies that share a forum: each leads or partners in actions that involve
-    it, the same action or not. Forums are named spaces of coordination: councils, commissions, working groups, networks. Each pair stands there
-    once. The same of programs: shared-programs.
+    Pairs of agencies that share a forum: each leads or partners in actions that involve it,
+    whether or not it is the same action. Forums are named spaces for coordination: councils,
+    commissions, working groups, networks. Each pair appears once. Other initiatives are the
+    subject of “Agencies that share programmes or other initiatives”.
+synonyms:
+  es: [consejos, comisiones, mesas de trabajo, en común, coordinación]
+  en: [councils, commissions, working groups, common, coordination]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   forum:
     type: forum
-    es: Solo este foro.
-    en: Only this forum.
+    label: {es: Foro, en: Forum}
+    es: Cuenta solo este foro.
+    en: Only this forum counts.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de foros, en: Minimum number of forums}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántos foros comparten al menos.
-    en: How many forums they share at least.
+    es: Cuántos foros comparten como mínimo, de los que cuentan.
+    en: How many of the forums that count they share at least.
 columns:
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: Cuántos foros comparten., en: How many forums they share.}
+  shared: {type: integer, es: 'Cuántos foros comparten, de los que cuentan.', en: How many of the forums that count they share.}
   forums: {type: nodes, es: Los foros que comparten., en: The forums they share.}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_FORUMS, weight: shared}

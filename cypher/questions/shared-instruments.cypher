@@ -5,36 +5,45 @@ title:
 description:
   es: >-
     Pares de dependencias que comparten un instrumento: cada una encabeza acciones que lo
-    involucran o colabora en ellas, sea la misma acción o no. Son instrumentos las normas y herramientas con nombre: leyes, acuerdos, protocolos, guías, registros.
-    Cada par aparece una vez. Lo mismo de programas: shared-programs.
+    involucran o colabora en ellas, sea la misma acción o no. Son instrumentos las normas y
+    herramientas con nombre: leyes, acuerdos, protocolos, guías, registros. Cada par aparece una
+    vez. De otras iniciativas trata «Dependencias que comparten programas u otras iniciativas».
   en: >-
     Pairs of agencies that share an instrument: each leads or partners in actions that involve
-    it, the same action or not. Instruments are named norms and tools: laws, agreements, protocols, guides, registers. Each pair stands there
-    once. The same of programs: shared-programs.
+    it, whether or not it is the same action. Instruments are named norms and tools: laws,
+    agreements, protocols, guidelines, registers. Each pair appears once. Other initiatives are
+    the subject of “Agencies that share programmes or other initiatives”.
+synonyms:
+  es: [leyes, normas, protocolos, acuerdos, en común]
+  en: [laws, norms, protocols, agreements, common]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   instrument:
     type: instrument
-    es: Solo este instrumento.
-    en: Only this instrument.
+    label: {es: Instrumento, en: Instrument}
+    es: Cuenta solo este instrumento.
+    en: Only this instrument counts.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de instrumentos, en: Minimum number of instruments}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántos instrumentos comparten al menos.
-    en: How many instruments they share at least.
+    es: Cuántos instrumentos comparten como mínimo, de los que cuentan.
+    en: How many of the instruments that count they share at least.
 columns:
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: Cuántos instrumentos comparten., en: How many instruments they share.}
+  shared: {type: integer, es: 'Cuántos instrumentos comparten, de los que cuentan.', en: How many of the instruments that count they share.}
   instruments: {type: nodes, es: Los instrumentos que comparten., en: The instruments they share.}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_INSTRUMENTS, weight: shared}

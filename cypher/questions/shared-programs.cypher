@@ -1,52 +1,59 @@
 /*
 title:
-  es: Dependencias que comparten programas
-  en: Agencies that share programs
+  es: Dependencias que comparten programas u otras iniciativas
+  en: Agencies that share programmes or other initiatives
 description:
   es: >-
     Pares de dependencias que comparten un programa: cada una encabeza acciones que lo
-    involucran o colabora en ellas. No hace falta que sea la misma acción; para eso está
-    joint-actions. Cada par aparece una vez. Son dependencias los organismos públicos del
-    país del documento; otras organizaciones no cuentan. Con kind cuentan instrumentos o
-    foros en vez de programas, o las tres cosas.
+    involucran o colabora en ellas. No hace falta que sea la misma acción; de eso trata
+    «Dependencias que trabajan juntas». Cada par aparece una vez. Son dependencias los
+    organismos públicos del país del documento; otras organizaciones no cuentan. Se puede
+    preguntar lo mismo de instrumentos o foros, o de las tres cosas a la vez.
   en: >-
-    Pairs of agencies that share a program: each leads or partners in actions that involve
-    it. It need not be the same action; for that, ask joint-actions. Each pair stands there
-    once. Agencies are the public bodies of the document's own country; other organizations
-    don't count. With kind, instruments or forums count instead of programs, or all three.
+    Pairs of agencies that share a programme: each leads or partners in actions that involve it.
+    It need not be the same action; that is what “Agencies that work together” is about. Each
+    pair appears once. Agencies are the public bodies of the document's own country; other
+    organizations do not count. The same can be asked of instruments or forums, or of all three
+    at once.
+synonyms:
+  es: [programas compartidos, en común, coincidencia, coordinación]
+  en: [programs in common, common, coordination]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo los pares de esta dependencia.
     en: Only this agency's pairs.
   program:
     type: initiative
-    es: Solo este programa, o este instrumento o foro; kind no cuenta entonces.
-    en: Only this program, or this instrument or forum; kind doesn't count then.
+    label: {es: Programa u otra iniciativa, en: Programme or other initiative}
+    es: Cuenta solo este programa, instrumento o foro, sea cual sea el tipo elegido.
+    en: Only this programme, instrument or forum counts, whatever type is chosen.
   kind:
     type: choice
+    label: {es: Tipo de iniciativa, en: Type of initiative}
     default: program
-    choices: [initiative*, any]
-    es: >-
-      Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
-    en: >-
-      Which initiatives count: programs, instruments, forums or any.
+    choices: ['initiative*', any]
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
   min:
     type: integer
+    label: {es: Mínimo de programas u otras iniciativas, en: Minimum number of programmes or other initiatives}
     default: 1
     minimum: 1
     maximum: 1000
-    es: Cuántos programas comparten al menos.
-    en: How many programs they share at least.
+    es: Cuántos comparten como mínimo, de los que cuentan.
+    en: How many of those that count they share at least.
 columns:
   agencyA: {type: node, es: Una dependencia., en: One agency.}
   agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: Cuántos programas comparten., en: How many programs they share.}
-  programs: {type: nodes, es: Los programas que comparten., en: The programs they share.}
+  shared: {type: integer, es: 'Cuántos comparten, de los que cuentan.', en: How many of those that count they share.}
+  programs: {type: nodes, es: 'Los programas, instrumentos o foros que comparten.', en: 'The programmes, instruments or forums they share.'}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_PROGRAMS, weight: shared}
 example: {agency: stps, min: 1}

@@ -1,36 +1,40 @@
 /*
 title:
-  es: Programas de una sola dependencia
-  en: Programs of one agency alone
+  es: Programas u otras iniciativas de una sola dependencia
+  en: Programmes or other initiatives of one agency alone
 description:
   es: >-
-    Programas en cuyas acciones encabeza o colabora una sola dependencia: si falla ella, no
-    hay otra. Las organizaciones (internacionales, extranjeras, civiles, académicas,
-    privadas) que toman parte se muestran, pero no cuentan como dependencias. Con kind, lo
-    mismo de instrumentos o foros.
+    Programas en cuyas acciones encabeza o colabora una sola dependencia: si falla ella, no hay
+    otra. Las organizaciones (internacionales, extranjeras, civiles, académicas, privadas) que
+    toman parte se muestran, pero no cuentan como dependencias. Se puede preguntar lo mismo de
+    instrumentos o foros.
   en: >-
-    Programs in whose actions one agency alone leads or partners: if it fails, there is no
-    other. Organizations (international, foreign, civil, academic, private) that take part
-    are shown, but don't count as agencies. With kind, the same of instruments or forums.
+    Programmes in whose actions one agency alone leads or partners: if it fails, there is no
+    other. Organizations (international, foreign, civil, academic, private) that take part are
+    shown but do not count as agencies. The same can be asked of instruments or forums.
+synonyms:
+  es: [única dependencia, depende de una, vulnerable, riesgo]
+  en: [sole agency, single point of failure, risk, vulnerable]
 parameters:
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo esta dependencia.
     en: Only this agency.
   kind:
     type: choice
+    label: {es: Tipo de iniciativa, en: Type of initiative}
     default: program
-    choices: [initiative*, any]
-    es: >-
-      Qué iniciativas cuentan: programas, instrumentos, foros o todas (any).
-    en: >-
-      Which initiatives count: programs, instruments, forums or any.
+    choices: ['initiative*', any]
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  program: {type: node, es: El programa., en: The program.}
+  program: {type: node, es: 'El programa, instrumento o foro.', en: 'The programme, instrument or forum.'}
   agency: {type: node, es: Su única dependencia., en: Its only agency.}
   actions: {type: integer, es: En cuántas de sus acciones encabeza o colabora., en: In how many of its actions it leads or partners.}
   leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
@@ -38,6 +42,10 @@ columns:
   organizations: {type: nodes, es: Las organizaciones que toman parte., en: The organizations that take part.}
 graph:
   - {from: agency, to: program, type: ALONE_CARRIES, weight: actions, directed: true}
+nothing:
+  es: No hay ninguna iniciativa así que dependa de una sola dependencia.
+  en: There is no such initiative that depends on one agency alone.
+  instead: program-agencies
 example: {agency: inm}
 */
 WITH

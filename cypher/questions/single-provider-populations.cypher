@@ -8,38 +8,50 @@ description:
     encabeza una acción dirigida a ellas ni colabora en una. Otras organizaciones no cuentan, y
     tampoco quien solo se menciona. Sin otra indicación, lo que se hace por una población más
     específica cuenta también para las más amplias que la contienen. Una población que nadie
-    atiende no aparece aquí; para eso está unserved-populations.
+    atiende no aparece aquí; para eso está «Poblaciones nombradas donde ninguna acción las
+    atiende».
   en: >-
     Populations that a single agency takes care of: no other agency leads an action for them or
-    partners in one. Other organizations don't count, nor who is only mentioned. Unless told
-    otherwise, what is done for a narrower population counts for the broader ones that contain
-    it as well. A population that nobody serves doesn't stand here; for that, ask
-    unserved-populations.
+    partners in one. Other organizations do not count, nor do agencies that are only mentioned.
+    Unless told otherwise, what is done for a narrower population also counts for the broader
+    ones that contain it. A population that nobody serves does not appear here; for that, see
+    “Populations named where no action serves them”.
+synonyms:
+  es: [quién atiende, única dependencia, sola, vulnerable, riesgo]
+  en: [who serves, sole agency, only one, risk]
 parameters:
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo esta población.
     en: Only this population.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo las poblaciones que esta dependencia atiende sola.
     en: Only the populations that this agency alone serves.
   narrower:
     type: boolean
+    label: {es: Incluir poblaciones más específicas, en: Include narrower populations}
     default: true
     es: Si cuentan también las poblaciones más específicas que cada una contiene.
-    en: Whether the narrower populations that each contains count as well.
+    en: Whether the narrower populations within each one count too.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   population: {type: node, es: La población., en: The population.}
   agency: {type: node, es: La única dependencia que la atiende., en: The only agency that serves it.}
   actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they stand in.}
+  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
 graph:
   - {from: agency, to: population, type: SERVES_ALONE, weight: actions, directed: true}
+nothing:
+  es: No hay ninguna población así que atienda una sola dependencia.
+  en: There is no such population that one agency serves alone.
+  instead: population-agencies
 example: {}
 */
 WITH

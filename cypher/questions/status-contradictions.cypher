@@ -9,29 +9,38 @@ description:
     Cada edición tiene sus propias filas.
   en: >-
     Lines of action where what the document announces and what it contains disagree: it says
-    that no actions will be carried out and describes some, or it says that they will be and
-    describes none. Each edition has rows of its own.
+    that no actions will be carried out and describes some, or it says that some will be and
+    describes none. Each edition has its own rows.
+synonyms:
+  es: [contradicción, incongruencia, inconsistencia, discrepancia]
+  en: [contradiction, inconsistency, mismatch, discrepancy]
 parameters:
   kind:
     type: choice
+    label: {es: Tipo de contradicción, en: Type of contradiction}
     choices: [denied, empty]
-    es: Solo las que niegan acciones que tienen (denied) o las que anuncian acciones que no tienen (empty).
-    en: Only those that deny actions which they have, or those that announce actions which they lack (empty).
+    es: Solo las líneas que niegan acciones que tienen, o solo las que anuncian acciones que no tienen.
+    en: Only the lines that deny actions they have, or only those that announce actions they lack.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo las líneas de este objetivo.
     en: Only this objective's lines.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
   edition: {type: node, es: La edición., en: The edition.}
   line: {type: node, es: La línea de acción., en: The line of action.}
   planned: {type: boolean, es: Si el documento dice que se realizarán acciones., en: Whether the document says that actions will be carried out.}
   actions: {type: integer, es: Cuántas describe., en: How many it describes.}
   agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  contradiction: {type: wording, es: 'En qué se contradice, con palabras.', en: 'What contradicts what, in words.'}
+  contradiction: {type: wording, es: En qué se contradice., en: What the contradiction is.}
+nothing:
+  es: No hay ninguna contradicción así entre lo que el documento anuncia y lo que contiene.
+  en: There is no such contradiction between what the document announces and what it contains.
 example: {}
 */
 WITH

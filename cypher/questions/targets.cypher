@@ -7,42 +7,50 @@ description:
     Cada cantidad que una acción promete, con los programas que la acción involucra y las
     dependencias que la encabezan o colaboran en ella. La unidad se dice con las palabras del
     texto. Las cantidades no se suman: sus unidades son distintas, y la misma promesa puede
-    estar en varias líneas; para ver cuáles, está repeated-commitments.
+    estar en varias líneas, como se ve en «Posibles compromisos repetidos».
   en: >-
-    Each quantity that an action promises, with the programs that the action involves and the
-    agencies that lead it or partner in it. Units are told in the words of the text. Quantities
-    are not added up: their units differ, and the same promise may stand in several lines; to
-    see which, ask repeated-commitments.
+    Each quantity that an action promises, with the programmes the action involves and the
+    agencies that lead it or partner in it. Units are given in the words of the text. Quantities
+    are not added up: their units differ, and the same promise may be in several lines, as
+    “Possibly repeated commitments” shows.
+synonyms:
+  es: [metas, cifras, compromisos, indicadores, cuánto]
+  en: [targets, figures, commitments, indicators, how many]
 parameters:
   program:
     type: program
+    label: {es: Programa, en: Programme}
     es: Solo las de acciones que involucran este programa.
-    en: Only those of actions that involve this program.
+    en: Only those of actions that involve this programme.
   agency:
     type: agency
+    label: {es: Dependencia, en: Agency}
     es: Solo las de acciones que esta dependencia encabeza o en que colabora.
     en: Only those of actions that this agency leads or partners in.
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo las de este objetivo.
     en: Only this objective's.
   min:
     type: integer
+    label: {es: Cantidad mínima, en: Minimum quantity}
     default: 0
     minimum: 0
     maximum: 1000000000
-    es: Solo las cantidades de este tamaño o más.
-    en: Only quantities of at least this size.
+    es: Solo las cantidades de este tamaño o mayores.
+    en: Only quantities of this size or larger.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
   line: {type: node, es: La línea de acción., en: The line of action.}
   action: {type: node, es: La acción., en: The action.}
   value: {type: number, es: Cuánto promete., en: How much it promises.}
   unit: {type: text, es: De qué., en: Of what.}
-  programs: {type: nodes, es: Los programas que la acción involucra., en: The programs that the action involves.}
+  programs: {type: nodes, es: Los programas que la acción involucra., en: The programmes the action involves.}
   leads: {type: nodes, es: Las dependencias que la encabezan., en: The agencies that lead it.}
   partners: {type: nodes, es: Las que colaboran en ella., en: Those that partner in it.}
 graph:

@@ -6,40 +6,49 @@ description:
   es: >-
     Líneas de acción de las que el documento dice que no se realizarán acciones, con las
     poblaciones que nombran sus títulos. Cuenta lo que el documento dice, aunque haya párrafos
-    que lo contradigan; actions dice cuántas acciones hay a pesar de ello. Quien pregunta por
+    que lo contradigan: cada fila dice cuántas acciones hay a pesar de ello. Quien pregunta por
     una población obtiene también las líneas que nombran una más específica. Cada edición tiene
     sus propias filas.
   en: >-
-    Lines of action of which the document says that no actions will be carried out, with the
-    populations that their titles name. What counts is what the document says, even where
-    paragraphs contradict it; actions tells how many actions there are all the same. Who asks
-    for a population also gets the lines that name a narrower one. Each edition has rows of its
-    own.
+    Lines of action for which the document says that no actions will be carried out, with the
+    populations their titles name. What counts is what the document says, even where paragraphs
+    contradict it: each row tells how many actions there are all the same. Asking about a
+    population also brings the lines that name a narrower one. Each edition has its own rows.
+synonyms:
+  es: [hueco, vacío, laguna, brecha, sin programar, pendiente]
+  en: [gap, unscheduled, pending, missing]
 parameters:
   objective:
     type: objective
+    label: {es: Objetivo, en: Objective}
     es: Solo las líneas de este objetivo.
     en: Only this objective's lines.
   strategy:
     type: strategy
+    label: {es: Estrategia, en: Strategy}
     es: Solo las líneas de esta estrategia.
     en: Only this strategy's lines.
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo las líneas cuyos títulos nombran a esta población o a una más específica.
     en: Only the lines whose titles name this population or a narrower one.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
   edition: {type: node, es: La edición., en: The edition.}
   objective: {type: node, es: El objetivo., en: The objective.}
   line: {type: node, es: La línea de acción., en: The line of action.}
-  populations: {type: nodes, es: Las poblaciones que nombra su título., en: The populations that its title names.}
+  populations: {type: nodes, es: Las poblaciones que nombra su título., en: The populations its title names.}
   actions: {type: integer, es: Cuántas acciones tiene a pesar de lo dicho., en: How many actions it has in spite of what is said.}
 graph:
   - {from: line, to: populations, type: CONCERNS, directed: true}
+nothing:
+  es: Ninguna línea de acción así quedó sin acciones programadas.
+  en: No such line of action was left with nothing scheduled.
 example: {population: ninez-migrante}
 */
 WITH

@@ -1,47 +1,63 @@
 /*
 title:
-  es: Poblaciones nombradas que ninguna acción atiende
-  en: Populations named that no action serves
+  es: Poblaciones nombradas donde ninguna acción las atiende
+  en: Populations named where no action serves them
 description:
   es: >-
     Poblaciones que nombran los títulos de las líneas de acción de una edición y a las que no se
-    dirige ninguna de sus acciones. Con scope se mira por partes: las poblaciones que nombran los
-    títulos de un objetivo, de una estrategia o de una línea y que ninguna acción de esa misma
-    parte atiende. Sin otra indicación, una población se tiene por atendida también cuando una
-    acción se dirige a una más específica que ella contiene; nunca cuando se dirige a una más
-    amplia. Cada edición se mira por separado.
+    dirige ninguna de sus acciones. También se puede mirar por partes: las poblaciones que
+    nombran los títulos de un objetivo, de una estrategia o de una línea y que ninguna acción de
+    esa misma parte atiende, aunque las de otra sí lo hagan. Sin otra indicación, una población
+    se tiene por atendida también cuando una acción se dirige a una más específica que ella
+    contiene; nunca cuando se dirige a una más amplia. Cada edición se mira por separado.
   en: >-
     Populations that the titles of an edition's lines of action name and that none of its
-    actions is for. With scope it is looked at part by part: the populations that the titles of
-    an objective, a strategy or a line name and that no action of that same part serves. Unless
-    told otherwise, a population counts as served also if an action is for a narrower one that
-    it contains; never if it is for a broader one. Each edition is looked at by itself.
+    actions is for. It can also be looked at part by part: the populations that the titles of an
+    objective, a strategy or a line name and that no action of that same part serves, even if
+    actions elsewhere do. Unless told otherwise, a population also counts as served if an action
+    is for a narrower one within it; never if it is for a broader one. Each edition is looked at
+    separately.
+synonyms:
+  es: [hueco, vacío, sin atender, desatendidas, olvidadas, brecha]
+  en: [gap, unserved, neglected, left out]
 parameters:
   population:
     type: population
+    label: {es: Población, en: Population}
     es: Solo esta población.
     en: Only this population.
   scope:
     type: choice
+    label: {es: Dónde se busca, en: Where to look}
     choices: [edition, objective, strategy, line]
     default: edition
-    es: Dónde se busca quien la atienda (edición, objetivo, estrategia o línea de acción).
-    en: Where to look for an action that serves it.
+    es: >-
+      En qué parte se busca una acción que la atienda: la edición entera, el objetivo, la
+      estrategia o la línea de acción.
+    en: >-
+      In which part to look for an action that serves it: the whole edition, the objective,
+      the strategy or the line of action.
   narrower:
     type: boolean
+    label: {es: Basta con una población más específica, en: A narrower population is enough}
     default: true
     es: Si basta con que se atienda a una población más específica.
     en: Whether it is enough that a narrower population is served.
   edition:
     type: edition
-    es: Solo esta edición; si falta, cada una.
-    en: Only this edition; if missing, each of them.
+    label: {es: Edición, en: Edition}
+    es: Solo esta edición; si no se elige ninguna, cada una por separado.
+    en: Only this edition; if none is chosen, each one separately.
 columns:
   part: {type: node, es: 'La edición, el objetivo, la estrategia o la línea en que se buscó.', en: 'The edition, objective, strategy or line that was looked through.'}
   population: {type: node, es: La población que ninguna de sus acciones atiende., en: The population that none of its actions serves.}
   lines: {type: texts, es: Las líneas de acción cuyos títulos la nombran., en: The lines of action whose titles name it.}
 graph:
   - {from: part, to: population, type: NAMES_WITHOUT_SERVING, directed: true}
+nothing:
+  es: Ninguna población así se nombra sin que una acción la atienda.
+  en: No such population is named without an action that serves it.
+  instead: population-agencies
 example: {scope: strategy}
 */
 WITH

@@ -1,43 +1,53 @@
 /*
 title:
-  es: Qué une a dos dependencias
-  en: What ties two agencies
+  es: Qué vincula a dos dependencias u organizaciones
+  en: What connects two agencies or organizations
 description:
   es: >-
-    Todo lo que une a dos dependencias u organizaciones, un lazo por fila: las acciones que
-    encabezan o en que colaboran juntas; los programas, instrumentos y foros en cuyas acciones
-    toman parte ambas; las poblaciones que ambas atienden en una misma estrategia y las líneas en
-    que ambas trabajan, cada una con acciones propias; y la jerarquía que dice el catálogo.
+    Todo lo que vincula a dos dependencias u organizaciones, un vínculo por fila: las acciones
+    que encabezan o en que colaboran juntas; los programas, instrumentos y foros en cuyas
+    acciones toman parte ambas; las poblaciones que ambas atienden en una misma estrategia y las
+    líneas en que ambas trabajan, cada una con acciones propias; y la jerarquía que dice el
+    catálogo.
   en: >-
-    All that ties two agencies or organizations, one tie a row: the actions that they lead or
-    partner in together; the programs, instruments and forums in whose actions both take
-    part; the populations that both serve within one strategy and the lines in which both
-    work, each with actions of its own; and the hierarchy that the catalog states.
+    Everything that connects two agencies or organizations, one tie per row: the actions they
+    lead or partner in together; the programmes, instruments and forums in whose actions both
+    take part; the populations both serve within the same strategy and the lines of action both
+    work on, each with actions of its own; and the hierarchy that the catalogue states.
+synonyms:
+  es: [vínculo, relación, lazo, conexión, qué las une, por qué]
+  en: [tie, link, relationship, why]
 parameters:
   agencyA:
     type: actor
+    label: {es: Dependencia u organización, en: Agency or organization}
     required: true
-    es: Una dependencia u organización.
-    en: One agency or organization.
+    es: La primera.
+    en: The first one.
   agencyB:
     type: actor
+    label: {es: Segunda dependencia u organización, en: Second agency or organization}
     required: true
     es: La otra.
-    en: The other.
+    en: The other one.
   edition:
     type: edition
-    es: Solo las acciones de esta edición; si falta, las de todas.
-    en: Only this edition's actions; if missing, those of all.
+    label: {es: Edición, en: Edition}
+    es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
+    en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  kind: {type: text, es: 'La clase de lazo: action, program, instrument, forum, population, line o hierarchy.', en: 'The sort of tie: action, program, instrument, forum, population, line or hierarchy.'}
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
+  kind: {type: text, es: 'El tipo de vínculo: una acción, una iniciativa, una población, una línea de acción o la jerarquía.', en: 'The type of tie: an action, an initiative, a population, a line of action or the hierarchy.'}
+  agencyA: {type: node, es: Una dependencia u organización., en: One agency or organization.}
   agencyB: {type: node, es: La otra., en: The other.}
-  through: {type: node, es: Qué las une., en: What ties them.}
-  actions: {type: integer, es: Cuántas acciones hay en el lazo., en: How many actions there are in the tie.}
-  how: {type: wording, es: 'El lazo, dicho en palabras.', en: The tie in words.}
+  through: {type: node, es: Qué las vincula., en: What connects them.}
+  actions: {type: integer, es: Cuántas acciones hay en el lazo., en: How many actions the tie rests on.}
+  how: {type: wording, es: 'El vínculo, con palabras.', en: The tie in words.}
 graph:
   - {from: agencyA, to: through, type: TIED_BY, weight: actions}
   - {from: agencyB, to: through, type: TIED_BY, weight: actions}
+nothing:
+  es: Nada de lo que se consultó vincula a una con otra, o las dos son la misma.
+  en: Nothing that was looked at connects the two, or both are the same.
 example: {agencyA: sre, agencyB: stps}
 */
 WITH

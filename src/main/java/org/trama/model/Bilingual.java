@@ -28,7 +28,7 @@ public record Bilingual(@JsonProperty(required = true) String es, @JsonProperty(
 
 	private static String said(String language, @Nullable String words) {
 		if (words == null || words.isBlank()) {
-			throw new IllegalArgumentException(language + " says nothing");
+			throw new IllegalArgumentException(language + " está vacío");
 		}
 		return words.strip();
 	}

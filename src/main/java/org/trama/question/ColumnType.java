@@ -78,7 +78,7 @@ public enum ColumnType {
 			.filter((type) -> type.word().equals(word))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
-					"there is no column type '%s'; there are %s".formatted(word, words())));
+					"no hay ningún tipo de columna «%s»; hay %s".formatted(word, words())));
 	}
 
 	private static String words() {

@@ -18,11 +18,13 @@ import org.trama.model.Bilingual;
  * @param minimum the smallest number it takes, if it is a number
  * @param maximum the largest number it takes, if it is a number
  * @param choices the words it takes, if it is a choice or several
+ * @param label what a form calls it
  * @param description what it does
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Parameter(String name, ParameterType type, @JsonProperty("default") @Nullable Object defaultValue,
-		boolean required, @Nullable Long minimum, @Nullable Long maximum, List<String> choices, Bilingual description) {
+		boolean required, @Nullable Long minimum, @Nullable Long maximum, List<String> choices, Bilingual label,
+		Bilingual description) {
 
 	public Parameter {
 		choices = List.copyOf(choices);

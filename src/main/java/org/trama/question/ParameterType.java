@@ -71,7 +71,7 @@ public record ParameterType(@JsonValue String word, List<Kind> kinds) {
 			.filter((type) -> type.word.equals(word))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
-					"there is no parameter type '%s'; there are %s".formatted(word, words())));
+					"no hay ningún tipo de parámetro «%s»; hay %s".formatted(word, words())));
 	}
 
 	private static String words() {

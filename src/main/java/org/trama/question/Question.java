@@ -14,18 +14,20 @@ import org.trama.model.Bilingual;
  * @param id its id: the name of its file without the ending
  * @param title its title
  * @param description what it asks, and how to read the answer
+ * @param synonyms what else people call what it asks about
  * @param parameters what it can be asked with, in the order of the file
  * @param columns the columns of its answer but {@code evidence}, which every answer has
  * @param edges how rows of its answer become edges
+ * @param nothing what it means that there are no rows, if that can be said
  * @param example parameters with which it returns rows on the bundled programme
  * @param cypher the file as it stands: a query to paste into Neo4j Browser
  * @param query the query as it is run: the default values in its first clause have become
  * parameters
  * @param queryLine the line of the file on which the query begins
  */
-public record Question(String id, Bilingual title, Bilingual description, List<Parameter> parameters,
-		List<Column> columns, List<EdgeMapping> edges, Map<String, String> example, String cypher, String query,
-		int queryLine) {
+public record Question(String id, Bilingual title, Bilingual description, Synonyms synonyms, List<Parameter> parameters,
+		List<Column> columns, List<EdgeMapping> edges, @Nullable EmptyAnswer nothing, Map<String, String> example,
+		String cypher, String query, int queryLine) {
 
 	public Question {
 		parameters = List.copyOf(parameters);

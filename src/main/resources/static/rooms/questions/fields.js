@@ -6,7 +6,7 @@ import { kindTitle } from "/page/model.js";
 import { sign, labelOf } from "/parts/thing.js";
 import { suggest } from "/parts/suggest.js";
 import { optionsOf } from "/rooms/questions/options.js";
-import { brief, choiceWord, explanation, kindsOf, meantBy } from "/rooms/questions/words.js";
+import { choiceWord, hinted, kindsOf, meantBy, named } from "/rooms/questions/words.js";
 
 const CHOSEN_FROM_LIST = ["edition", "objective", "strategy"];
 
@@ -109,18 +109,18 @@ function withLabel(parameter, input, read) {
 }
 
 function labelled(parameter) {
-  return parameter.required ? t("questions.required", { name: brief(parameter.description) }) : brief(parameter.description);
+  return parameter.required ? t("questions.required", { name: named(parameter) }) : named(parameter);
 }
 
 function hints(parameter) {
-  const { name, type, description, minimum, maximum, default: usual } = parameter;
+  const { type, minimum, maximum, default: usual } = parameter;
   const kinds = kindsOf(parameter).map((kind) => kindTitle(kind));
   return [
-    explanation(description) ? `${explanation(description)} ` : null, h("code", name),
-    kinds.length > 1 ? ` · ${listed(kinds)}` : null,
-    type === "integer" ? ` · ${t("questions.bounds", { minimum, maximum })}` : null,
-    usual !== undefined ? ` · ${t("questions.by-default", { value: typeof usual === "number" ? number(usual) : meantBy(usual) })}` : null,
-  ];
+    hinted(parameter),
+    kinds.length > 1 ? listed(kinds) : null,
+    type === "integer" ? t("questions.bounds", { minimum, maximum }) : null,
+    usual !== undefined ? t("questions.by-default", { value: typeof usual === "number" ? number(usual) : meantBy(usual) }) : null,
+  ].filter(Boolean).join(" · ");
 }
 
 function unlessUsual(text, usual) {

@@ -4,11 +4,12 @@ import { changed, go, here, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
-import { compared, counted, folded, t, worded } from "/page/language.js";
+import { compared, counted, t, worded } from "/page/language.js";
 import { kindsFor, kindTitle, thingFilters } from "/page/model.js";
 import { empty } from "/parts/states.js";
-import { kindsOf, sentences } from "/rooms/questions/words.js";
+import { speaksOf } from "/rooms/questions/find.js";
 import { exampleOf } from "/rooms/questions/wish.js";
+import { kindsOf, sentences } from "/rooms/questions/words.js";
 
 const DELAY = 200;
 
@@ -51,8 +52,7 @@ function items(questions) {
     h("h2", h("a", { href: href(["preguntas", question.id]) }, worded(question.title))),
     h("p", sentences(question.description).first),
     h("p.small", h("a", { href: href(["preguntas", question.id], exampleOf(question)),
-      "aria-label": t("questions.example-of", { title: worded(question.title) }) }, t("questions.see-example")),
-    " ", h("code.muted", question.id)))));
+      "aria-label": t("questions.example-of", { title: worded(question.title) }) }, t("questions.see-example"))))));
 }
 
 function narrowing(questions, by) {
@@ -68,6 +68,5 @@ function takes(question, kind) {
 }
 
 function matches(question, words, by) {
-  const text = folded([...Object.values(question.title), ...Object.values(question.description), question.id].join(" "));
-  return (!by || takes(question, by)) && folded(words).split(/\s+/).every((word) => text.includes(word));
+  return (!by || takes(question, by)) && speaksOf(question, words);
 }

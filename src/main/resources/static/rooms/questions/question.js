@@ -9,13 +9,14 @@ import { failedPart } from "/parts/states.js";
 import { answered } from "/rooms/questions/answer.js";
 import { asker } from "/rooms/questions/asking.js";
 import { form } from "/rooms/questions/form.js";
+import { meaning } from "/rooms/questions/nothing.js";
 import { sourceOf } from "/rooms/questions/source.js";
 import { PAGED, asked, exampleOf, missing, own, sameWish, unasked } from "/rooms/questions/wish.js";
-import { brief, linked, sentences } from "/rooms/questions/words.js";
+import { linked, named, sentences } from "/rooms/questions/words.js";
 
 /** Shows a question, and its answer as soon as nothing that it needs is missing. */
 export function showQuestion(place, question, questions, address, signal) {
-  const room = { question, form: null, shown: null, answer: null, submitted: false, ...furnished(place, question, questions) };
+  const room = { question, questions, form: null, shown: null, answer: null, submitted: false, ...furnished(place, question, questions) };
   room.asking = asker(room.status, room.body, signal);
   const update = ({ query }) => {
     followed(room, query);
@@ -31,7 +32,7 @@ function furnished(place, question, questions) {
     title: h("h2", { id: "answer", tabindex: "-1" }, t("questions.answer")),
   };
   const { first, rest } = sentences(question.description);
-  const text = (words) => linked(words, questions, question.id);
+  const text = (words) => linked(words, questions);
   fill(place, h("p.small.up", h("a", { href: href(["preguntas"]) }, t("questions.all"))),
     h("h1", { tabindex: "-1" }, worded(question.title)), h("p.lead", text(first)),
     rest ? h("details.reading", h("summary", t("questions.reading")), h("p", text(rest))) : null, parts.asked,
@@ -75,9 +76,9 @@ async function awaited(room, wish, asked) {
     if (!answer) {
       return;
     }
-    room.answer = answered(room.body, { question: room.question, wish, answer });
+    room.answer = answered(room.body, { question: room.question, questions: room.questions, wish, answer });
     room.answer.show(here().query);
-    said(counted("questions.rows", answer.page.total));
+    said(answer.page.total ? counted("questions.rows", answer.page.total) : meaning(room.question));
   }
   catch (failure) {
     refused(room, failure);
@@ -103,7 +104,7 @@ function prompted(room, wish, lacking) {
   if (wish.size) {
     lacking.forEach(({ name }) => room.form.refuse(name, t("questions.missing")));
   }
-  const names = lacking.map(({ description }) => `«${brief(description)}»`).join(", ");
+  const names = lacking.map((parameter) => `«${named(parameter)}»`).join(", ");
   fill(room.body, h("div.state", h("p", h("b", t("questions.prompt", { names }))),
     h("p", h("a", { href: href(["preguntas", room.question.id], exampleOf(room.question)) }, t("questions.see-example")))));
 }

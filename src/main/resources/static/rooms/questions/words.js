@@ -19,6 +19,17 @@ function familyNamed(type) {
   return families().find(({ word }) => word === type);
 }
 
+/** What a parameter is called. */
+export function named({ label }) {
+  return worded(label);
+}
+
+/** What a parameter does, without what its name says already. */
+export function hinted({ label, description }) {
+  const [name, words] = [worded(label), worded(description)];
+  return words.startsWith(name) ? words.slice(name.length).replace(/^[.:;\s]+/, "") : words;
+}
+
 /** A description's first words, as a title: up to where it begins to explain. */
 export function brief(description) {
   return worded(description).split(/[.:;(]/, 1)[0].trim();
@@ -35,13 +46,11 @@ export function sentences(description) {
   return { first, rest: worded(description).slice(first.length).trim() };
 }
 
-/** A text in which ids of other questions lead to them. */
-export function linked(text, questions, self) {
-  const ids = questions.map(({ id }) => id).filter((id) => id !== self).sort((a, b) => b.length - a.length);
-  const between = new RegExp(`(?<![\\w-])(${ids.join("|")})(?![\\w-])`);
-  return text.split(ids.length ? between : /$^/).map((words) => {
-    const other = ids.includes(words) && questions.find(({ id }) => id === words);
-    return other ? h("a", { href: href(["preguntas", other.id]) }, worded(other.title)) : words;
+/** A text in which the titles of questions, in quotation marks, lead to them. */
+export function linked(text, questions) {
+  return text.split(/(?<=[«“])([^«»“”]+)(?=[»”])/).map((words) => {
+    const other = questions.find(({ title }) => worded(title) === words);
+    return other ? h("a", { href: href(["preguntas", other.id]) }, words) : words;
   });
 }
 

@@ -70,6 +70,29 @@ class PageFunctionsTests {
 	}
 
 	@Test
+	void shouldSpeakEnglishToAnEnglishBrowserUntilSomebodyChooses() {
+		String wanted = "((navigator) => { globalThis.navigator = navigator; try { return wanted(new URLSearchParams(%s)); } "
+				+ "finally { delete globalThis.navigator; } })({ language: '%s' })";
+		assertThat(said("/page/language.js", wanted.formatted("''", "en-GB"))).isEqualTo("en");
+		assertThat(said("/page/language.js", wanted.formatted("'lang=es'", "en-GB"))).isEqualTo("es");
+		assertThat(said("/page/language.js", wanted.formatted("''", "es-MX"))).isEqualTo("es");
+		assertThat(said("/page/language.js", wanted.formatted("''", "fr"))).isEqualTo("es");
+	}
+
+	@Test
+	void shouldFindQuestionsByWordsInWhateverNumberAndLanguage() {
+		String question = """
+				{ id: 'q', title: { es: 'Quién conecta', en: 'Who connects' }, description: { es: 'Dependencias.', en: 'Agencies.' },
+				  synonyms: { es: ['puente', 'traslape'], en: ['broker'] } }""";
+		for (String words : new String[] { "puentes", "¿Quién conecta?", "BROKER", "a los traslapes", "" }) {
+			assertThat(said("/rooms/questions/find.js", "speaksOf(%s, '%s')".formatted(question, words))).as(words)
+				.isEqualTo("true");
+		}
+		assertThat(said("/rooms/questions/find.js", "speaksOf(%s, 'puente hueco')".formatted(question)))
+			.isEqualTo("false");
+	}
+
+	@Test
 	void shouldFindAndSortWordsWithoutRegardToAccents() {
 		assertThat(said("/page/language.js", "folded('Niñez Migración')")).isEqualTo("ninez migracion");
 		assertThat(said("/page/language.js", "['b', 'Á', 'c'].sort(compared).join()")).isEqualTo("Á,b,c");

@@ -2,6 +2,8 @@ package org.trama.page;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trama.question.answer.Questions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,35 @@ class QuestionsRoomIT {
 		Locator quote = page.locator("tr.opened blockquote").first();
 		assertThat(quote.locator("mark").first()).isVisible();
 		assertThat(quote).containsText("STPS");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "puente, Quién hace de puente entre dependencias",
+			"intermediarios, Quién hace de puente entre dependencias", "traslapes, Posibles duplicidades",
+			"duplicidad, Posibles compromisos repetidos", "hueco, Líneas de acción sin acciones programadas",
+			"¿quién atiende?, Quién atiende a una población" })
+	void shouldFindAQuestionByTheWordsThatPeopleUse(String words, String title, Visitor visitor) {
+		Page page = visitor.open("/preguntas?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+		assertThat(page.locator("main h2 a").getByText(title)).isVisible();
+		assertThat(page.locator("main h2 a").count()).isLessThan(this.questions.all().size() / 2);
+	}
+
+	@Test
+	void shouldTellGoodNewsWhereThereAreNoRows(Visitor visitor) {
+		Page page = visitor.open("/preguntas/single-provider-populations?population=ninez-no-acompanada");
+		Locator main = page.locator("main");
+		assertThat(main).containsText("No hay ninguna población así que atienda una sola dependencia.");
+		assertThat(main).not().containsText("0 filas");
+		main.locator(".answer a[href*='population-agencies']").click();
+		visitor.settled();
+		assertThat(page.locator(ROWS).nth(1)).isVisible();
+	}
+
+	@Test
+	void shouldCallWhatItAsksForInWords(Visitor visitor) {
+		Page page = visitor.open("/preguntas/brokers-between");
+		assertThat(page.getByLabel("Segunda dependencia").first()).isVisible();
+		assertThat(page.locator("form.asking code")).hasCount(0);
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class OwnQuestionsCheck implements SmartInitializingSingleton {
 		try {
 			QueryType type = session.run("EXPLAIN " + question.query(), question.defaults()).consume().queryType();
 			if (type != QueryType.READ_ONLY) {
-				throw new MistakenQuestion(file, question.queryLine(), "a question only reads: this one writes");
+				throw new MistakenQuestion(file, question.queryLine(), "una pregunta solo lee, y esta escribe");
 			}
 		}
 		catch (ClientException ex) {

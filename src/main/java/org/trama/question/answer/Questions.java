@@ -32,7 +32,7 @@ public final class Questions {
 		for (Question question : questions) {
 			if (this.byId.put(question.id(), question) != null) {
 				throw new MistakenQuestion(question.id() + QuestionReader.ENDING, 1,
-						"there is another question of this name");
+						"ya hay otra pregunta con este nombre");
 			}
 		}
 	}

@@ -85,15 +85,15 @@ public final class CypherGrammar {
 
 		@Override
 		public RuntimeException unexpected(int line, int column, @Nullable String found) {
-			String what = (found == null) ? "these characters"
-					: found.isEmpty() ? "the end of the file" : "'" + found + "'";
+			String what = (found == null) ? "estos caracteres"
+					: found.isEmpty() ? "el final del archivo" : "«" + found + "»";
 			return new MistakenLine(line,
-					"this is no Cypher: %s is not expected here (column %d)".formatted(what, column));
+					"esto no es Cypher: aquí no se espera %s (columna %d)".formatted(what, column));
 		}
 
 		@Override
 		public RuntimeException escape(int line, int column) {
-			return new MistakenLine(line, "unicode escapes are not allowed; write the character itself");
+			return new MistakenLine(line, "no se admiten secuencias de escape Unicode; escriba el carácter mismo");
 		}
 
 	}

@@ -21,7 +21,8 @@ record HeaderText(String yaml, int firstLine) {
 	static HeaderText of(String file) {
 		Matcher comment = COMMENT.matcher(file);
 		if (!comment.find()) {
-			throw new MistakenLine(1, "a question file begins with its header, a comment: /* title: … */");
+			throw new MistakenLine(1,
+					"el archivo de una pregunta empieza con su encabezado, un comentario: /* title: … */");
 		}
 		return new HeaderText(comment.group(1), lines(file.substring(0, comment.start(1))));
 	}
@@ -40,8 +41,19 @@ record HeaderText(String yaml, int firstLine) {
 			return StrictYaml.read("", atItsLine.getBytes(StandardCharsets.UTF_8), QuestionHeader.class);
 		}
 		catch (MistakenYaml ex) {
-			throw new MistakenLine(Math.max(ex.line(), this.firstLine), ex.problem());
+			throw new MistakenLine(Math.max(ex.line(), this.firstLine), problem(ex));
 		}
+	}
+
+	private static String problem(MistakenYaml mistake) {
+		return switch (mistake.reason()) {
+			case EMPTY -> "el encabezado está vacío";
+			case UNREADABLE -> "no es YAML válido: " + mistake.problem();
+			case UNKNOWN_KEY ->
+				"no existe la clave %s; se conocen %s".formatted(mistake.path(), String.join(", ", mistake.known()));
+			case MISSING_KEY -> "falta la clave " + mistake.path();
+			case VALUE -> mistake.problem();
+		};
 	}
 
 	/**

@@ -18,7 +18,7 @@ public final class MistakenQuestion extends RuntimeException {
 	 * @param mistake what is wrong
 	 */
 	public MistakenQuestion(String file, int line, String mistake) {
-		super("%s, line %d: %s".formatted(file, line, mistake));
+		super("%s, línea %d: %s".formatted(file, line, mistake));
 		this.file = file;
 		this.line = line;
 	}

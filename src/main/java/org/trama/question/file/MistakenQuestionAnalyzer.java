@@ -10,8 +10,8 @@ public class MistakenQuestionAnalyzer extends AbstractFailureAnalyzer<MistakenQu
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, MistakenQuestion cause) {
-		return new FailureAnalysis("A question file has a mistake.\n\n" + cause.getMessage(),
-				"Mend the file, or take it away.", cause);
+		return new FailureAnalysis("Un archivo de pregunta tiene un error.\n\n" + cause.getMessage(),
+				"Corrija el archivo o quítelo de ahí.", cause);
 	}
 
 }

@@ -23,19 +23,19 @@ record ParameterCheck(Parameter parameter, int line) {
 	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
 	void check() {
-		require(NAME.matcher(this.parameter.name()).matches(), "is no name such as maxHops");
-		require(!RESERVED.contains(this.parameter.name()), "has a name that means something else to the API");
+		require(NAME.matcher(this.parameter.name()).matches(), "no es un nombre como maxHops");
+		require(!RESERVED.contains(this.parameter.name()), "tiene un nombre que significa otra cosa en la API");
 		boolean integer = this.parameter.type().equals(ParameterType.INTEGER);
-		require(integer == (this.parameter.minimum() != null), "needs a minimum if, and only if, it is an integer");
-		require(integer == (this.parameter.maximum() != null), "needs a maximum if, and only if, it is an integer");
+		require(integer == (this.parameter.minimum() != null), "lleva minimum si es integer, y solo entonces");
+		require(integer == (this.parameter.maximum() != null), "lleva maximum si es integer, y solo entonces");
 		require(this.parameter.type().isChosen() == !this.parameter.choices().isEmpty(),
-				"needs choices if, and only if, it is a choice or several");
+				"lleva choices si es choice o choices, y solo entonces");
 		require(this.parameter.choices().stream().noneMatch((choice) -> choice.contains(",")),
-				"has a choice with a comma");
+				"tiene una opción con coma");
 		require(!this.parameter.required() || this.parameter.defaultValue() == null,
-				"is required, so it can't have a default");
+				"es obligatorio, así que no puede tener default");
 		if (this.parameter.defaultValue() != null) {
-			require(fits(this.parameter.defaultValue()), "has a default that it would not take itself");
+			require(fits(this.parameter.defaultValue()), "tiene un default que él mismo no admitiría");
 		}
 	}
 
@@ -55,18 +55,18 @@ record ParameterCheck(Parameter parameter, int line) {
 
 	void same(ParameterDefault value) {
 		if (!Objects.equals(this.parameter.defaultValue(), value.value())) {
-			throw new MistakenLine(value.line(), "the default of %s is %s in the header, but %s in the query"
+			throw new MistakenLine(value.line(), "el default de %s es %s en el encabezado, pero %s en la consulta"
 				.formatted(this.parameter.name(), this.parameter.defaultValue(), value.value()));
 		}
 	}
 
 	void used(boolean used) {
-		require(used, "is declared, but the query never uses it");
+		require(used, "está declarado, pero la consulta no lo usa");
 	}
 
 	private void require(boolean holds, String otherwise) {
 		if (!holds) {
-			throw new MistakenLine(this.line, "the parameter %s %s".formatted(this.parameter.name(), otherwise));
+			throw new MistakenLine(this.line, "el parámetro %s %s".formatted(this.parameter.name(), otherwise));
 		}
 	}
 

@@ -36,7 +36,7 @@ public final class QuestionFiles {
 	public static List<Question> in(Path directory) {
 		if (!directory.toFile().isDirectory()) {
 			throw new MistakenQuestion(directory.toString(), 0,
-					"trama.questions.dir names no directory that can be read");
+					"trama.questions.dir no nombra ningún directorio que se pueda leer");
 		}
 		return read(directory.toUri() + "*" + QuestionReader.ENDING);
 	}

@@ -12,23 +12,28 @@ import org.trama.model.Kind;
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
 import org.trama.question.EdgeMapping;
+import org.trama.question.EmptyAnswer;
 import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
+import org.trama.question.Synonyms;
 
 /**
  * The header of a question file, as its YAML has it.
  *
  * @param title the question's title
  * @param description what it asks, and how to read the answer
+ * @param synonyms what else people call what it asks about
  * @param parameters what it can be asked with
  * @param columns what its columns are
  * @param graph how its rows become edges
+ * @param nothing what it means that there are no rows
  * @param example parameters with which it returns rows
  */
 record QuestionHeader(@JsonProperty(required = true) Bilingual title,
-		@JsonProperty(required = true) Bilingual description, @Nullable Map<String, ParameterEntry> parameters,
+		@JsonProperty(required = true) Bilingual description, @Nullable Synonyms synonyms,
+		@Nullable Map<String, ParameterEntry> parameters,
 		@JsonProperty(required = true) Map<String, ColumnEntry> columns, @Nullable List<EdgeEntry> graph,
-		@JsonProperty(required = true) Map<String, String> example) {
+		@Nullable EmptyAnswer nothing, @JsonProperty(required = true) Map<String, String> example) {
 
 	/** Behind the word of a family: all of its kinds. */
 	private static final String ALL_KINDS = "*";
@@ -49,8 +54,8 @@ record QuestionHeader(@JsonProperty(required = true) Bilingual title,
 	/** A parameter without its name. */
 	record ParameterEntry(@JsonProperty(required = true) String type,
 			@JsonProperty("default") @Nullable Object fallback, @Nullable Boolean required, @Nullable Long minimum,
-			@Nullable Long maximum, List<String> choices, @JsonProperty(required = true) String es,
-			@JsonProperty(required = true) String en) {
+			@Nullable Long maximum, List<String> choices, @Nullable Bilingual label,
+			@JsonProperty(required = true) String es, @JsonProperty(required = true) String en) {
 
 		ParameterEntry {
 			ParameterType.of(type);
@@ -61,7 +66,20 @@ record QuestionHeader(@JsonProperty(required = true) Bilingual title,
 		Parameter named(String name) {
 			Object value = (this.fallback instanceof Integer number) ? Long.valueOf(number) : this.fallback;
 			return new Parameter(name, ParameterType.of(this.type), value, Boolean.TRUE.equals(this.required),
-					this.minimum, this.maximum, this.choices, new Bilingual(this.es, this.en));
+					this.minimum, this.maximum, this.choices, called(), new Bilingual(this.es, this.en));
+		}
+
+		/**
+		 * What a form calls it: if nothing was said, how its description begins, up to
+		 * where that starts to explain.
+		 */
+		private Bilingual called() {
+			return (this.label != null) ? this.label : new Bilingual(beginning(this.es), beginning(this.en));
+		}
+
+		private static String beginning(String description) {
+			String first = description.strip().split("[.:;(]", 2)[0];
+			return first.isBlank() ? description : first;
 		}
 
 	}
@@ -80,7 +98,7 @@ record QuestionHeader(@JsonProperty(required = true) Bilingual title,
 		return Stream.of(Family.values())
 			.filter((family) -> choice.equals(family.word() + ALL_KINDS))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("there is no family '%s'; there are %s".formatted(choice,
+			.orElseThrow(() -> new IllegalArgumentException("no hay ninguna familia «%s»; hay %s".formatted(choice,
 					Stream.of(Family.values()).map((family) -> family.word() + ALL_KINDS).toList())))
 			.kinds()
 			.stream()

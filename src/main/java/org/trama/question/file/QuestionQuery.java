@@ -47,12 +47,12 @@ final class QuestionQuery {
 		StatementsContext statements = CypherGrammar.parse(text);
 		if (statements.statement().size() != 1) {
 			throw new MistakenLine(statements.statement(1).getStart().getLine(),
-					"a question is one statement, not several");
+					"una pregunta es una sola instrucción, no varias");
 		}
 		StatementContext statement = statements.statement(0);
 		if (statement.regularQuery() == null) {
 			throw new MistakenLine(statement.getStart().getLine(),
-					"a question is a query, not the command '%s'".formatted(statement.getStart().getText()));
+					"una pregunta es una consulta, no la orden «%s»".formatted(statement.getStart().getText()));
 		}
 		return new QuestionQuery(text, statement.regularQuery());
 	}
@@ -65,11 +65,12 @@ final class QuestionQuery {
 			ReadingClauses.requireReading(clause);
 		}
 		else if (node instanceof SubqueryInTransactionsParametersContext transactions) {
-			throw new MistakenLine(transactions.getStart().getLine(), "a question runs in one transaction");
+			throw new MistakenLine(transactions.getStart().getLine(),
+					"una pregunta se ejecuta en una sola transacción");
 		}
 		else if (node instanceof ParameterContext parameter) {
 			throw new MistakenLine(parameter.getStart().getLine(),
-					"%s would be missing when the query is pasted; give it a default in the first clause: WITH null AS %s"
+					"%s faltaría al pegar la consulta; dele un valor inicial en la primera cláusula: WITH null AS %s"
 						.formatted(parameter.getText(), parameter.getText().substring(1)));
 		}
 		else if (node instanceof VariableContext variable) {
@@ -102,7 +103,7 @@ final class QuestionQuery {
 		List<ClauseContext> clauses = this.tree.singleQuery(0).clause();
 		ClauseContext last = clauses.get(clauses.size() - 1);
 		if (last.returnClause() == null || last.returnClause().returnBody().returnItems().TIMES() != null) {
-			throw new MistakenLine(last.getStart().getLine(), "a question ends with RETURN and names its columns");
+			throw new MistakenLine(last.getStart().getLine(), "una pregunta termina con RETURN y nombra sus columnas");
 		}
 		return last.returnClause().returnBody().returnItems().returnItem().stream().map(QuestionQuery::name).toList();
 	}

@@ -3,6 +3,7 @@ package org.trama.question.file;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import org.trama.question.ColumnType;
 import org.trama.question.EdgeMapping;
 import org.trama.question.Parameter;
 import org.trama.question.Question;
+import org.trama.question.Synonyms;
 
 /**
  * Reads a question file and holds its header against its query.
@@ -57,23 +59,25 @@ public final class QuestionReader {
 	}
 
 	private Question question(String id, String file) {
-		return new Question(id, this.header.title(), this.header.description(), this.header.parameterList(),
-				this.header.columnList(), this.header.edges(), this.header.example(), file, this.query.parameterized(),
-				this.query.firstLine());
+		return new Question(id, this.header.title(), this.header.description(),
+				Objects.requireNonNullElse(this.header.synonyms(), Synonyms.NONE), this.header.parameterList(),
+				this.header.columnList(), this.header.edges(), this.header.nothing(), this.header.example(), file,
+				this.query.parameterized(), this.query.firstLine());
 	}
 
 	private static String id(String name) {
 		String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
 		if (!ID.matcher(id).matches()) {
 			throw new MistakenLine(1,
-					"the name of a question file is lower-case words with hyphens, ending in " + ENDING);
+					"el nombre de un archivo de pregunta son palabras en minúsculas con guiones, y termina en "
+							+ ENDING);
 		}
 		return id;
 	}
 
 	private void checkParameters() {
 		List<Parameter> parameters = this.header.parameterList();
-		requireSame("parameter", parameters.stream().map(Parameter::name).toList(),
+		requireSame("el parámetro", parameters.stream().map(Parameter::name).toList(),
 				this.query.defaults().stream().map(ParameterDefault::name).toList(), this.query.firstLine());
 		for (Parameter parameter : parameters) {
 			ParameterCheck check = new ParameterCheck(parameter, this.text.lineOf(parameter.name()));
@@ -89,10 +93,10 @@ public final class QuestionReader {
 	private void checkColumns() {
 		List<String> declared = new ArrayList<>(this.header.columns().keySet());
 		declared.add(EVIDENCE);
-		requireSame("column", declared, this.query.columns(), this.query.lastLine());
+		requireSame("la columna", declared, this.query.columns(), this.query.lastLine());
 		if (!declared.equals(this.query.columns())) {
 			throw new MistakenLine(this.query.lastLine(),
-					"the columns of header and query stand in another order: %s, but %s".formatted(declared,
+					"las columnas están en otro orden en el encabezado (%s) que en la consulta (%s)".formatted(declared,
 							this.query.columns()));
 		}
 	}
@@ -101,13 +105,13 @@ public final class QuestionReader {
 		Set<String> undeclared = new LinkedHashSet<>(found);
 		declared.forEach(undeclared::remove);
 		if (!undeclared.isEmpty()) {
-			throw new MistakenLine(line,
-					"the query has the %s %s, which the header lacks".formatted(what, String.join(", ", undeclared)));
+			throw new MistakenLine(line, "la consulta tiene %s %s, que falta en el encabezado".formatted(what,
+					String.join(", ", undeclared)));
 		}
 		for (String name : declared) {
 			if (!found.contains(name)) {
 				throw new MistakenLine(name.equals(EVIDENCE) ? line : this.text.lineOf(name),
-						"the query lacks the %s %s".formatted(what, name));
+						"en la consulta falta %s %s".formatted(what, name));
 			}
 		}
 	}
@@ -119,14 +123,14 @@ public final class QuestionReader {
 			if (edge.weight() != null && type(edge.weight()) != ColumnType.INTEGER
 					&& type(edge.weight()) != ColumnType.NUMBER) {
 				throw new MistakenLine(this.text.lineOf("graph"),
-						"the weight %s is no number".formatted(edge.weight()));
+						"el peso %s no es un número".formatted(edge.weight()));
 			}
 		}
 	}
 
 	private void requireNodes(String column) {
 		if (!type(column).holdsNodes()) {
-			throw new MistakenLine(this.text.lineOf("graph"), "the column %s holds no nodes".formatted(column));
+			throw new MistakenLine(this.text.lineOf("graph"), "la columna %s no contiene nodos".formatted(column));
 		}
 	}
 
@@ -136,7 +140,8 @@ public final class QuestionReader {
 			.filter((candidate) -> candidate.name().equals(column))
 			.map(Column::type)
 			.findFirst()
-			.orElseThrow(() -> new MistakenLine(this.text.lineOf("graph"), "there is no column %s".formatted(column)));
+			.orElseThrow(
+					() -> new MistakenLine(this.text.lineOf("graph"), "no hay ninguna columna %s".formatted(column)));
 	}
 
 	private void checkExample() {
@@ -148,7 +153,7 @@ public final class QuestionReader {
 			.findFirst()
 			.ifPresent((name) -> {
 				throw new MistakenLine(this.text.lineOf("example"),
-						"the example has the unknown parameter %s".formatted(name));
+						"el ejemplo tiene un parámetro desconocido, %s".formatted(name));
 			});
 	}
 

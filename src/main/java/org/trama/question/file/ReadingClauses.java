@@ -16,7 +16,7 @@ public final class ReadingClauses {
 	static void requireReading(ClauseContext clause) {
 		if (!reads(clause)) {
 			throw new MistakenLine(clause.getStart().getLine(),
-					"a question only reads: %s is not allowed (allowed are MATCH, WITH, UNWIND, CALL { … }, ORDER BY and RETURN)"
+					"una pregunta solo lee: no se admite %s (se admiten MATCH, WITH, UNWIND, CALL { … }, ORDER BY y RETURN)"
 						.formatted(clause.getStart().getText().toUpperCase(Locale.ROOT)));
 		}
 	}

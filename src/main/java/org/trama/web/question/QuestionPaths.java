@@ -58,8 +58,10 @@ class QuestionPaths implements OpenApiCustomizer {
 		List<Parameter> parameters = new ArrayList<>();
 		for (org.trama.question.Parameter parameter : question.parameters()) {
 			String takes = parameter.type().isThing()
-					? " An id or a name of: %s; case and accents don't matter.".formatted(parameter.type().word()) : "";
-			parameters.add(query(parameter.name(), parameter.description().en() + takes, schema(parameter))
+					? " An id, an acronym or a name (%s); case and accents don't matter."
+						.formatted(parameter.type().word())
+					: "";
+			parameters.add(query(parameter.name(), described(parameter) + takes, schema(parameter))
 				.required(parameter.required())
 				.example(question.example().get(parameter.name())));
 		}
@@ -68,6 +70,13 @@ class QuestionPaths implements OpenApiCustomizer {
 			.add(query("size", "How many rows on a page.", whole(1, AnswerRequest.MOST)._default(AnswerRequest.USUAL)));
 		parameters.add(query("format", "The same as `Accept`.", words(QuestionFormats.words())));
 		return parameters;
+	}
+
+	/** What a form calls it, and what it does, without saying the same twice. */
+	private static String described(org.trama.question.Parameter parameter) {
+		String label = parameter.label().en();
+		String description = parameter.description().en();
+		return description.startsWith(label) ? description : "%s. %s".formatted(label, description);
 	}
 
 	private static Parameter query(String name, String description, Schema<?> schema) {

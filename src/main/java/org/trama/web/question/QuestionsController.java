@@ -64,7 +64,7 @@ class QuestionsController {
 
 	@Operation(summary = "The answer to a question",
 			description = "Takes the parameters of the question, and `page`, `size`, `format` and `lang`. "
-					+ "A CSV has all rows unless it is asked for a page; its name and its headers "
+					+ "A CSV has all rows unless a page is asked for; its name and its headers "
 					+ "`Trama-Version` and `Trama-Data` tell what it was made from.")
 	@ApiResponse(responseCode = "200",
 			content = { @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)),

@@ -2,6 +2,8 @@ package org.trama.question.answer;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,18 @@ class AgencyQuestionsIT {
 		assertThat(ask("program-agencies", asked).set("program", "agency", "leads", "partners", "mentions"))
 			.isNotEmpty()
 			.isEqualTo(RECKONED.programAgencies(Parts.of(kind)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lead, 0", "partner, 1", "mentioned, 2" })
+	void shouldTellAllThatAnAgencyDoesWhicheverParticipationIsAskedFor(String role, int count) {
+		Asked asked = ask("program-agencies", Map.of("role", role));
+		assertThat(asked.set("program", "agency", "leads", "partners", "mentions")).isNotEmpty()
+			.isEqualTo(RECKONED.programAgencies(Parts.of(Kind.PROGRAM))
+				.stream()
+				.filter((row) -> !row.split(" ")[2 + count].equals("0"))
+				.collect(Collectors.toCollection(TreeSet::new)));
+		assertThat(asked.texts("actions")).isEqualTo(asked.texts(role.equals("mentioned") ? "mentions" : role + "s"));
 	}
 
 	@ParameterizedTest

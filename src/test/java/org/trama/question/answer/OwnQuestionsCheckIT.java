@@ -23,8 +23,8 @@ class OwnQuestionsCheckIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			RETURN m.count AS n  | 10 | m
 			RETURN cuont(a) AS n | 10 | cuont
-			RETURN a + AS n      | 10 | not expected
-			RETURN [a AS n       | 10 | not expected
+			RETURN a + AS n      | 10 | no se espera
+			RETURN [a AS n       | 10 | no se espera
 			WHERE b.id = 'x' RETURN count(a) AS n | 10 | b
 			""")
 	void shouldStopTheStartWithFileLineAndMistakeWhenTheEngineWouldNotRunAQuestion(String rest, int line, String what) {
@@ -40,7 +40,7 @@ class OwnQuestionsCheckIT {
 				MATCH way = (a:Agency)-->()
 				%s, way AS evidence
 				""".formatted(rest)))
-			.withMessageStartingWith("mine.cypher, line %d: ".formatted(line))
+			.withMessageStartingWith("mine.cypher, línea %d: ".formatted(line))
 			.withMessageContaining(what);
 	}
 

@@ -29,7 +29,7 @@ class QuestionConfigurationTests {
 		Files.writeString(this.own.resolve("mine.cypher"), mistaken);
 		application().run((application) -> assertThat(
 				new MistakenQuestionAnalyzer().analyze(application.getStartupFailure()).getDescription())
-			.contains("mine.cypher, line " + line + ": a question only reads: SET is not allowed"));
+			.contains("mine.cypher, línea " + line + ": una pregunta solo lee: no se admite SET"));
 	}
 
 	@Test

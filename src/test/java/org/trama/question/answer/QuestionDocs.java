@@ -3,6 +3,7 @@ package org.trama.question.answer;
 import java.util.stream.Collectors;
 
 import org.trama.question.Column;
+import org.trama.question.EmptyAnswer;
 import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
 import org.trama.question.Question;
@@ -24,6 +25,18 @@ public final class QuestionDocs {
 				same values are parameters, and a thing may go by its id, its acronym or its name, case and accents
 				ignored. Every row of every answer has its `evidence`: action ids, line codes and the document's words.
 
+				An analyst's own questions are files of the same kind, in the directory that `trama.questions.dir`
+				names. A header has, in Spanish (`es`) and English (`en`) each, a `title` and a `description`, for each
+				of its `parameters` and `columns` a description as well, and an `example`. It may also say
+
+				- of a parameter its `label`: what a form calls it. Without one, it is how the description
+				  begins, up to the first full stop, colon, semicolon or parenthesis;
+				- `synonyms`: a list of words in each language by which the question is found besides those of its title
+				  and description;
+				- `nothing`: what it means that there are no rows, true for whatever the question was narrowed to; with
+				  `instead` the id of a question that tells more about it when it is asked the same;
+				- `graph`: how rows become ties.
+
 				"""
 				+ questions.all().stream().map(QuestionDocs::of).collect(Collectors.joining("\n"));
 	}
@@ -38,25 +51,34 @@ public final class QuestionDocs {
 
 				%s
 
+				Also found by: %s · %s
+				%s
 				%s
 				| column | holds | what it is | |
 				|---|---|---|---|
 				%s
 				Example: %s
 				""".formatted(question.id(), question.title().es(), question.title().en(), question.description().es(),
-				question.description().en(), parameters(question),
+				question.description().en(), String.join(", ", question.synonyms().es()),
+				String.join(", ", question.synonyms().en()), nothing(question), parameters(question),
 				question.columns().stream().map(QuestionDocs::row).collect(Collectors.joining()), request(question));
+	}
+
+	private static String nothing(Question question) {
+		EmptyAnswer nothing = question.nothing();
+		return (nothing == null) ? "" : "\nNo rows: %s · %s%n".formatted(nothing.es(), nothing.en());
 	}
 
 	private static String parameters(Question question) {
 		return question.parameters().isEmpty() ? "" : """
-				| parameter | takes | what it does | |
-				|---|---|---|---|
+				| parameter | takes | in a form | what it does | |
+				|---|---|---|---|---|
 				%s""".formatted(question.parameters().stream().map(QuestionDocs::row).collect(Collectors.joining()));
 	}
 
 	private static String row(Parameter parameter) {
-		return "| `%s` | %s | %s | %s |\n".formatted(parameter.name(), takes(parameter), parameter.description().es(),
+		return "| `%s` | %s | %s · %s | %s | %s |\n".formatted(parameter.name(), takes(parameter),
+				parameter.label().es(), parameter.label().en(), parameter.description().es(),
 				parameter.description().en());
 	}
 
@@ -65,7 +87,7 @@ public final class QuestionDocs {
 		if (parameter.required()) {
 			return bare + "; required";
 		}
-		return (parameter.defaultValue() != null) ? bare + "; `%s` if missing".formatted(parameter.defaultValue())
+		return (parameter.defaultValue() != null) ? bare + "; `%s` by default".formatted(parameter.defaultValue())
 				: bare;
 	}
 

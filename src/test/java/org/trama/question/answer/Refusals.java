@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 public final class Refusals {
 
 	private static final Parameter PARAMETER = new Parameter("agency", ParameterType.THING, null, false, null, null,
-			List.of(), new Bilingual("Cuál.", "Which."));
+			List.of(), new Bilingual("Dependencia", "Agency"), new Bilingual("Cuál.", "Which."));
 
 	private Refusals() {
 	}

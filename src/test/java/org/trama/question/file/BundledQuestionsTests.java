@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trama.model.Bilingual;
+import org.trama.question.Column;
+import org.trama.question.Parameter;
 import org.trama.question.Question;
 import org.trama.question.answer.QuestionDocs;
 import org.trama.question.answer.Questions;
@@ -29,6 +36,80 @@ class BundledQuestionsTests {
 				.extracting((question) -> question.id() + ".cypher")
 				.containsExactlyElementsOf(files.map((file) -> file.getFileName().toString()).sorted().toList());
 		}
+	}
+
+	@Test
+	void shouldSpeakToPeopleInWordsAndNotInNames() {
+		List<Question> questions = QuestionFiles.bundled();
+		Set<String> names = questions.stream()
+			.flatMap((question) -> Stream.of(Stream.of(question.id()),
+					question.parameters()
+						.stream()
+						.flatMap((one) -> Stream.concat(Stream.of(one.name()), one.choices().stream())),
+					question.columns().stream().map(Column::name)))
+			.flatMap((some) -> some)
+			.collect(Collectors.toSet());
+		for (Question question : questions) {
+			assertThat(words(question).map(Bilingual::es)).as(question.id())
+				.allSatisfy((text) -> assertThat(text.split("[^\\p{L}\\p{N}-]+")).doesNotContainAnyElementsOf(names));
+			assertThat(words(question).map(Bilingual::en)).as(question.id())
+				.allSatisfy((text) -> assertThat(text.split("[^\\p{L}\\p{N}-]+"))
+					.doesNotContain("program", "programs", "catalog")
+					.doesNotContainAnyElementsOf(names.stream().filter((name) -> name.contains("-")).toList()));
+		}
+	}
+
+	private static Stream<Bilingual> words(Question question) {
+		return Stream
+			.of(Stream.of(question.title(), question.description()),
+					question.parameters().stream().flatMap((one) -> Stream.of(one.label(), one.description())),
+					question.columns().stream().map(Column::description),
+					Stream.ofNullable(question.nothing()).map((nothing) -> new Bilingual(nothing.es(), nothing.en())))
+			.flatMap((some) -> some);
+	}
+
+	@Test
+	void shouldQuoteNothingButTitlesOfQuestions() {
+		List<Question> questions = QuestionFiles.bundled();
+		for (Question question : questions) {
+			assertThat(quoted(question.description().es(), "«([^»]+)»")).as(question.id())
+				.isSubsetOf(questions.stream().map((one) -> one.title().es()).toList());
+			assertThat(quoted(question.description().en(), "“([^”]+)”")).as(question.id())
+				.isSubsetOf(questions.stream().map((one) -> one.title().en()).toList());
+		}
+	}
+
+	private static List<String> quoted(String text, String quote) {
+		return Pattern.compile(quote).matcher(text).results().map((found) -> found.group(1)).toList();
+	}
+
+	@Test
+	void shouldTellApartWhatItsFormAsksFor() {
+		assertThat(QuestionFiles.bundled()).allSatisfy((question) -> {
+			assertThat(question.parameters()).extracting((one) -> one.label().es()).doesNotHaveDuplicates();
+			assertThat(question.parameters()).extracting((one) -> one.label().en()).doesNotHaveDuplicates();
+		});
+	}
+
+	@Test
+	void shouldBeFoundByOtherWordsThanItsOwn() {
+		assertThat(QuestionFiles.bundled()).allSatisfy((question) -> {
+			assertThat(question.synonyms().es()).isNotEmpty();
+			assertThat(question.synonyms().en()).isNotEmpty();
+		});
+	}
+
+	@Test
+	void shouldLeadFromAnEmptyAnswerToAQuestionThatTakesTheSame() {
+		Questions questions = new Questions(QuestionFiles.bundled(), List.of());
+		List<Question> leading = questions.all()
+			.stream()
+			.filter((question) -> question.nothing() != null && question.nothing().instead() != null)
+			.toList();
+		assertThat(leading).isNotEmpty()
+			.allSatisfy((question) -> assertThat(questions.get(question.nothing().instead()).parameters())
+				.extracting(Parameter::name)
+				.containsAnyElementsOf(question.parameters().stream().map(Parameter::name).toList()));
 	}
 
 	@Test

@@ -1,12 +1,18 @@
 package org.trama.question.file;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.model.Bilingual;
 import org.trama.question.Column;
+import org.trama.question.EmptyAnswer;
 import org.trama.question.Parameter;
 import org.trama.question.ParameterType;
 import org.trama.question.Question;
+import org.trama.question.Synonyms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -57,6 +63,36 @@ class QuestionReaderTests {
 	}
 
 	@Test
+	void shouldTakeTheWordsOfPeopleFromTheFile() {
+		String file = FILE.replace("parameters:", """
+				synonyms: {es: [tareas, quehaceres], en: [tasks]}
+				nothing: {es: No hay ninguna., en: There is none., instead: joint-actions}
+				parameters:""").replace("{type: line, es:", "{type: line, label: {es: Línea, en: Line}, es:");
+		Question question = QuestionReader.read("line-actions.cypher", file);
+		assertThat(question.synonyms()).isEqualTo(new Synonyms(List.of("tareas", "quehaceres"), List.of("tasks")));
+		assertThat(question.nothing()).isEqualTo(new EmptyAnswer("No hay ninguna.", "There is none.", "joint-actions"));
+		assertThat(question.parameters().get(0).label()).isEqualTo(new Bilingual("Línea", "Line"));
+	}
+
+	@Test
+	void shouldCallAParameterAsItsDescriptionBeginsWhenNothingElseIsSaid() {
+		String file = FILE.replace("es: Cuántas.", "es: 'Cuántas hay: a lo más.'");
+		Question question = QuestionReader.read("line-actions.cypher", file);
+		assertThat(question.parameters().get(1).label()).isEqualTo(new Bilingual("Cuántas hay", "How many"));
+		assertThat(question.synonyms()).isEqualTo(Synonyms.NONE);
+		assertThat(question.nothing()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "synonyms: {es: [puente]}", "synonyms: {es: [''], en: [bridge]}",
+			"nothing: {es: No hay ninguna.}", "nothing: {es: '', en: None.}" })
+	void shouldRefuseWordsOfPeopleThatAreNotThereInBothLanguages(String words) {
+		String file = FILE.replace("parameters:", words + "\nparameters:");
+		assertThatExceptionOfType(MistakenQuestion.class).isThrownBy(() -> QuestionReader.read("q.cypher", file))
+			.satisfies((mistake) -> assertThat(mistake.line()).isEqualTo(4));
+	}
+
+	@Test
 	void shouldPutParametersInPlaceOfTheDefaultsWhenTheQueryIsRun() {
 		assertThat(QuestionReader.read("q.cypher", FILE).query()).startsWith("WITH $only AS only, $most AS most\nMATCH")
 			.endsWith("ORDER BY line.id\n");
@@ -81,67 +117,67 @@ class QuestionReaderTests {
 	@ParameterizedTest(name = "{3}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					l.id = only            | l..id = only                          | 22 | not expected here
-					ORDER BY line.id       | ORDER BY                              | 28 | the end of the file
-					ORDER BY line.id       | ORDER BY line.id; RETURN 1            | 27 | one statement
-					WITH * WHERE           | CREATE (n) WITH * WHERE               | 25 | CREATE is not allowed
-					WITH * WHERE           | SET l.x = 1 WITH * WHERE              | 25 | SET is not allowed
-					WITH * WHERE           | REMOVE l.x WITH * WHERE               | 25 | REMOVE is not allowed
-					WITH * WHERE           | DETACH DELETE l WITH * WHERE          | 25 | DETACH is not allowed
-					WITH * WHERE           | FOREACH (i IN [1] ¦ SET l.x = i) WITH * WHERE | 25 | FOREACH is not allowed
-					WITH * WHERE           | LOAD CSV FROM 'file:///x' AS c WITH * WHERE    | 25 | LOAD is not allowed
-					WITH * WHERE           | CALL db.labels() YIELD label WITH * WHERE      | 25 | CALL is not allowed
-					WITH * WHERE           | USE other WITH * WHERE                | 25 | USE is not allowed
-					RETURN count(y)        | MERGE (z) RETURN count(y)             | 24 | MERGE is not allowed
-					AS actions }           | AS actions } IN TRANSACTIONS          | 24 | one transaction
-					l.id = only            | l.id = $only                          | 22 | $only would be missing
-					l.id = only            | l.id = '\\u0041'                      | 22 | unicode escapes
-					only IS NULL OR l.id = only | l.id = 'a'                       | 5  | never uses it
-					5 AS most              | 6 AS most                             | 20 | 5 in the header, but 6 in the query
-					5 AS most              | 5 AS most, 1 AS more                  | 20 | more, which the header lacks
-					', 5 AS most'          | ''                                    | 6  | lacks the parameter most
-					'actions, evidence'    | 'actions'                             | 26 | lacks the column evidence
-					'actions, evidence'    | 'evidence, actions'                   | 26 | another order
-					'actions, evidence'    | 'actions, most, evidence'             | 26 | most, which the header lacks
-					'l AS line, actions, evidence' | *                             | 26 | names its columns
-					title:                 | titel:                                | 2  | titel is no key
-					en: Which they are.    | fr: Quelles.                          | 3  | description.fr is no key; there are en, es
-					en: Which they are.    | en:                                   | 3  | en says nothing
-					example: {most: 3}     | ''                                    | 2  | example is missing
+					l.id = only            | l..id = only                          | 22 | aquí no se espera
+					ORDER BY line.id       | ORDER BY                              | 28 | el final del archivo
+					ORDER BY line.id       | ORDER BY line.id; RETURN 1            | 27 | una sola instrucción
+					WITH * WHERE           | CREATE (n) WITH * WHERE               | 25 | no se admite CREATE
+					WITH * WHERE           | SET l.x = 1 WITH * WHERE              | 25 | no se admite SET
+					WITH * WHERE           | REMOVE l.x WITH * WHERE               | 25 | no se admite REMOVE
+					WITH * WHERE           | DETACH DELETE l WITH * WHERE          | 25 | no se admite DETACH
+					WITH * WHERE           | FOREACH (i IN [1] ¦ SET l.x = i) WITH * WHERE | 25 | no se admite FOREACH
+					WITH * WHERE           | LOAD CSV FROM 'file:///x' AS c WITH * WHERE    | 25 | no se admite LOAD
+					WITH * WHERE           | CALL db.labels() YIELD label WITH * WHERE      | 25 | no se admite CALL
+					WITH * WHERE           | USE other WITH * WHERE                | 25 | no se admite USE
+					RETURN count(y)        | MERGE (z) RETURN count(y)             | 24 | no se admite MERGE
+					AS actions }           | AS actions } IN TRANSACTIONS          | 24 | una sola transacción
+					l.id = only            | l.id = $only                          | 22 | $only faltaría
+					l.id = only            | l.id = '\\u0041'                      | 22 | escape Unicode
+					only IS NULL OR l.id = only | l.id = 'a'                       | 5  | no lo usa
+					5 AS most              | 6 AS most                             | 20 | 5 en el encabezado, pero 6 en la consulta
+					5 AS most              | 5 AS most, 1 AS more                  | 20 | more, que falta en el encabezado
+					', 5 AS most'          | ''                                    | 6  | falta el parámetro most
+					'actions, evidence'    | 'actions'                             | 26 | falta la columna evidence
+					'actions, evidence'    | 'evidence, actions'                   | 26 | otro orden
+					'actions, evidence'    | 'actions, most, evidence'             | 26 | most, que falta en el encabezado
+					'l AS line, actions, evidence' | *                             | 26 | nombra sus columnas
+					title:                 | titel:                                | 2  | la clave titel
+					en: Which they are.    | fr: Quelles.                          | 3  | la clave description.fr; se conocen en, es
+					en: Which they are.    | en:                                   | 3  | en está vacío
+					example: {most: 3}     | ''                                    | 2  | falta la clave example
 					example: {most: 3}     | example: {least: 3}                   | 18 | least
-					type: line, es         | type: lines, es                       | 5  | no parameter type 'lines'
-					columns:               | colunms:                              | 13 | colunms is no key
-					minimum: 1             | minimun: 1                            | 9  | parameters.most.minimun is no key
-					weight: actions        | wieght: actions                       | 17 | graph[0].wieght is no key
-					type: node             | type: nod                             | 14 | no column type 'nod'
-					maximum: 9             | maximum: 4                            | 6  | a default that it would not take
-					maximum: 9             | ''                                    | 6  | needs a maximum
+					type: line, es         | type: lines, es                       | 5  | tipo de parámetro «lines»
+					columns:               | colunms:                              | 13 | la clave colunms
+					minimum: 1             | minimun: 1                            | 9  | la clave parameters.most.minimun
+					weight: actions        | wieght: actions                       | 17 | la clave graph[0].wieght
+					type: node             | type: nod                             | 14 | tipo de columna «nod»
+					maximum: 9             | maximum: 4                            | 6  | un default que él mismo no admitiría
+					maximum: 9             | ''                                    | 6  | lleva maximum
 					maximum: 9             | maximum: many                         | 10 | many
 					'  most:'              | '  only:'                             | 6  | Duplicate
-					type: line, es         | 'type: line, required: true, default: a, es' | 5 | so it can't have a default
-					type: line, es         | type: choices, es                    | 5  | needs choices
-					type: line, es         | 'type: choices, choices: [initiatve*, any], es' | 5 | no family 'initiatve*'
-					type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | a choice with a comma
-					type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | it would not take
-					type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] in the header
-					weight: actions        | weight: line                          | 16 | no number
-					from: line             | from: actions                         | 16 | no nodes
-					to: line               | to: actions                           | 16 | no nodes
-					most                   | page                                  | 6  | means something else to the API
-					most                   | Most                                  | 6  | no name such as maxHops
-					type: line, es         | 'type: line, minimum: 1, es'          | 5  | needs a minimum if, and only if
-					type: line, es         | 'type: boolean, default: maybe, es'   | 5  | it would not take
-					type: line, es         | 'type: choice, choices: [a, b], default: c, es' | 5 | it would not take
-					type: line, es         | 'type: line, default: 3, es'          | 5  | it would not take
-					from: line             | from: nothing                         | 16 | no column nothing
+					type: line, es         | 'type: line, required: true, default: a, es' | 5 | no puede tener default
+					type: line, es         | type: choices, es                    | 5  | lleva choices
+					type: line, es         | 'type: choices, choices: [initiatve*, any], es' | 5 | familia «initiatve*»
+					type: line, es         | 'type: choices, choices: ["a,b"], es' | 5 | una opción con coma
+					type: line, es         | 'type: choices, choices: [a, b], default: [a, c], es' | 5 | no admitiría
+					type: line, es         | 'type: choices, choices: [a, b], default: [a, b], es' | 20 | [a, b] en el encabezado
+					weight: actions        | weight: line                          | 16 | no es un número
+					from: line             | from: actions                         | 16 | no contiene nodos
+					to: line               | to: actions                           | 16 | no contiene nodos
+					most                   | page                                  | 6  | significa otra cosa en la API
+					most                   | Most                                  | 6  | no es un nombre como maxHops
+					type: line, es         | 'type: line, minimum: 1, es'          | 5  | lleva minimum si es integer
+					type: line, es         | 'type: boolean, default: maybe, es'   | 5  | no admitiría
+					type: line, es         | 'type: choice, choices: [a, b], default: c, es' | 5 | no admitiría
+					type: line, es         | 'type: line, default: 3, es'          | 5  | no admitiría
+					from: line             | from: nothing                         | 16 | ninguna columna nothing
 					title:                 | ' title:'                             | 3  |
-					/*                     | //                                    | 1  | begins with its header
+					/*                     | //                                    | 1  | empieza con su encabezado
 					""")
 	void shouldSayWhereAndWhatWhenTheFileIsMistaken(String right, String wrong, int line, String what) {
 		String file = FILE.replace(right, wrong.replace('¦', '|'));
 		assertThat(file).isNotEqualTo(FILE);
 		assertThatExceptionOfType(MistakenQuestion.class).isThrownBy(() -> QuestionReader.read("q.cypher", file))
-			.withMessageStartingWith("q.cypher, line %d: ".formatted(line))
+			.withMessageStartingWith("q.cypher, línea %d: ".formatted(line))
 			.withMessageContaining((what != null) ? what : "");
 	}
 
