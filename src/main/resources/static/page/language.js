@@ -1,6 +1,6 @@
 /**
- * In which language the page speaks: as the address says (`lang`), else as it spoke last
- * time, else Spanish. All words come from `/messages/<language>.json`.
+ * In which language the page speaks: as the address says (`lang`), else as the reader chose
+ * last time, else English to a browser that speaks it, else Spanish. All words come from `/messages/<language>.json`.
  */
 
 const LANGUAGES = ["es", "en"];
@@ -20,14 +20,18 @@ export function spoken() {
   return language;
 }
 
-/** The language that an address asks for, or that was spoken last time. */
+/** The language that an address asks for, or that was chosen before, or that the browser speaks. */
 export function wanted(query) {
-  const asked = query.get("lang") ?? remembered();
+  const asked = query.get("lang") ?? remembered() ?? preferred();
   return LANGUAGES.includes(asked) ? asked : LANGUAGES[0];
 }
 
-/** Speaks a language from now on, and remembers it. */
-export async function speak(wish) {
+/**
+ * Speaks a language from now on.
+ * @param {string} wish the language
+ * @param {boolean} [chosen] whether somebody chose it: then it is remembered
+ */
+export async function speak(wish, chosen = false) {
   const answer = await fetch(`/messages/${wish}.json`);
   if (!answer.ok) {
     throw new Error(`messages: ${answer.status}`);
@@ -35,6 +39,12 @@ export async function speak(wish) {
   messages = await answer.json();
   language = wish;
   document.documentElement.lang = wish;
+  if (chosen) {
+    remember(wish);
+  }
+}
+
+function remember(wish) {
   try {
     localStorage.setItem(REMEMBERED, wish);
   }
@@ -117,4 +127,9 @@ function remembered() {
   catch {
     return null;
   }
+}
+
+/** The language of the browser, as far as the page speaks it. */
+function preferred() {
+  return globalThis.navigator?.language?.split("-")[0] ?? null;
 }

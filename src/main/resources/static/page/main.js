@@ -19,7 +19,7 @@ import { failed, loading, lost } from "/parts/states.js";
 let shown = { key: null, room: null, leaving: new AbortController() };
 
 async function start() {
-  await speak(wanted(here().query));
+  await speak(wanted(here().query), here().query.has("lang"));
   framed();
   watchWeather(() => arrive({ anew: true }));
   rememberScroll();
@@ -34,7 +34,7 @@ async function arrive({ first = false, anew = false, at } = {}) {
   const address = here();
   const language = wanted(address.query);
   if (language !== document.documentElement.lang) {
-    await speak(language);
+    await speak(language, address.query.has("lang"));
     anew = true;
   }
   dressed(address);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.read.card.Slice;
+import org.trama.search.spelling.Spelling;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,11 @@ public class Search {
 
 	private final SearchQueries queries;
 
-	Search(SearchQueries queries) {
+	private final Spelling spelling;
+
+	Search(SearchQueries queries, Spelling spelling) {
 		this.queries = queries;
+		this.spelling = spelling;
 	}
 
 	/**
@@ -42,7 +47,17 @@ public class Search {
 			.filter(filter::wants)
 			.toList();
 		List<Hit> page = found.stream().skip(skip).limit(limit).toList();
-		return new SearchAnswer(new Slice<>(findings(page, new Matches(wanted)), found.size()), all, Facets.of(found));
+		return new SearchAnswer(new Slice<>(findings(page, new Matches(wanted)), found.size()), all,
+				hits.isEmpty() ? meant(text, filter) : null, Facets.of(found));
+	}
+
+	/** A suggestion that finds nothing is none. */
+	private @Nullable DidYouMean meant(String text, SearchFilter filter) {
+		return this.spelling.meant(text)
+			.map((words) -> new DidYouMean(words,
+					(int) this.queries.hits(fullText(words)).stream().filter(filter::wants).count()))
+			.filter((meant) -> meant.total() > 0)
+			.orElse(null);
 	}
 
 	/**

@@ -11,13 +11,19 @@ import { narrowed } from "/rooms/search/wish.js";
 
 /** The results of a search, or what to try when there are none. */
 export function results(answer, wish) {
-  const { items, total, page, size, all } = answer;
+  const { items, total, page, size, all, didYouMean } = answer;
   return [
     h("h2", { id: "results", tabindex: "-1" }, counted("search.total", total)),
+    didYouMean ? meant(didYouMean) : null,
     all || !total ? null : h("p.some", t("search.some")),
     items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total ? null : nothing(wish),
     pages({ number: page, size, total }),
   ];
+}
+
+/** Words that were probably meant, and how much they find. */
+function meant({ words, total }) {
+  return h("p.meant", h("a", { href: changed({ q: words, page: null }) }, counted("search.meant", total, { words })));
 }
 
 /** What can be found at all, for who has typed nothing yet. */

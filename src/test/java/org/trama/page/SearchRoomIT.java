@@ -42,6 +42,16 @@ class SearchRoomIT {
 	}
 
 	@Test
+	void shouldOfferWhatWasProbablyMeantAboveTheResults(Visitor visitor) {
+		Page page = visitor.open("/buscar?q=sre+paisno");
+		page.locator(".meant a").click();
+		page.waitForURL((url) -> url.contains("paisano"));
+		visitor.settled();
+		assertThat(page.locator("main mark").first()).isVisible();
+		assertThat(page.locator(".meant")).hasCount(0);
+	}
+
+	@Test
 	void shouldSayWhatToTryWhenNothingIsFound(Visitor visitor) {
 		Page page = visitor.open("/buscar?q=xyzzyplugh");
 		assertThat(page.locator("main")).containsText("No hay nada con «xyzzyplugh»");

@@ -64,6 +64,31 @@ class SearchIT {
 		assertThat(listed).as(words).isNotEmpty().containsExactlyInAnyOrderElementsOf(found);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "refujiados, refugiados", "sre paisno, sre paisano", "sedesool, SEDESOL" })
+	void shouldSuggestWhatWasProbablyMeantAndHowMuchItFinds(String typed, String meant) {
+		DocumentContext found = find(typed, Map.of());
+		assertThat(found.<String>read("$.didYouMean.words")).isEqualTo(meant);
+		assertThat(found.<Integer>read("$.didYouMean.total")).isPositive()
+			.isEqualTo(find(meant, Map.of()).<Integer>read("$.total"));
+	}
+
+	@Test
+	void shouldCountWhatASuggestionFindsWithTheSameFilters() {
+		Map<String, String> agencies = Map.of("kind", "agency");
+		assertThat(find("sedesool", agencies).<Integer>read("$.didYouMean.total"))
+			.isEqualTo(find("SEDESOL", agencies).<Integer>read("$.total"))
+			.isLessThan(find("SEDESOL", Map.of()).<Integer>read("$.total"));
+		assertThat(find("sedesool", Map.of("kind", "population")).<Map<String, Object>>read("$"))
+			.doesNotContainKey("didYouMean");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "refugiados", "migrantes", "xyzzyplugh", "STPS" })
+	void shouldSuggestNothingWhereThatIsNoBetter(String typed) {
+		assertThat(find(typed, Map.of()).<Map<String, Object>>read("$")).doesNotContainKey("didYouMean");
+	}
+
 	@Test
 	void shouldPutWhatIsCalledSoFirst() {
 		assertThat(find("STPS", Map.of()).<String>read("$.items[0].id")).isEqualTo("stps");

@@ -59,15 +59,16 @@ class SearchController {
 		return new PathChoices(PATH, List.of(KINDS));
 	}
 
-	@Operation(summary = "Actions, titles and things that have all of the words, what fits best first",
+	@Operation(summary = "Actions, titles and things that have all of the words, the best match first",
 			description = "Accents, case and inflection don't matter, words derived alike are found too, and what has "
 					+ "several names is found by each. If nothing has all of it, `all` is false and what has some of it "
-					+ "comes. A snippet's segments are plain text.")
+					+ "comes, and `didYouMean` has words spelt nearly alike that find something. "
+					+ "A snippet's segments are plain text.")
 	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchView find(
 			@Parameter(description = "Words and names; a phrase in quotation marks.", required = true,
 					example = "ninos migracion") @RequestParam(required = false) @Nullable String q,
-			@Parameter(description = "Kind of what is found; given twice: one of them.") @RequestParam(
+			@Parameter(description = "Kind of what is found; if given several times, any of them.") @RequestParam(
 					required = false) @Nullable List<String> kind,
 			@Parameter(hidden = true) @Accepted({ ActionCriterion.OBJECTIVE, ActionCriterion.AGENCY,
 					ActionCriterion.POPULATION }) Criteria criteria,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.trama.read.card.Slice;
+import org.trama.search.DidYouMean;
 import org.trama.search.Facets;
 import org.trama.search.Finding;
 import org.trama.search.SearchAnswer;
@@ -20,6 +21,8 @@ import org.trama.web.parameter.FilterReader;
  * @param items a page of it, what fits best first
  * @param all whether each has all that was looked for; else nothing has, and each has
  * some of it
+ * @param didYouMean what was probably meant, if nothing has all that was looked for and
+ * something has that
  * @param facets what all of it can be narrowed by
  * @param page which page, from 0
  * @param size how many fit on a page
@@ -29,14 +32,14 @@ import org.trama.web.parameter.FilterReader;
  * @param filters what the names in the filters were taken for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SearchView(List<Item> items, boolean all, Facets facets, int page, int size, long total, long pages,
-		Listing.Links links, @Nullable Map<String, List<FilterReader.TakenName>> filters) {
+record SearchView(List<Item> items, boolean all, @Nullable DidYouMean didYouMean, Facets facets, int page, int size,
+		long total, long pages, Listing.Links links, @Nullable Map<String, List<FilterReader.TakenName>> filters) {
 
 	static SearchView of(SearchAnswer answer, int page, int size, Map<String, List<FilterReader.TakenName>> filters) {
 		List<Item> items = answer.findings().items().stream().map(Item::of).toList();
 		Listing<Item> listing = Listing.of(new Slice<>(items, answer.findings().total()), page, size, filters);
-		return new SearchView(items, answer.all(), answer.facets(), page, size, listing.total(), listing.pages(),
-				listing.links(), filters);
+		return new SearchView(items, answer.all(), answer.didYouMean(), answer.facets(), page, size, listing.total(),
+				listing.pages(), listing.links(), filters);
 	}
 
 	/**
