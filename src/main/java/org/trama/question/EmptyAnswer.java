@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
 
 /**
- * What it means that a question has no rows to answer with: often that is good news, and
- * always it says something.
+ * The meaning of an answer without rows: often that is good news, and always it says
+ * something.
  *
  * @param es what it means, in Spanish, true for whatever the question was narrowed to
  * @param en the same in English

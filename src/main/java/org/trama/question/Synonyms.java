@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people call that which a question asks about, besides the words of its title and
+ * Other words for that which a question asks about than those of its title and
  * description: by these it is found as well.
  *
  * @param es words in Spanish

@@ -109,12 +109,13 @@ class WithoutDatabaseTests {
 				.hasPathSatisfying("$.title",
 						(it) -> it.assertThat()
 							.asString()
-							.matches(language.equals("es") ? "Parámetro (no válido|desconocido)"
-									: "(Invalid|Unknown) parameter"))
+							.matches(language.equals("es") ? "Dato (no válido|desconocido)"
+									: "(Invalid|Unknown) value"))
 				.hasPathSatisfying("$.detail",
 						(it) -> it.assertThat()
 							.asString()
-							.contains((language.equals("es") ? "«%s»" : "“%s”").formatted(parameter)));
+							.isNotBlank()
+							.doesNotContainIgnoringCase("parámetro", "parameter"));
 		}
 	}
 
@@ -135,7 +136,7 @@ class WithoutDatabaseTests {
 		assertThat(this.http.get().uri("/api/actions?agency=INMM")).hasStatus(400)
 			.bodyJson()
 			.hasPathSatisfying("$.candidates[0].id", (it) -> it.assertThat().isEqualTo("inm"))
-			.hasPathSatisfying("$.detail", (it) -> it.assertThat().asString().contains("inm (Migración)"));
+			.hasPathSatisfying("$.detail", (it) -> it.assertThat().asString().contains("INM (Migración)"));
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.trama.text.Folding;
 
 /**
- * How often each word was written, and how: with which accents, in capitals or not.
+ * Words, how often each was written, and how: with which accents, in capitals or not.
  */
 final class SpeltWords {
 
