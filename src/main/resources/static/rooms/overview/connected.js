@@ -14,7 +14,7 @@ const MEASURES = ["joint", "betweenness"];
 /** The first few by a measure, which the address may choose. */
 export async function connected({ id, along }, wish, signal) {
   const by = MEASURES.includes(wish) ? wish : MEASURES[0];
-  const network = await ask("/api/network", { nodes: "agency", via: "action", evidence: "actions", edition: id }, { signal });
+  const network = await agencyNetwork({ id }, signal);
   const ranked = withJointActions(network).filter((node) => node[by] > 0).sort((a, b) => b[by] - a[by]).slice(0, SHOWN);
   if (!ranked.length) {
     return empty(t("overview.connected.none"));
@@ -26,6 +26,11 @@ export async function connected({ id, along }, wish, signal) {
           h(column === "agency" ? "th" : "th.numeric", { scope: "col" }, t(`overview.connected.column.${column}`))))),
         h("tbody", ranked.map((node) => row(node, by, ranked[0][by], along))))),
     h("p", h("a", { href: href(["red"], { nodes: "agency", via: "action", ...along }) }, t("overview.connected.all")))];
+}
+
+/** The agencies that act together in an edition. */
+export function agencyNetwork({ id }, signal) {
+  return ask("/api/network", { nodes: "agency", via: "action", evidence: "actions", edition: id }, { signal });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The first room: what the edition is, in figures that lead on, and what in it deserves a look. */
 
 import { ask } from "/page/api.js";
+import { go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { t } from "/page/language.js";
@@ -11,6 +12,7 @@ import { coverage } from "/rooms/overview/coverage.js";
 import { doors } from "/rooms/overview/doors.js";
 import { editionTable, newest, nothingLoaded, unknownEdition } from "/rooms/overview/editions.js";
 import { figures } from "/rooms/overview/figures.js";
+import { findings, picture } from "/rooms/overview/findings.js";
 
 export async function show(place, address, signal) {
   const editions = await ask("/api/editions", {}, { signal });
@@ -25,7 +27,9 @@ export async function show(place, address, signal) {
   const about = { ...found, along: editions.length > 1 ? { edition: found.id } : {} };
   const ranking = h("div.body");
   const ranked = ({ query }) => connected(about, query.get("by"), signal);
-  fill(place, h("div.opening", heading(about), doors(about)), figures(about),
+  fill(place, h("div.opening", h("div", heading(about), finder(about),
+    section({ title: t("overview.findings"), as: "section.findings", build: () => findings(about, signal) })),
+  filling(h("div.picture"), () => picture(about, signal))), doors(about), figures(about),
     about.origin ? h("p.origin.small.muted", about.origin) : null,
     h("div.halves",
       section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
@@ -46,10 +50,20 @@ async function updated(now, { place, named, ranking, ranked, signal }) {
   return (await show(place, now, signal)).title;
 }
 
+/** The way to anything by its name or by words in the document. */
+function finder({ along }) {
+  const input = h("input", { type: "search", id: "overview-words", name: "q", placeholder: t("overview.search-for"), enterkeyhint: "search" });
+  const searched = (event) => {
+    event.preventDefault();
+    go(href(["buscar"], { q: input.value.trim(), ...along }));
+  };
+  return h("form.searching.no-print", { role: "search", action: "/buscar", "aria-label": t("room.search"), on: { submit: searched } },
+    h("label", { for: input.id }, t("overview.search")), h("div.tools", input, h("button.primary", { type: "submit" }, t("room.search"))));
+}
+
 function heading({ title, plan, year, counts }) {
   return h("header.about",
     h("p.kicker", t("overview.kicker", { year: String(year) })),
     h("h1", { tabindex: "-1" }, title),
-    h("p.lead", t("overview.lead")),
     h("p", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null));
 }
