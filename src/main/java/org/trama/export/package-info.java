@@ -1,5 +1,5 @@
 /**
- * What leaves Trama as a file: actions and lines as NDJSON, answers as CSV; graphs and
+ * What leaves Trama as a file: actions and lines as NDJSON, answers as tables; graphs and
  * plans in the packages below. May use {@code model}, {@code document}, {@code extract},
  * {@code question} and {@code network}.
  */

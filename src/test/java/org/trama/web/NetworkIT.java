@@ -93,7 +93,8 @@ class NetworkIT {
 
 	@ParameterizedTest
 	@CsvSource({ "gexf, application/gexf+xml", "graphml, application/graphml+xml",
-			"cytoscape, application/vnd.cytoscape+json", "csv, application/zip", "jsonld, application/ld+json" })
+			"cytoscape, application/vnd.cytoscape+json", "csv, application/zip",
+			"xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "jsonld, application/ld+json" })
 	void shouldGiveAFileByFormatOrByAccept(String format, String type) {
 		byte[] byFormat = file("/api/network?format=" + format, "*/*", type);
 		assertThat(byFormat).isNotEmpty().isEqualTo(file("/api/network", type, type));

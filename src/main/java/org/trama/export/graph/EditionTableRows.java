@@ -1,5 +1,6 @@
 package org.trama.export.graph;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,8 @@ final class EditionTableRows {
 		if (value instanceof List<?> list) {
 			return list.stream().map(String::valueOf).toList();
 		}
-		boolean known = value instanceof Long || value instanceof Double || value instanceof Boolean;
+		boolean known = value instanceof Long || value instanceof Double || value instanceof Boolean
+				|| value instanceof TemporalAccessor;
 		return known ? value : value.toString();
 	}
 

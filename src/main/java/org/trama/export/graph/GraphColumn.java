@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.trama.export.AnswerCsv;
-
 /**
  * Something that is known of nodes or of links, under the same name in every format.
  *
@@ -23,14 +21,6 @@ record GraphColumn(String name, Type type) {
 			.stream()
 			.map((column) -> new GraphColumn(column.getKey(), column.getValue()))
 			.toList();
-	}
-
-	/**
-	 * A value as plain text; a list with semicolons.
-	 */
-	static String plain(Object value) {
-		return (value instanceof List<?> list)
-				? String.join(AnswerCsv.BETWEEN, list.stream().map(String::valueOf).toList()) : value.toString();
 	}
 
 	/** The types of values. */

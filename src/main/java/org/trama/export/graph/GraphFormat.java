@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.trama.export.table.TableFormat;
+import org.trama.export.table.TableStyle;
 import org.trama.network.Citation;
 
 /**
@@ -15,21 +17,29 @@ import org.trama.network.Citation;
 public enum GraphFormat {
 
 	/** GEXF 1.3, for Gephi. */
-	GEXF(GraphFormat.GEXF_TYPE, "gexf", GexfWriter::write),
+	GEXF(GraphFormat.GEXF_TYPE, "gexf", (graph, citation, style, out) -> GexfWriter.write(graph, citation, out)),
 
 	/** GraphML, for Gephi, igraph, networkx and most others. */
-	GRAPHML(GraphFormat.GRAPHML_TYPE, "graphml", GraphmlWriter::write),
+	GRAPHML(GraphFormat.GRAPHML_TYPE, "graphml",
+			(graph, citation, style, out) -> GraphmlWriter.write(graph, citation, out)),
 
 	/** Cytoscape.js JSON, for Cytoscape and its library. */
-	CYTOSCAPE(GraphFormat.CYTOSCAPE_TYPE, "cyjs", CytoscapeWriter::write),
+	CYTOSCAPE(GraphFormat.CYTOSCAPE_TYPE, "cyjs",
+			(graph, citation, style, out) -> CytoscapeWriter.write(graph, citation, out)),
 
 	/**
 	 * Tables of nodes and links and a matrix, zipped, for spreadsheets and statistics.
 	 */
-	CSV(GraphFormat.CSV_TYPE, "zip", CsvWriter::write),
+	CSV(GraphFormat.CSV_TYPE, "zip",
+			(graph, citation, style, out) -> GraphTables.of(graph, citation, style).zip(style, out)),
+
+	/** The same tables as the sheets of a workbook. */
+	XLSX(TableFormat.XLSX_TYPE, "xlsx",
+			(graph, citation, style, out) -> GraphTables.of(graph, citation, style).xlsx(style, out)),
 
 	/** JSON-LD 1.1, for linked data. */
-	JSONLD(GraphFormat.JSONLD_TYPE, "jsonld", JsonLdWriter::write);
+	JSONLD(GraphFormat.JSONLD_TYPE, "jsonld",
+			(graph, citation, style, out) -> JsonLdWriter.write(graph, citation, out));
 
 	/** The media type of GEXF. */
 	public static final String GEXF_TYPE = "application/gexf+xml";
@@ -67,11 +77,12 @@ public enum GraphFormat {
 	 * Writes a graph and leaves the stream open.
 	 * @param graph the graph
 	 * @param citation what it is found again by
+	 * @param style how tables are wanted
 	 * @param out where to write it
 	 * @throws IOException if that fails
 	 */
-	public void write(GraphTable graph, Citation citation, OutputStream out) throws IOException {
-		this.writing.write(graph, citation, out);
+	public void write(GraphTable graph, Citation citation, TableStyle style, OutputStream out) throws IOException {
+		this.writing.write(graph, citation, style, out);
 	}
 
 	/**
@@ -121,7 +132,7 @@ public enum GraphFormat {
 	/** How a graph is written in a format. */
 	private interface Writing {
 
-		void write(GraphTable graph, Citation citation, OutputStream out) throws IOException;
+		void write(GraphTable graph, Citation citation, TableStyle style, OutputStream out) throws IOException;
 
 	}
 

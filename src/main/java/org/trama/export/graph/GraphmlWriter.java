@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.trama.export.XmlOut;
+import org.trama.export.table.CellText;
 import org.trama.network.Citation;
 
 /**
@@ -102,7 +103,7 @@ final class GraphmlWriter {
 	}
 
 	private void data(String of, String name, Object value) {
-		this.xml.text("data", GraphColumn.plain(value), "key", of + "-" + name);
+		this.xml.text("data", CellText.plain(value), "key", of + "-" + name);
 	}
 
 }

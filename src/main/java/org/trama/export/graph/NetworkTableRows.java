@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.trama.export.AnswerCsv;
+import org.trama.export.EvidenceWords;
 import org.trama.model.Evidence;
 import org.trama.model.Kind;
 import org.trama.model.Quote;
@@ -101,7 +101,7 @@ record NetworkTableRows(Network network, NodeStyles styles) {
 		values.put("sharedNames", edge.shared().stream().map(Reference::label).toList());
 		values.put("actions", evidence.stream().map(Evidence::action).filter(Objects::nonNull).toList());
 		values.put("lines", evidence.stream().map(Evidence::line).distinct().toList());
-		values.put("evidence", evidence.stream().map(AnswerCsv::quotes).toList());
+		values.put("evidence", evidence.stream().map(EvidenceWords::of).toList());
 		return new GraphLink(source.text() + "~" + target.text(), source, target, edge.kind(), edge.weight(), values,
 				edge.shared().stream().map(NetworkTableRows::address).toList(),
 				evidence.stream().flatMap((one) -> words(one).stream()).toList());

@@ -18,7 +18,8 @@ import org.trama.question.ParameterType;
 record ParameterCheck(Parameter parameter, int line) {
 
 	/** Names that mean something else in the address of an answer. */
-	private static final Set<String> RESERVED = Set.of("format", "lang", "page", "size", QuestionReader.EVIDENCE);
+	private static final Set<String> RESERVED = Set.of("decimal", "format", "lang", "page", "separator", "size",
+			QuestionReader.EVIDENCE);
 
 	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 

@@ -3,6 +3,7 @@ package org.trama.web.edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,12 +14,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.graph.CypherScript;
 import org.trama.export.graph.GraphFormat;
 import org.trama.export.graph.GraphSource;
 import org.trama.export.graph.GraphTable;
 import org.trama.export.graph.JsonLdContext;
 import org.trama.export.stratml.StratML;
+import org.trama.export.table.CsvDialect;
+import org.trama.export.table.TableFormat;
+import org.trama.export.table.TableStyle;
 import org.trama.load.stored.StoredEditions;
 import org.trama.load.stored.StoredGraph;
 import org.trama.model.CitedEdition;
@@ -28,11 +33,14 @@ import org.trama.read.Plans;
 import org.trama.read.card.EditionCard;
 import org.trama.web.network.Citations;
 import org.trama.web.refusal.UnknownId;
+import org.trama.web.table.CsvRequest;
+import org.trama.web.table.TableAnswers;
 
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,32 +83,35 @@ class EditionFilesController {
 					@Content(mediaType = GraphFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = GraphFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")) })
 	@GetMapping(path = EditionFormats.PATH,
 			produces = { GraphFormat.JSONLD_TYPE, GraphFormat.GEXF_TYPE, GraphFormat.GRAPHML_TYPE,
-					GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, MediaType.TEXT_PLAIN_VALUE,
+					GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, TableFormat.XLSX_TYPE, MediaType.TEXT_PLAIN_VALUE,
 					MediaType.APPLICATION_XML_VALUE })
 	ResponseEntity<InputStreamResource> graph(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
 			@Parameter(description = "The format, stronger than `Accept`. Default: jsonld.") @RequestParam(
 					required = false) @Nullable String format,
+			@ParameterObject @ModelAttribute CsvRequest csv, @Parameter(hidden = true) Locale language,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		TableStyle style = TableAnswers.style(language, csv.dialect());
 		String wanted = EditionFormats.FORMATS.chosen(request);
 		return switch (wanted) {
 			case EditionFormats.CYPHER -> cypher(id, request);
 			case EditionFormats.STRATML -> stratMl(id, request);
-			default -> file(known(id), GraphFormat.of(wanted), request);
+			default -> file(known(id), GraphFormat.of(wanted), style, request);
 		};
 	}
 
-	private ResponseEntity<InputStreamResource> file(Edition edition, GraphFormat format, HttpServletRequest request)
-			throws IOException {
+	private ResponseEntity<InputStreamResource> file(Edition edition, GraphFormat format, TableStyle style,
+			HttpServletRequest request) throws IOException {
 		CitedEdition data = new CitedEdition(edition.id(),
 				this.cards.find(edition.id()).map(EditionCard::sha256).orElse(""));
 		return Spool.of(request)
-			.writeBytes(
-					(out) -> format.write(GraphTable.of(source(edition)), this.citations.of(data, format.word()), out))
+			.writeBytes((out) -> format.write(GraphTable.of(source(edition)), this.citations.of(data, format.word()),
+					style, out))
 			.send(MediaType.valueOf(format.mediaType()), edition.id() + "." + format.ending());
 	}
 
@@ -123,8 +134,9 @@ class EditionFilesController {
 	@GetMapping(path = "/api/editions/{id}/graph.jsonld", produces = GraphFormat.JSONLD_TYPE)
 	ResponseEntity<InputStreamResource> jsonLd(
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id,
-			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-		return file(known(id), GraphFormat.JSONLD, request);
+			@Parameter(hidden = true) Locale language, @Parameter(hidden = true) HttpServletRequest request)
+			throws IOException {
+		return file(known(id), GraphFormat.JSONLD, TableAnswers.style(language, CsvDialect.USUAL), request);
 	}
 
 	@Operation(summary = "A whole edition as a performance plan in StratML Part 2 (ISO 17469)")

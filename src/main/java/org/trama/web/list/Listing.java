@@ -1,20 +1,12 @@
 package org.trama.web.list;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.read.card.Slice;
 import org.trama.web.parameter.FilterReader;
-
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A page of a list as it is sent.
@@ -55,20 +47,7 @@ public record Listing<T>(List<T> items, int page, int size, long total, long pag
 	}
 
 	private static String here(int page) {
-		ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
-		here.scheme(null).host(null).port(null).replaceQuery(null);
-		parameters().forEach((name, values) -> {
-			for (String value : values) {
-				here.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
-			}
-		});
-		// from the parameters and not from the query: callers send it in all forms
-		return here.replaceQueryParam("page", page).build().toUriString();
-	}
-
-	private static Map<String, String[]> parameters() {
-		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-		return new TreeMap<>(((ServletRequestAttributes) request).getRequest().getParameterMap());
+		return RequestAddress.path().replaceQueryParam("page", page).build().toUriString();
 	}
 
 	/**

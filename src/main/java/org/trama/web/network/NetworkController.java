@@ -1,6 +1,7 @@
 package org.trama.web.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.graph.GraphFormat;
 import org.trama.export.graph.Look;
+import org.trama.export.table.CsvDialect;
+import org.trama.export.table.TableFormat;
 import org.trama.model.ActionCriterion;
 import org.trama.model.Role;
 import org.trama.network.Citation;
@@ -25,6 +28,8 @@ import org.trama.web.parameter.Criteria;
 import org.trama.web.parameter.FilterReader;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.parameter.PathChoices;
+import org.trama.web.table.CsvRequest;
+import org.trama.web.table.TableAnswers;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -80,14 +85,18 @@ class NetworkController {
 					@Content(mediaType = GraphFormat.GRAPHML_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = GraphFormat.CYTOSCAPE_TYPE, schema = @Schema(type = "string")),
 					@Content(mediaType = GraphFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
-					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")) })
-	@GetMapping(path = PATH, produces = { MediaType.APPLICATION_JSON_VALUE, GraphFormat.GEXF_TYPE,
-			GraphFormat.GRAPHML_TYPE, GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, GraphFormat.JSONLD_TYPE })
+					@Content(mediaType = GraphFormat.CSV_TYPE, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary")) })
+	@GetMapping(path = PATH,
+			produces = { MediaType.APPLICATION_JSON_VALUE, GraphFormat.GEXF_TYPE, GraphFormat.GRAPHML_TYPE,
+					GraphFormat.CYTOSCAPE_TYPE, GraphFormat.CSV_TYPE, TableFormat.XLSX_TYPE, GraphFormat.JSONLD_TYPE })
 	ResponseEntity<?> network(@ParameterObject @ModelAttribute NetworkRequest recipe,
+			@ParameterObject @ModelAttribute CsvRequest csv, @Parameter(hidden = true) Locale language,
 			@Parameter(hidden = true) @Accepted(except = ActionCriterion.ROLE) Criteria criteria,
 			@Parameter(hidden = true) HttpServletRequest request) {
 		String format = NetworkFormats.FORMATS.chosen(request);
 		Look look = LookReader.read(recipe, request);
+		CsvDialect dialect = csv.dialect();
 		boolean quotes = WITH_QUOTES.one(recipe.evidence(), true);
 		FilterReader.ResolvedFilter found = this.filters.read(inRoles(criteria, RecipeReader.roles(recipe)));
 		Network network = this.networks.of(RecipeReader.read(recipe, found.filter()));
@@ -96,7 +105,8 @@ class NetworkController {
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
-				: new NetworkFile(GraphFormat.of(format), network, look, citation).response();
+				: new NetworkFile(GraphFormat.of(format), network, look, citation, TableAnswers.style(language, dialect))
+					.response();
 	}
 
 	/** Who is asked for has a part by one of the network's roles. */

@@ -2,6 +2,7 @@ package org.trama.web.network;
 
 import org.trama.export.graph.GraphFormat;
 import org.trama.export.graph.Look;
+import org.trama.export.table.TableStyle;
 import org.trama.network.Citation;
 import org.trama.network.Network;
 
@@ -17,8 +18,9 @@ import org.springframework.http.ResponseEntity;
  * @param network the network
  * @param look how its nodes look
  * @param citation what it is found again by
+ * @param style how tables are wanted
  */
-record NetworkFile(GraphFormat format, Network network, Look look, Citation citation) {
+record NetworkFile(GraphFormat format, Network network, Look look, Citation citation, TableStyle style) {
 
 	ResponseEntity<NetworkFile> response() {
 		ContentDisposition name = ContentDisposition.attachment().filename(this.format.fileName(this.citation)).build();

@@ -34,7 +34,7 @@ class NetworkFiles extends AbstractHttpMessageConverter<NetworkFile> {
 
 	@Override
 	protected void writeInternal(NetworkFile file, HttpOutputMessage out) throws IOException {
-		file.format().write(GraphTable.of(file.network(), file.look()), file.citation(), out.getBody());
+		file.format().write(GraphTable.of(file.network(), file.look()), file.citation(), file.style(), out.getBody());
 	}
 
 	@Override

@@ -3,11 +3,13 @@ package org.trama.web.question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.trama.export.table.CsvDialect;
 import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
 import org.trama.web.parameter.WholeNumber;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.Languages;
+import org.trama.web.table.CsvRequest;
 
 import org.springframework.util.MultiValueMap;
 
@@ -17,8 +19,9 @@ import org.springframework.util.MultiValueMap;
  * @param parameters what is meant for the question itself
  * @param page which page of rows, from 0
  * @param size how many rows on a page
+ * @param csv how CSV is wanted
  */
-record AnswerRequest(Map<String, String> parameters, int page, int size) {
+record AnswerRequest(Map<String, String> parameters, int page, int size, CsvDialect csv) {
 
 	/** How many rows are on a page unless the caller says otherwise. */
 	static final int USUAL = 100;
@@ -30,7 +33,7 @@ record AnswerRequest(Map<String, String> parameters, int page, int size) {
 
 	private static final WholeNumber SIZE = new WholeNumber("size", 1, MOST);
 
-	/** How many rows a CSV has at most. */
+	/** How many rows a table has at most. */
 	static final int ALL = 1_000_000;
 
 	/**
@@ -51,7 +54,9 @@ record AnswerRequest(Map<String, String> parameters, int page, int size) {
 		boolean paged = parameters.containsKey("page") || parameters.containsKey("size");
 		int page = PAGE.read(parameters.remove("page"), 0);
 		int size = SIZE.read(parameters.remove("size"), USUAL);
-		return new AnswerRequest(parameters, page, paged ? size : whole);
+		CsvDialect csv = CsvRequest.of(parameters).dialect();
+		parameters.keySet().removeAll(CsvRequest.PARAMETERS);
+		return new AnswerRequest(parameters, page, paged ? size : whole, csv);
 	}
 
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -19,10 +20,12 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.trama.export.table.TableFormat;
 import org.trama.question.ParameterType;
 import org.trama.question.Question;
 import org.trama.question.answer.Questions;
 import org.trama.web.list.Listing;
+import org.trama.web.table.CsvRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -69,6 +72,7 @@ class QuestionPaths implements OpenApiCustomizer {
 		parameters
 			.add(query("size", "How many rows on a page.", whole(1, AnswerRequest.MOST)._default(AnswerRequest.USUAL)));
 		parameters.add(query("format", "The same as `Accept`.", words(QuestionFormats.words())));
+		parameters.addAll(CsvRequest.described());
 		return parameters;
 	}
 
@@ -123,7 +127,8 @@ class QuestionPaths implements OpenApiCustomizer {
 			.content(new Content()
 				.addMediaType("application/json",
 						new MediaType().schema(new Schema<>().$ref("#/components/schemas/Answer")))
-				.addMediaType("text/csv", new MediaType().schema(new StringSchema())));
+				.addMediaType(TableFormat.CSV_TYPE, new MediaType().schema(new StringSchema()))
+				.addMediaType(TableFormat.XLSX_TYPE, new MediaType().schema(new BinarySchema())));
 	}
 
 }

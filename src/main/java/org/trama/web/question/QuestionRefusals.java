@@ -16,7 +16,7 @@ import org.trama.web.refusal.UnknownParameter;
 final class QuestionRefusals {
 
 	/** What every question takes besides its own parameters. */
-	static final List<String> COMMON = List.of("format", "lang", "page", "size");
+	static final List<String> COMMON = List.of("decimal", "format", "lang", "page", "separator", "size");
 
 	private QuestionRefusals() {
 	}

@@ -1,9 +1,10 @@
 package org.trama.web.question;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,15 +13,22 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.trama.export.AnswerCsv;
-import org.trama.model.CitedEdition;
+import jakarta.servlet.http.HttpServletRequest;
+import org.trama.export.AnswerCriteria;
+import org.trama.export.AnswerTable;
+import org.trama.export.table.Colophon;
+import org.trama.export.table.TableFormat;
+import org.trama.export.table.TableStyle;
+import org.trama.model.Kind;
+import org.trama.model.Reference;
+import org.trama.question.Question;
 import org.trama.question.answer.Answer;
 import org.trama.question.answer.Answers;
 import org.trama.question.answer.Questions;
 import org.trama.question.answer.RefusedQuestion;
+import org.trama.web.table.TableAnswers;
+import org.trama.web.table.TableFile;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -43,8 +51,6 @@ class QuestionsController {
 
 	static final String PATH = "/api/questions";
 
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
 	private static final MediaType CYPHER = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	private final Questions questions;
@@ -63,12 +69,13 @@ class QuestionsController {
 	}
 
 	@Operation(summary = "The answer to a question",
-			description = "Takes the parameters of the question, and `page`, `size`, `format` and `lang`. "
-					+ "A CSV has all rows unless a page is asked for; its name and its headers "
+			description = "Takes the parameters of the question, and `page`, `size`, `format`, `separator`, `decimal` and "
+					+ "`lang`. A table has all rows unless it is asked for a page; its name and its headers "
 					+ "`Trama-Version` and `Trama-Data` tell what it was made from.")
 	@ApiResponse(responseCode = "200",
 			content = { @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)),
-					@Content(mediaType = "text/csv", schema = @Schema(type = "string")) })
+					@Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = "string")),
+					@Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary")) })
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	Answer answer(@Parameter(description = "The question's id", example = "shared-programs") @PathVariable String id,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent) {
@@ -76,10 +83,29 @@ class QuestionsController {
 	}
 
 	@Hidden
-	@GetMapping(path = "/{id}", produces = QuestionFormats.CSV)
-	ResponseEntity<String> csv(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
-			Locale language) throws IOException {
-		return csv(ask(id, AnswerRequest.of(sent, AnswerRequest.ALL)), language);
+	@GetMapping(path = "/{id}", produces = { TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE })
+	ResponseEntity<TableFile> table(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+			Locale language, HttpServletRequest request) {
+		AnswerRequest wanted = AnswerRequest.of(sent, AnswerRequest.ALL);
+		TableStyle style = TableAnswers.style(language, wanted.csv());
+		Answer answer = ask(id, wanted);
+		Question question = this.questions.get(id);
+		Answer.Page page = answer.page();
+		Colophon colophon = new Colophon(answer.title().in(language), AnswerCriteria.of(question, answer, style),
+				answer.data(), answer.version(), TableAnswers.address(),
+				Colophon.Extent.of((long) page.number() * page.size(), answer.rows().size(), page.total()));
+		return TableAnswers.of(name(answer), AnswerTable.of(answer, style), colophon, style, request);
+	}
+
+	/** The question and the things that it was asked with. */
+	private static String name(Answer answer) {
+		return Stream.concat(Stream.of(answer.question()),
+				answer.parameters()
+					.values()
+					.stream()
+					.filter((value) -> value instanceof Reference thing && !thing.is(Kind.EDITION))
+					.map((thing) -> ((Reference) thing).id()))
+			.collect(Collectors.joining("-"));
 	}
 
 	private Answer ask(String id, AnswerRequest request) {
@@ -101,22 +127,6 @@ class QuestionsController {
 		catch (RefusedQuestion ex) {
 			throw QuestionRefusals.of(ex);
 		}
-	}
-
-	private static String data(CitedEdition data) {
-		return "%s; sha256=%s".formatted(data.edition(), data.sha256());
-	}
-
-	private static ResponseEntity<String> csv(Answer answer, Locale language) throws IOException {
-		StringBuilder csv = new StringBuilder();
-		AnswerCsv.write(answer, language, csv);
-		ContentDisposition file = ContentDisposition.attachment().filename(AnswerCsv.fileName(answer)).build();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-			.header("Trama-Version", answer.version())
-			.header("Trama-Data", answer.data().stream().map(QuestionsController::data).toArray(String[]::new))
-			.body(csv.toString());
 	}
 
 }

@@ -47,9 +47,15 @@ public final class InvalidParameter extends RefusedRequest {
 	 * @param allowed all values that can be sent
 	 */
 	public static InvalidParameter choice(String parameter, Object value, Collection<String> allowed) {
-		InvalidParameter refusal = because(parameter, value, "choice", String.join(", ", allowed));
+		InvalidParameter refusal = because(parameter, value, "choice",
+				allowed.stream().map(InvalidParameter::legible).collect(Collectors.joining(", ")));
 		refusal.put("allowed", List.copyOf(allowed));
 		return refusal;
+	}
+
+	/** Signs alone are lost among those of a sentence. */
+	private static String legible(String word) {
+		return word.chars().anyMatch(Character::isLetterOrDigit) ? word : "«" + word + "»";
 	}
 
 	/**

@@ -1,21 +1,36 @@
 package org.trama.web.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.trama.export.table.CellText;
+import org.trama.export.table.Colophon;
+import org.trama.export.table.TableFormat;
+import org.trama.export.table.TableStyle;
 import org.trama.model.ActionCriterion;
 import org.trama.model.Kind;
 import org.trama.read.ActionFilter;
+import org.trama.read.card.Slice;
+import org.trama.search.Finding;
 import org.trama.search.Search;
+import org.trama.search.SearchAnswer;
 import org.trama.search.SearchFilter;
 import org.trama.search.Unsearchable;
+import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
 import org.trama.web.parameter.Accepted;
 import org.trama.web.parameter.Criteria;
@@ -23,10 +38,18 @@ import org.trama.web.parameter.FilterReader;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.parameter.PathChoices;
 import org.trama.web.refusal.InvalidParameter;
+import org.trama.web.table.CriteriaWords;
+import org.trama.web.table.CsvRequest;
+import org.trama.web.table.TableAnswers;
+import org.trama.web.table.TableFile;
+import org.trama.web.table.TableFormats;
+import org.trama.web.table.TablePage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,6 +62,8 @@ class SearchController {
 
 	private static final String PATH = "/api/search";
 
+	private static final int SIZE = 20;
+
 	/** The kinds of things that can be found, in the order in which they are offered. */
 	private static final ParameterChoices<Kind> KINDS = ParameterChoices.of("kind",
 			Stream.concat(Stream.of(Kind.ACTION, Kind.LINE, Kind.STRATEGY, Kind.OBJECTIVE), Kind.named().stream())
@@ -49,9 +74,17 @@ class SearchController {
 
 	private final FilterReader filters;
 
-	SearchController(Search search, FilterReader filters) {
+	private final TableAnswers tables;
+
+	SearchController(Search search, FilterReader filters, TableAnswers tables) {
 		this.search = search;
 		this.filters = filters;
+		this.tables = tables;
+	}
+
+	@Bean
+	static PathFormats formatsOfSearch() {
+		return TableFormats.of(PATH);
 	}
 
 	@Bean
@@ -75,21 +108,60 @@ class SearchController {
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
-					defaultValue = "20") @Min(1) @Max(Listing.MOST) int size) {
-		if (q == null) {
+					defaultValue = "" + SIZE) @Min(1) @Max(Listing.MOST) int size,
+			@Parameter(description = TablePage.FORMAT,
+					schema = @Schema(allowableValues = { "json", "csv", "xlsx" })) @RequestParam(
+							required = false) @Nullable String format,
+			@ParameterObject @ModelAttribute CsvRequest csv) {
+		csv.dialect();
+		FilterReader.ResolvedFilter found = this.filters.read(criteria);
+		return SearchView.of(search(q, kind, found, (long) page * size, size), page, size, found.taken());
+	}
+
+	@Hidden
+	@GetMapping(path = PATH, produces = { TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE })
+	ResponseEntity<TableFile> table(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable List<String> kind,
+			@Accepted({ ActionCriterion.OBJECTIVE, ActionCriterion.AGENCY,
+					ActionCriterion.POPULATION }) Criteria criteria,
+			@RequestParam(required = false) @Nullable @Min(0) @Max(Listing.FURTHEST) Integer page,
+			@RequestParam(required = false) @Nullable @Min(1) @Max(Listing.MOST) Integer size,
+			@RequestParam(required = false) @Nullable String format, @ModelAttribute CsvRequest csv, Locale language,
+			HttpServletRequest request) {
+		TableStyle style = TableAnswers.style(language, csv.dialect());
+		FilterReader.ResolvedFilter found = this.filters.read(criteria);
+		TablePage rows = TablePage.of(page, size, SIZE);
+		Slice<Finding> findings = search(q, kind, found, rows.skip(), rows.limit()).findings();
+		List<Colophon.Entry> asked = new ArrayList<>();
+		asked.add(new Colophon.Entry(style.words().of("criterion.words"), String.valueOf(q)));
+		if (kind != null) {
+			asked.add(new Colophon.Entry(style.words().of("criterion.kind"),
+					KINDS.some(kind, List.of())
+						.stream()
+						.map((one) -> one.titles().in(language))
+						.collect(Collectors.joining(CellText.BETWEEN))));
+		}
+		asked.addAll(CriteriaWords.of(criteria, found.taken(), style));
+		return TableAnswers.of("search", FindingTable.of(findings.items(), style),
+				this.tables.colophon(style.words().of("title.search"), asked, List.of(), rows.extent(findings)), style,
+				request);
+	}
+
+	private SearchAnswer search(@Nullable String words, @Nullable List<String> kind, FilterReader.ResolvedFilter found,
+			long skip, int limit) {
+		if (words == null) {
 			throw InvalidParameter.because("q", "", "missing");
 		}
-		FilterReader.ResolvedFilter found = this.filters.read(criteria);
 		ActionFilter filter = found.filter();
 		SearchFilter wanted = new SearchFilter(
 				new LinkedHashSet<>(KINDS.some(kind, List.of()).stream().map(Kind::word).toList()),
 				filter.sets(ActionCriterion.AGENCY), filter.all(ActionCriterion.OBJECTIVE),
 				filter.sets(ActionCriterion.POPULATION));
 		try {
-			return SearchView.of(this.search.find(q, wanted, (long) page * size, size), page, size, found.taken());
+			return this.search.find(words, wanted, skip, limit);
 		}
 		catch (Unsearchable ex) {
-			throw InvalidParameter.unsearchable("q", q, ex);
+			throw InvalidParameter.unsearchable("q", words, ex);
 		}
 	}
 

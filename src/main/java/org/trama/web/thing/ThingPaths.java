@@ -3,6 +3,7 @@ package org.trama.web.thing;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 
+import org.trama.export.table.TableFormat;
 import org.trama.model.Kind;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,15 +29,20 @@ class ThingPaths {
 		this.mappings = mappings;
 		// by its name: the API's description knows controllers by their names alone
 		for (Kind kind : Kind.named()) {
-			mappings.registerMapping(path("/api/" + kind.plural()), ThingsController.NAME, method("list"));
-			mappings.registerMapping(path("/api/" + kind.plural() + "/{id}"), ThingsController.NAME, method("card"));
+			String path = "/api/" + kind.plural();
+			mappings.registerMapping(path(path, MediaType.APPLICATION_JSON_VALUE), ThingsController.NAME,
+					method("list"));
+			mappings.registerMapping(path(path, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE), ThingsController.NAME,
+					method("table"));
+			mappings.registerMapping(path(path + "/{id}", MediaType.APPLICATION_JSON_VALUE), ThingsController.NAME,
+					method("card"));
 		}
 	}
 
-	private RequestMappingInfo path(String path) {
+	private RequestMappingInfo path(String path, String... types) {
 		return RequestMappingInfo.paths(path)
 			.methods(RequestMethod.GET)
-			.produces(MediaType.APPLICATION_JSON_VALUE)
+			.produces(types)
 			.options(this.mappings.getBuilderConfiguration())
 			.build();
 	}

@@ -2,7 +2,9 @@ package org.trama.web.thing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,15 +13,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.trama.export.table.Colophon;
+import org.trama.export.table.TableStyle;
 import org.trama.model.Kind;
 import org.trama.read.Things;
+import org.trama.read.card.Slice;
 import org.trama.read.card.ThingOrder;
 import org.trama.read.card.ThingRow;
+import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.refusal.UnknownId;
+import org.trama.web.table.CsvRequest;
+import org.trama.web.table.TableAnswers;
+import org.trama.web.table.TableFile;
+import org.trama.web.table.TableFormats;
+import org.trama.web.table.TablePage;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,10 +56,22 @@ class ThingsController {
 	private static final ParameterChoices<ThingOrder> ORDERS = ParameterChoices.of("sort", List.of(ThingOrder.values()),
 			(order) -> order.name().toLowerCase(Locale.ROOT));
 
+	private static final int SIZE = 50;
+
 	private final Things things;
 
-	ThingsController(Things things) {
+	private final TableAnswers tables;
+
+	ThingsController(Things things, TableAnswers tables) {
 		this.things = things;
+		this.tables = tables;
+	}
+
+	/** By a pattern, because one method serves all kinds. */
+	@Bean
+	static PathFormats formatsOfThings() {
+		return TableFormats
+			.of(Kind.named().stream().map(Kind::plural).collect(Collectors.joining("|", "/api/{kind:", "}")));
 	}
 
 	@Operation(summary = "All of a kind, with counts")
@@ -57,10 +84,32 @@ class ThingsController {
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
-					defaultValue = "50") @Min(1) @Max(Listing.MOST) int size) {
+					defaultValue = "" + SIZE) @Min(1) @Max(Listing.MOST) int size,
+			@Parameter(description = TablePage.FORMAT,
+					schema = @Schema(allowableValues = { "json", "csv", "xlsx" })) @RequestParam(
+							required = false) @Nullable String format,
+			@ParameterObject @ModelAttribute CsvRequest csv) {
+		csv.dialect();
 		return Listing.of(
 				this.things.list(kind(request), q, ORDERS.one(sort, ThingOrder.NAME), (long) page * size, size), page,
 				size, null);
+	}
+
+	@Hidden
+	ResponseEntity<TableFile> table(HttpServletRequest request, @RequestParam(required = false) @Nullable String q,
+			@RequestParam(defaultValue = "name") String sort,
+			@RequestParam(required = false) @Nullable @Min(0) @Max(Listing.FURTHEST) Integer page,
+			@RequestParam(required = false) @Nullable @Min(1) @Max(Listing.MOST) Integer size,
+			@RequestParam(required = false) @Nullable String format, @ModelAttribute CsvRequest csv, Locale language) {
+		TableStyle style = TableAnswers.style(language, csv.dialect());
+		Kind kind = kind(request);
+		TablePage rows = TablePage.of(page, size, SIZE);
+		Slice<ThingRow> slice = this.things.list(kind, q, ORDERS.one(sort, ThingOrder.NAME), rows.skip(), rows.limit());
+		List<Colophon.Entry> criteria = (q != null)
+				? List.of(new Colophon.Entry(style.words().of("criterion.words"), q)) : List.of();
+		return TableAnswers.of(kind.plural(), ThingTable.of(kind, slice.items(), style),
+				this.tables.colophon(kind.titles().in(language), criteria, List.of(), rows.extent(slice)), style,
+				request);
 	}
 
 	@Operation(summary = "One of a kind with its actions, counts and neighbours",

@@ -149,7 +149,7 @@ class EditionFormatTests {
 	@EnumSource
 	void shouldWriteAnEditionWithoutAnything(GraphFormat format) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		format.write(GraphTable.of(new InventedGraph()), CITATION, out);
+		format.write(GraphTable.of(new InventedGraph()), CITATION, ReadBack.STYLE, out);
 		assertThat(out.size()).isPositive();
 		if (format == GraphFormat.CYTOSCAPE) {
 			assertThat(new JsonMapper().readTree(out.toByteArray()).at("/elements/edges").isArray()).isTrue();
@@ -159,8 +159,11 @@ class EditionFormatTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldSayOfWhichDocumentItIs(GraphFormat format) throws Exception {
-		String file = (format == GraphFormat.CSV) ? ReadBack.tables(write(format)).get("about.csv").toString()
-				: new String(write(format), StandardCharsets.UTF_8);
+		String file = switch (format) {
+			case CSV -> ReadBack.tables(write(format)).get("about.csv").toString();
+			case XLSX -> ReadBack.about(write(format));
+			default -> new String(write(format), StandardCharsets.UTF_8);
+		};
 		assertThat(file).contains("x-2020", "0".repeat(64), "1.0", "/api/editions/x-2020/graph?format=any");
 	}
 
@@ -173,7 +176,7 @@ class EditionFormatTests {
 			}
 
 		};
-		format.write(GraphTable.of(whole()), CITATION, out);
+		format.write(GraphTable.of(whole()), CITATION, ReadBack.STYLE, out);
 		return out.toByteArray();
 	}
 

@@ -108,7 +108,8 @@ class EditionJsonLdTests {
 		InventedGraph graph = new InventedGraph();
 		content.accept(graph);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		GraphFormat.JSONLD.write(GraphTable.of(graph), new Citation(Map.of(), "/somewhere", List.of(), "1.0"), out);
+		GraphFormat.JSONLD.write(GraphTable.of(graph), new Citation(Map.of(), "/somewhere", List.of(), "1.0"),
+				ReadBack.STYLE, out);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

@@ -24,6 +24,7 @@ import org.gephi.io.importer.plugin.file.ImporterGraphML;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trama.export.table.CellText;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 import org.trama.network.Citation;
@@ -47,14 +48,13 @@ import static org.assertj.core.api.Assertions.within;
 class GraphFormatTests {
 
 	/** A network with a name that a spreadsheet would compute and XML would choke on. */
-	private static final Network NETWORK = InventedActions
-		.network(InventedActions.recipe(Weighting.JACCARD, Kind.PROGRAM), List.of(action(1, "=cmd|' /C calc'!A0", "b"),
-				action(2, "b", "c"), action(3, "c", "<\"quoted\" & \u0001 \\ bad>")));
+	static final Network NETWORK = InventedActions.network(InventedActions.recipe(Weighting.JACCARD, Kind.PROGRAM), List
+		.of(action(1, "=cmd|' /C calc'!A0", "b"), action(2, "b", "c"), action(3, "c", "<\"quoted\" & \u0001 \\ bad>")));
 
 	private static final NetworkTableRows ROWS = NetworkTableRows.of(NETWORK, Look.USUAL);
 
-	private static final Citation CITATION = new Citation(recipe(), "/api/network?nodes=agency&q=%3Dni%C3%B1as",
-			NETWORK.data(), "1.0");
+	static final Citation CITATION = new Citation(recipe(), "/api/network?nodes=agency&q=%3Dni%C3%B1as", NETWORK.data(),
+			"1.0");
 
 	private static Map<String, List<String>> recipe() {
 		Map<String, List<String>> recipe = new LinkedHashMap<>();
@@ -179,7 +179,7 @@ class GraphFormatTests {
 				Weighting.COUNT, 0, 1, false, ActionFilter.NONE);
 		Network network = InventedActions.network(twoMode, List.of(action(1, "a", "b"), action(2, "b", "c")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		GraphFormat.CSV.write(GraphTable.of(network, Look.USUAL), CITATION, out);
+		GraphFormat.CSV.write(GraphTable.of(network, Look.USUAL), CITATION, ReadBack.STYLE, out);
 		List<CSVRecord> matrix = ReadBack.tables(out.toByteArray()).get("incidence.csv");
 		assertThat(matrix).extracting((row) -> row.stream().toList())
 			.containsExactly(List.of("Id", "p1", "p2"), List.of("a", "1.0", "0.0"), List.of("b", "1.0", "1.0"),
@@ -205,7 +205,7 @@ class GraphFormatTests {
 				InventedActions.program("p" + ordinal));
 	}
 
-	private static byte[] write(GraphFormat format) throws IOException {
+	static byte[] write(GraphFormat format) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream() {
 
 			@Override
@@ -214,7 +214,7 @@ class GraphFormatTests {
 			}
 
 		};
-		format.write(GraphTable.of(NETWORK, Look.USUAL), CITATION, out);
+		format.write(GraphTable.of(NETWORK, Look.USUAL), CITATION, ReadBack.STYLE, out);
 		return out.toByteArray();
 	}
 
@@ -261,7 +261,7 @@ class GraphFormatTests {
 	/** A value as a reader has it whose lists are lists, or texts. */
 	private static Object readBack(Object value, boolean lists) {
 		if (value instanceof List<?> list) {
-			return lists ? list.stream().map(GraphFormatTests::read).toList() : read(GraphColumn.plain(list));
+			return lists ? list.stream().map(GraphFormatTests::read).toList() : read(CellText.plain(list));
 		}
 		return value;
 	}

@@ -28,7 +28,7 @@ record AnswerDocs(Answers answers) {
 
 				What the example of each question is answered on the documents below: the first rows, how many there are
 				in all, and the lines of action whose words show each row. This page is made by asking. Every answer
-				comes with the quotes themselves and as a graph, too, and as CSV.
+				comes with the quotes themselves and as a graph, too, and as CSV and XLSX.
 
 				%s
 				%s""".formatted(data(questions.all().get(0)),

@@ -17,18 +17,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionRefusalsTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			UNKNOWN_QUESTION  | UnknownId        | unknown-id [questions, x]
-			UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [x, a, b, format, lang, page, size]
-			MISSING           | InvalidParameter | missing [agency, ]
-			CHOICE            | InvalidParameter | choice [agency, x, a, b]
-			NUMBER            | InvalidParameter | number [agency, x, 1, 9]
-			UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, INM (Instituto Nacional de Migración)]
-			AMBIGUOUS_NAME    | InvalidParameter | ambiguous [agency, x, 1]
-			SLOW              | Unanswered       | slow-question [1.5]
-			UNEXPLAINED_ROW   | Unanswered       | unexplained-row []
-			MISFIT_CELL       | Unanswered       | misfit-cell []
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					UNKNOWN_QUESTION  | UnknownId        | unknown-id [questions, x]
+					UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [x, a, b, decimal, format, lang, page, separator, size]
+					MISSING           | InvalidParameter | missing [agency, ]
+					CHOICE            | InvalidParameter | choice [agency, x, a, b]
+					NUMBER            | InvalidParameter | number [agency, x, 1, 9]
+					UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, INM (Instituto Nacional de Migración)]
+					AMBIGUOUS_NAME    | InvalidParameter | ambiguous [agency, x, 1]
+					SLOW              | Unanswered       | slow-question [1.5]
+					UNEXPLAINED_ROW   | Unanswered       | unexplained-row []
+					MISFIT_CELL       | Unanswered       | misfit-cell []
+					""")
 	void shouldSayWhatWasWrongWithTheRequest(Reason reason, String type, String sentence) {
 		RefusedRequest refusal = QuestionRefusals.of(Refusals.because(reason,
 				List.of(Reference.of(Kind.AGENCY, "inm", "INM", "Instituto Nacional de Migración"))));

@@ -1,0 +1,45 @@
+package org.trama.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.trama.export.table.CellText;
+import org.trama.export.table.Colophon;
+import org.trama.export.table.TableStyle;
+import org.trama.question.Parameter;
+import org.trama.question.Question;
+import org.trama.question.answer.Answer;
+
+/**
+ * The criteria that a question was asked with, as a person says them.
+ */
+public final class AnswerCriteria {
+
+	private AnswerCriteria() {
+	}
+
+	/**
+	 * The parameters that have a value, in the question's order.
+	 * @param question the question
+	 * @param answer its answer
+	 * @param style how they are wanted
+	 */
+	public static List<Colophon.Entry> of(Question question, Answer answer, TableStyle style) {
+		List<Colophon.Entry> criteria = new ArrayList<>();
+		for (Parameter parameter : question.parameters()) {
+			Object value = answer.parameters().get(parameter.name());
+			if (value != null) {
+				criteria.add(new Colophon.Entry(CellWords.brief(parameter.description(), style), said(value, style)));
+			}
+		}
+		return criteria;
+	}
+
+	private static Object said(Object value, TableStyle style) {
+		if (value instanceof Boolean truth) {
+			return style.words().of(truth ? "yes" : "no");
+		}
+		return (value instanceof Number) ? value : CellText.plain(CellWords.name(value));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.trama.export;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.export.table.TableStyle;
+import org.trama.model.Bilingual;
+import org.trama.model.Reference;
+
+/**
+ * The content of an answer, as a table says it.
+ */
+final class CellWords {
+
+	private CellWords() {
+	}
+
+	/**
+	 * A value in somebody's language; of a thing its id.
+	 */
+	static @Nullable Object value(@Nullable Object cell, TableStyle style) {
+		if (cell instanceof List<?> list) {
+			return list.stream().map((one) -> value(one, style)).toList();
+		}
+		if (cell instanceof Bilingual wording) {
+			return wording.in(style.language());
+		}
+		return (cell instanceof Reference thing) ? thing.id() : cell;
+	}
+
+	/**
+	 * The name of a thing, or of several, with the acronym.
+	 */
+	static @Nullable Object name(@Nullable Object cell) {
+		if (cell instanceof List<?> list) {
+			return list.stream().map(CellWords::name).toList();
+		}
+		if (!(cell instanceof Reference thing)) {
+			return cell;
+		}
+		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.name(), thing.label());
+	}
+
+	/**
+	 * The first words of a description, which say what it is about.
+	 */
+	static String brief(Bilingual description, TableStyle style) {
+		return description.in(style.language()).split("[.:;(]", 2)[0].strip();
+	}
+
+}
