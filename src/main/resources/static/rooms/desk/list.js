@@ -1,11 +1,12 @@
 /** A question's rows as a list that a meeting can go through: how many, why, and each with its evidence. */
 
-import { ask, at, of } from "/page/api.js";
+import { ask, of } from "/page/api.js";
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
-import { counted, spoken, t } from "/page/language.js";
+import { counted, t } from "/page/language.js";
 import { pages } from "/parts/pages.js";
+import { spreadsheets } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
 import { applied, FILTERS } from "/rooms/desk/filters.js";
 import { meetingHead, meetingSheet } from "/rooms/desk/meeting.js";
@@ -38,8 +39,7 @@ export function heading(view, words, ...tools) {
 
 /** Downloads, the question itself, and a sheet for the meeting. */
 export function tools({ question }, parameters, ...more) {
-  const csv = at(of("questions", question), { ...parameters, format: "csv", lang: spoken() });
-  return h("p.tools", meetingSheet(), h("a.button", { href: csv, download: true }, t("desk.csv")), more,
+  return h("p.tools", meetingSheet(), spreadsheets(of("questions", question), parameters), more,
     h("a", { href: href(["preguntas", question], parameters) }, t("desk.question")));
 }
 

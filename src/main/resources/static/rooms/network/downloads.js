@@ -9,7 +9,7 @@ import { pictureOf } from "/rooms/network/picture/picture.js";
 import { reportOf } from "/rooms/network/report/report.js";
 import { fileName, pageText, saved, serialised } from "/rooms/network/save.js";
 
-const DATA = [["gexf", "gexf"], ["graphml", "graphml"], ["cytoscape", "cyjs"], ["csv", "zip"], ["jsonld", "jsonld"], ["json", "json"]];
+const DATA = [["gexf", "gexf"], ["graphml", "graphml"], ["cytoscape", "cyjs"], ["xlsx", "xlsx"], ["csv", "zip"], ["jsonld", "jsonld"], ["json", "json"]];
 
 /** Links and buttons; pictures are made when they are asked for. */
 export function downloads(room) {

@@ -5,6 +5,7 @@ import { here, href } from "/page/address.js";
 import { fill, h, newId } from "/page/dom.js";
 import { day, t, worded } from "/page/language.js";
 import { copyButton } from "/parts/copy.js";
+import { spreadsheets } from "/parts/spreadsheets.js";
 import { download, own, understood } from "/rooms/questions/wish.js";
 
 const MOST = 1000;
@@ -15,7 +16,7 @@ export function files(question, wish, { page }) {
   ["page", "size"].forEach((name) => whole.delete(name));
   const json = page.total > MOST ? shown : { size: MOST };
   return h("p.tools", h("span.muted", t("questions.take")),
-    h("a.button", { href: download(question, whole, { format: "csv" }), download: "" }, t("questions.csv")),
+    spreadsheets(question.links.answer, wish),
     h("a.button", { href: download(question, whole, { format: "json", ...json }), download: `${question.id}.json` }, t("questions.json")));
 }
 

@@ -5,6 +5,7 @@ import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { pages } from "/parts/pages.js";
+import { takenAlong } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
 import { labelOf, plural, sheet, sign } from "/parts/thing.js";
 import { narrowed } from "/rooms/search/wish.js";
@@ -18,6 +19,7 @@ export function results(answer, wish) {
     all || !total ? null : h("p.some", t("search.some")),
     items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total ? null : nothing(wish),
     pages({ number: page, size, total }),
+    total ? takenAlong("/api/search", wish) : null,
   ];
 }
 

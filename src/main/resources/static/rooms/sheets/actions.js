@@ -7,6 +7,7 @@ import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { pages } from "/parts/pages.js";
+import { takenAlong } from "/parts/spreadsheets.js";
 import { empty, failedPart } from "/parts/states.js";
 import { knownKinds } from "/rooms/sheets/actors.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
@@ -80,7 +81,7 @@ function listed({ items, page, size, total, filters }, wish, kindOf, signal) {
   }
   const list = h("ol.acts", items.map((action) => actionItem(action, { kindOf })));
   markFound([...list.children], items, filters, signal);
-  return [list, pages({ number: page, size, total }), wish.toString() ? null : files()];
+  return [list, pages({ number: page, size, total }), takenAlong("/api/actions", wish), wish.toString() ? null : files()];
 }
 
 /** Words that no filter found may be found by the search, which knows inflection. */

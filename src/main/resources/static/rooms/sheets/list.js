@@ -7,6 +7,7 @@ import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
 import { kindAt, kindTitle } from "/page/model.js";
 import { pages } from "/parts/pages.js";
+import { takenAlong } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
 import { sign } from "/parts/thing.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
@@ -57,7 +58,7 @@ async function found(kind, collection, wish, signal) {
   said(counted("sheets.found", answer.total));
   return answer.total ? [h("p.muted", counted("sheets.found", answer.total), isNested(kind) ? ` · ${t(`sheets.list.own-${kind}`)}` : null),
     listTable({ kind, items: answer.items, sort, most: most.items[0]?.actions ?? 0 }),
-    pages({ number: answer.page, size: answer.size, total: answer.total })]
+    pages({ number: answer.page, size: answer.size, total: answer.total }), takenAlong(`/api/${collection}`, { q: wish.q, sort })]
     : empty(t("sheets.list.none", { words: wish.q }), h("a", { href: changed({ q: null, page: null }) }, t("sheets.list.whole")), " · ",
       h("a", { href: href(["buscar"], { q: wish.q }) }, t("sheets.search-for", { words: wish.q })));
 }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +269,14 @@ class NetworkRoomIT {
 		try (ZipFile tables = new ZipFile(saved(visitor, "csv", ".zip").toFile())) {
 			List<String> names = tables.stream().map((entry) -> entry.getName()).toList();
 			assertThat(names).contains("nodes.csv", "edges.csv", "incidence.csv");
+		}
+	}
+
+	@Test
+	void shouldHandOutAWorkbook(Visitor visitor) throws IOException {
+		drawn(visitor, "/red?nodes=agency&via=program");
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(saved(visitor, "xlsx", ".xlsx")))) {
+			assertThat(book).extracting(Sheet::getSheetName).contains("Nodos", "Vínculos", "Acerca de");
 		}
 	}
 

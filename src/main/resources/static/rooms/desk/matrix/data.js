@@ -27,9 +27,9 @@ export async function everything(across, filters, signal) {
 
 /** The whole of it for other programs, as nodes, edges and a table of who stands where. */
 export function archive(across, { agency, population, edition: of }) {
-  return across === "population" ? h("a.button", { download: true,
-    href: at("/api/network", { nodes: ["agency", across], isolates: "true", agency, population, edition: of, format: "csv", lang: spoken() }) },
-  t("desk.matrix.archive")) : null;
+  return across === "population" ? ["xlsx", "csv"].map((format) => h("a.button", { download: true,
+    href: at("/api/network", { nodes: ["agency", across], isolates: "true", agency, population, edition: of, format, lang: spoken() }) },
+  t(`desk.matrix.archive.${format}`))) : null;
 }
 
 async function things(kind, signal) {

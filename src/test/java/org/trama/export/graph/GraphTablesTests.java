@@ -21,7 +21,7 @@ class GraphTablesTests {
 	void shouldKeepTheNamesThatGephiLooksForInEveryLanguageAndTranslateTheOthers(String language, String measure,
 			String shared) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		GraphFormat.CSV.write(GraphTable.of(GraphFormatTests.NETWORK), GraphFormatTests.CITATION,
+		GraphFormat.CSV.write(GraphTable.of(GraphFormatTests.NETWORK, Look.USUAL), GraphFormatTests.CITATION,
 				ReadBack.style(language), out);
 		Map<String, List<CSVRecord>> tables = ReadBack.tables(out.toByteArray());
 		assertThat(tables.get("nodes.csv").get(0)).startsWith("Id", "Label").contains(measure);
