@@ -11,6 +11,7 @@ import { go, here } from "/page/address.js";
 import { dressed, framed, titled } from "/page/frame.js";
 import { speak, wanted } from "/page/language.js";
 import { learn } from "/page/model.js";
+import { readyForPaper } from "/page/paper.js";
 import { enter, opened, ROOMS } from "/page/rooms.js";
 import { painted, remembered, rememberScroll, scrollBack } from "/page/scroll.js";
 import { watchWeather } from "/page/weather.js";
@@ -23,6 +24,7 @@ async function start() {
   framed();
   watchWeather(() => arrive({ anew: true }));
   rememberScroll();
+  readyForPaper();
   addEventListener("popstate", () => arrive({ at: remembered() }));
   addEventListener("trama:address", () => arrive());
   document.addEventListener("click", followed);

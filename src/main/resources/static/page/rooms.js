@@ -4,7 +4,7 @@ import { stylesheet } from "/page/stylesheet.js";
 
 /** How addresses begin, and the room there, as its folder and its title are called. */
 export const ROOMS = new Map([["", "overview"], ["red", "network"], ["preguntas", "questions"], ["coincidencias", "desk"],
-  ["fichas", "sheets"], ["buscar", "search"]]);
+  ["fichas", "sheets"], ["informes", "brief"], ["buscar", "search"]]);
 
 /**
  * The module of a room, as soon as the room's styles hold.

@@ -17,7 +17,7 @@ const AT_ONCE = 10;
  */
 export function evidenceList(evidence) {
   const list = h("ol.evidence");
-  const more = h("button", { type: "button", on: { click: () => show() } });
+  const more = h("button", { type: "button", data: { paper: "all" }, on: { click: () => show() } });
   let from = 0;
   function show() {
     evidence.slice(from, from + AT_ONCE).forEach((one) => list.append(item(one)));
@@ -30,7 +30,7 @@ export function evidenceList(evidence) {
 }
 
 function item(evidence) {
-  const words = h("blockquote", { "aria-busy": "true" }, evidence.quotes?.map(({ quote }) => quote).join(" … ") ?? "");
+  const words = h("blockquote", { "aria-busy": "true", data: evidence.action ? { passage: evidence.action } : {} }, evidence.quotes?.map(({ quote }) => quote).join(" … ") ?? "");
   texted(evidence).then(({ text, ranges }) => fill(words, marked(text, ranges)))
     .catch(() => {})
     .finally(() => words.removeAttribute("aria-busy"));

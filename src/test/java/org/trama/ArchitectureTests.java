@@ -45,7 +45,7 @@ class ArchitectureTests {
 	private static final String ROOT = "org.trama";
 
 	private static final Set<String> INSIDE = Set.of("model", "text", "grammar", "document", "extract", "engine",
-			"read", "search", "load", "question", "network", "export");
+			"read", "search", "load", "question", "network", "brief", "export");
 
 	/** What each room may use besides itself: the table of the house. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("model", Set.of()),
@@ -56,7 +56,8 @@ class ArchitectureTests {
 			Map.entry("search", Set.of("model", "text", "engine", "read")),
 			Map.entry("load", Set.of("model", "text", "document", "extract", "engine")),
 			Map.entry("question", Set.of("model", "text")), Map.entry("network", Set.of("model", "read")),
-			Map.entry("export", Set.of("model", "document", "extract", "question", "network")),
+			Map.entry("brief", Set.of("model", "read")),
+			Map.entry("export", Set.of("model", "document", "extract", "question", "network", "brief")),
 			Map.entry("web", INSIDE), Map.entry("cli", INSIDE));
 
 	/**

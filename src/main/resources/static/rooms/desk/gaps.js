@@ -19,6 +19,9 @@ export const unserved = gaps(["population", "lines"]);
 /** Populations that one agency alone serves. */
 export const single = gaps(["population", "agency", "actions", "lines"]);
 
+/** Who serves a population. */
+export const attended = gaps(["population", "agency", "leading", "partnering", "programs", "lines"]);
+
 /** Lines of which the document says that nothing will be done. */
 export const unscheduled = gaps(["line", "objective", "populations", "actions"]);
 
@@ -36,6 +39,9 @@ const CELLS = {
   objective: { cell: (row) => thingLink(row.objective), value: (row) => row.objective.label },
   action: { cell: (row) => thingLink(row.action), value: (row) => row.action.id },
   actions: { numeric: true, cell: (row) => number(row.actions), value: (row) => row.actions },
+  leading: { numeric: true, cell: (row) => number(row.leads), value: (row) => row.leads },
+  partnering: { numeric: true, cell: (row) => number(row.partners), value: (row) => row.partners },
+  programs: things("programs"),
   lines: { cell: (row) => lines(row.lines), value: (row) => row.lines.length },
   populations: things("populations"),
   partners: things("partners"),

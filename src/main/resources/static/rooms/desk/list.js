@@ -5,6 +5,7 @@ import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { counted, t } from "/page/language.js";
+import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
 import { spreadsheets } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
@@ -18,15 +19,17 @@ import { meetingHead, meetingSheet } from "/rooms/desk/meeting.js";
 export async function list(view, query, signal) {
   const filters = applied(view, query);
   const page = Math.max(0, Number.parseInt(query.get("page") ?? "0", 10) || 0);
-  const answer = await ask(of("questions", view.question), { ...filters, page: page || null, size: view.size }, { signal });
+  const answer = await ask(of("questions", view.question), { ...filters, page: page || null, size: query.get("size") ?? view.size }, { signal });
   const { total } = answer.page;
   const { min } = answer.parameters;
-  const words = [counted(`desk.count.${view.id}`, total), min === undefined ? "" : t("desk.at-least", { min })].join(" ");
+  const good = answer.rows.length || total ? null : await view.good?.(filters, query, signal);
+  const words = good ? "" : [counted(`desk.count.${view.id}`, total), min === undefined ? "" : t("desk.at-least", { min })].join(" ");
   said(words);
   return { elements: [
-    heading(view, words, tools(view, filters)),
+    heading(view, words, tools(view, filters, briefs(answer))),
     meetingHead(answer),
-    answer.rows.length ? view.body(answer, query) : (total ? null : await view.good?.(filters, signal)) ?? nothing(view, query),
+    await view.about?.(filters, signal),
+    answer.rows.length ? view.body(answer, query) : good ?? nothing(view, query),
     pages(answer.page),
   ] };
 }
@@ -41,6 +44,11 @@ export function heading(view, words, ...tools) {
 export function tools({ question }, parameters, ...more) {
   return h("p.tools", meetingSheet(), spreadsheets(of("questions", question), parameters), more,
     h("a", { href: href(["preguntas", question], parameters) }, t("desk.question")));
+}
+
+/** Briefs of what the list was narrowed to. */
+function briefs({ parameters }) {
+  return Object.values(parameters).filter((thing) => thing?.id && thing.kind).map((thing) => briefLink(thing, { named: true, what: "a.button" }));
 }
 
 function nothing(view, query) {

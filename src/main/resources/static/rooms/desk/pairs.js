@@ -41,7 +41,7 @@ function side(row, which, agencies, line) {
   const evidence = row.evidence.filter(({ action }) => action === row[which].id);
   return h("div.side", agencies ? thingLinks(agencies, { full: true }) : null, line ? h("p.small.muted", line.name) : null,
     h("p.where", evidence.length ? where(evidence[0]) : null),
-    h("blockquote", marked(text(row, which, evidence), evidence.flatMap(marks))));
+    h("blockquote", { data: { passage: row[which].id } }, marked(text(row, which, evidence), evidence.flatMap(marks))));
 }
 
 /** All of an action's text: the row has it, or STATED_IN quotes it. */

@@ -4,8 +4,8 @@ import { apart } from "/rooms/desk/apart.js";
 import { list } from "/rooms/desk/list.js";
 import { matrix } from "/rooms/desk/matrix/matrix.js";
 import { overlap, repetition } from "/rooms/desk/pairs.js";
-import { contradictions, orphans, single, unresolved, unscheduled, unserved } from "/rooms/desk/gaps.js";
-import { served } from "/rooms/desk/served.js";
+import { attended, contradictions, orphans, single, unresolved, unscheduled, unserved } from "/rooms/desk/gaps.js";
+import { served, servedBriefly } from "/rooms/desk/served.js";
 
 /** Pages of the lists whose entries take much room. */
 const FEW = 20;
@@ -28,8 +28,9 @@ export const MATRICES = [
 
 /** The tabs, in their order. */
 export const VIEWS = [
-  view("overlaps", { question: "overlaps", filters: ["agency", "population", "objective", "min"], size: FEW, body: overlap }),
-  view("apart", { question: "population-overlaps", filters: ["agency", "population"], size: FEW, body: apart }),
+  view("overlaps", { question: "overlaps", filters: ["agency", "population", "objective", "min"], size: FEW, body: overlap, about: servedBriefly }),
+  view("served", { question: "population-agencies", filters: ["population", "agency"], body: attended }),
+  view("apart", { question: "population-overlaps", filters: ["agency", "population"], size: FEW, body: apart, about: servedBriefly }),
   view("repeated", { question: "repeated-commitments", filters: ["agency"], size: FEW, body: repetition }),
   { id: "gaps", filters: [] },
   { id: "matrix", filters: [] },

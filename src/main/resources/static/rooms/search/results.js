@@ -4,6 +4,7 @@ import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
+import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
 import { takenAlong } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
@@ -54,7 +55,7 @@ function item(found) {
   const { kind, snippet, line, edition } = found;
   const name = titled(found);
   return h("li.result", { class: `result of-${kind}` },
-    h("p.kind.small", sign(kind), kindTitle(kind)),
+    h("p.kind.small", sign(kind), kindTitle(kind), briefLink(found, { what: "a.to-brief" })),
     h("h3", h("a", { href: sheet(found) }, name.words)),
     name.shown ? null : h("p.snippet", marked(snippet)),
     line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,

@@ -9,8 +9,6 @@ import { longList } from "/rooms/sheets/long-list.js";
 
 const FIRST = 8;
 
-const TITLES_PRINTED = 2;
-
 /** A card's lines of action. */
 export function linesWith(card, kind) {
   const worked = new Set(card.lines.map(({ id }) => id));
@@ -18,11 +16,11 @@ export function linesWith(card, kind) {
   return [part("lines", t("sheets.lines.with"), card.lines.map((line) => item(line, h("a.joint.small",
     { href: actionsOf(kind, card.id, { line: line.id, role: acts(kind) ? activeRoles() : null }) }, counted("sheets.n-actions", line.actions),
     h("span.unseen", ` ${t("sheets.lines.in", { code: line.code })}`))))),
-  part("titles", t("sheets.lines.titles"), named.map((line) => item(line)), TITLES_PRINTED)];
+  part("titles", t("sheets.lines.titles"), named.map((line) => item(line)))];
 }
 
-function part(id, title, rows, printed) {
-  return rows.length ? h("section.of-lines", { "aria-labelledby": id }, h("h2", { id }, title), longList(rows, FIRST, printed)) : null;
+function part(id, title, rows) {
+  return rows.length ? h("section.of-lines", { "aria-labelledby": id }, h("h2", { id }, title), longList(rows, FIRST)) : null;
 }
 
 function item({ id, code, title }, more) {

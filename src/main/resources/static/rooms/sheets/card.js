@@ -6,12 +6,13 @@ import { keepingFocus } from "/page/focus.js";
 import { fill, h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindAt, kindTitle } from "/page/model.js";
+import { elsewhere } from "/parts/paper.js";
 import { citation, citedSheet } from "/rooms/sheets/citation.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { identity } from "/rooms/sheets/identity.js";
 import { actionItem, rangesOf } from "/rooms/sheets/items.js";
+import { actionsOf } from "/rooms/sheets/filters.js";
 import { linesWith } from "/rooms/sheets/card-lines.js";
-import { beyondPaper, PRINTED } from "/rooms/sheets/long-list.js";
 import { neighbours } from "/rooms/sheets/neighbours.js";
 import { questionsAbout } from "/rooms/sheets/ways.js";
 
@@ -36,20 +37,21 @@ export async function view({ path: [collection, id], query }, signal) {
   };
 }
 
-function actions({ actions: all, name }, kind, whole) {
+/** On paper there are all of them, or a word on where the others are. */
+function actions({ actions: all, id, name, counts }, kind, whole) {
   if (!all.length) {
     return h("p.muted", t("sheets.no-actions"));
   }
-  const shown = whole ? all : all.slice(0, FIRST);
-  const items = shown.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }));
-  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) }, whole ? items : beyondPaper(items)),
-    !whole && all.length > PRINTED ? h("p.on-paper", t("sheets.actions.shown", { n: PRINTED, all: all.length })) : null,
-    further(all, shown, whole)];
+  const items = all.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }));
+  items.slice(whole ? all.length : FIRST).forEach((item) => item.classList.add("paper-only"));
+  const named = new Set(all.map(({ id: action }) => action)).size;
+  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) }, items),
+    counts.actions > named ? elsewhere({ n: named, total: counts.actions, address: actionsOf(kind, id) }) : null,
+    further(all, whole ? all.length : FIRST, whole)];
 }
 
-/** On paper there is as much as on the screen only if somebody wants all. */
 function further(all, shown, whole) {
-  return all.length > FIRST ? h("p.no-print", h("span.muted.small", t("sheets.actions.shown", { n: shown.length, all: all.length })), " ",
+  return all.length > FIRST ? h("p.no-print", h("span.muted.small", t("sheets.actions.shown", { n: shown, all: all.length })), " ",
     h("a.button", { id: "all-actions", href: changed({ actions: whole ? null : "all" }) },
       whole ? t("sheets.actions.fewer") : counted("sheets.actions.more", all.length - FIRST))) : null;
 }

@@ -3,6 +3,7 @@
 import { h } from "/page/dom.js";
 import { listed, number, spoken, t } from "/page/language.js";
 import { kindTitle, roles } from "/page/model.js";
+import { briefLink } from "/parts/brief.js";
 import { sign, thingLinks } from "/parts/thing.js";
 import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { network } from "/rooms/sheets/ways.js";
@@ -20,7 +21,7 @@ export function identity(card, kind) {
     h("h1", { tabindex: "-1" }, names(card)),
     card.nameEn ? h("p.other-name", spoken() === "en" ? { lang: "es" } : { lang: "en" }, spoken() === "en" ? card.name : card.nameEn) : null,
     figures(card, kind), facts(card, kind),
-    h("p.ways.no-print", h("a.button", { href: network(card.id, kind) }, t("sheets.ways.network")),
+    h("p.ways.no-print", briefLink({ ...card, kind }, { what: "a.button" }), h("a.button", { href: network(card.id, kind) }, t("sheets.ways.network")),
       card.counts.actions || card.counts.actionsWithin ? h("a.button", { href: actionsOf(kind, card.id) }, t("sheets.ways.actions")) : null));
 }
 

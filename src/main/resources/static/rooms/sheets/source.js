@@ -4,6 +4,7 @@ import { ask, of } from "/page/api.js";
 import { changed, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { elsewhere } from "/parts/paper.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { documentLines } from "/rooms/sheets/document-lines.js";
 
@@ -62,5 +63,6 @@ function turns({ from, to, total }, name) {
   return h("nav.pager", { "aria-label": name },
     from > 1 ? h("a.button", { rel: "prev", href: changed({ from: Math.max(1, from - SIZE) }) }, t("pages.before")) : null,
     h("span", t("pages.at", { from, to, total })),
+    from > 1 || to < total ? elsewhere({ n: to - from + 1, total }) : null,
     to < total ? h("a.button", { rel: "next", href: changed({ from: to + 1 }) }, t("pages.next")) : null);
 }

@@ -61,4 +61,29 @@ class DeskRoomIT {
 		assertThat(name).contains(", ").contains("acci");
 	}
 
+	@Test
+	void shouldAnswerInTheDeskItselfWhoServesAPopulation(Visitor visitor) {
+		Page page = visitor.open("/coincidencias?view=gaps&gap=single&population=ninez-no-acompanada");
+		assertThat(page.locator(".desk-body")).containsText("ninguna está sola");
+		assertThat(page.locator(".desk-body")).not().containsText("0 poblaciones");
+		Locator rows = page.locator(".served tbody tr");
+		assertThat(rows.filter(new Locator.FilterOptions().setHasText("COMAR"))).hasCount(1);
+		rows.first().getByRole(AriaRole.BUTTON).first().click();
+		assertThat(page.locator(".served blockquote mark").first()).isVisible();
+		page = visitor.open("/coincidencias?population=ninez-no-acompanada");
+		page.locator(".served a").last().click();
+		page.waitForURL((url) -> url.contains("view=served"));
+		visitor.settled();
+		assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("COMAR"))).hasCount(1);
+	}
+
+	@Test
+	void shouldLeadToTheBriefOfWhatTheListIsNarrowedTo(Visitor visitor) {
+		Page page = visitor.open("/coincidencias?population=ninez-no-acompanada");
+		page.locator(".list-head a[href*='/informes/poblaciones/']").click();
+		page.waitForURL((url) -> url.contains("/informes/"));
+		visitor.settled();
+		assertThat(visitor.heading()).containsText("Informe: Niñas, niños");
+	}
+
 }

@@ -35,6 +35,9 @@ class RoomsIT {
 			actions     | /fichas/actions?agency=stps
 			plan        | /fichas/plans/pem-2014-2018
 			source      | /fichas/source/pem-2018?lines=1310-1312
+			briefs      | /informes
+			brief       | /informes/poblaciones/ninez-no-acompanada
+			served      | /coincidencias?view=served&population=ninez-no-acompanada
 			search      | /buscar?q=ninos+migracion
 			nowhere     | /esto/no/existe
 			""")

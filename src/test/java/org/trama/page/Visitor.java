@@ -128,6 +128,28 @@ final class Visitor {
 				})""");
 	}
 
+	/**
+	 * Every piece of text in the room, folded or not, but for what one presses and what
+	 * is only read aloud.
+	 */
+	@SuppressWarnings("unchecked")
+	List<String> texts() {
+		return (List<String>) this.page.evaluate(
+				"""
+						() => {
+						  const none = "button, .button, form, nav, .tools, .no-print, .unseen, [hidden], summary, .filter, svg, search";
+						  const texts = [];
+						  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+						  while (walker.nextNode()) {
+						    const text = walker.currentNode.textContent.trim();
+						    if (text.length > 2 && !walker.currentNode.parentElement.closest(none)) {
+						      texts.push(text);
+						    }
+						  }
+						  return texts;
+						}""");
+	}
+
 	/** From the next place on, {@link #shift} says how much what one reads has moved. */
 	void notesShifts() {
 		this.context.addInitScript(

@@ -25,8 +25,8 @@ class WalkIT {
 			"/preguntas/shared-programs?agency=stps&min=2", "/coincidencias", "/coincidencias?view=matrix",
 			"/coincidencias?view=single", "/fichas", "/fichas/agencies", "/fichas/agencies/inm",
 			"/fichas/actions?agency=stps", "/fichas/actions/pem-2018:2.3.1:2", "/fichas/lines/1.2.6",
-			"/fichas/plans/pem-2014-2018", "/fichas/source/pem-2018?lines=1310-1312", "/buscar?q=ninos+migracion",
-			"/esto/no/existe");
+			"/fichas/plans/pem-2014-2018", "/fichas/source/pem-2018?lines=1310-1312",
+			"/informes/poblaciones/ninez-no-acompanada", "/buscar?q=ninos+migracion", "/esto/no/existe");
 
 	/** A drawing follows what is around it some moments later. */
 	private static final int REST = 400;

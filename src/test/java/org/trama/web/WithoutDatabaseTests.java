@@ -207,7 +207,8 @@ class WithoutDatabaseTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/red", "/preguntas/huecos", "/coincidencias/x/y", "/fichas/agency/inm", "/buscar" })
+	@ValueSource(strings = { "/", "/red", "/preguntas/huecos", "/coincidencias/x/y", "/fichas/agency/inm",
+			"/informes/poblaciones/x", "/buscar" })
 	void shouldShowThePageInEveryRoom(String address) {
 		assertThat(this.http.get().uri(address)).hasStatusOk().hasForwardedUrl("/index.html");
 	}

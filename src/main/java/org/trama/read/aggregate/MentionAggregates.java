@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentionAggregates {
 
-	private static final String ROWS = """
+	/** What is returned of an action that is bound, open for more columns. */
+	static final String ROWS = """
 			WITH * ORDER BY e.year, e.id, o.position, s.position, l.position, a.ordinal
 			RETURN a.id AS id, e.id AS edition, l {.id, .code, .title} AS line, s {.id, .code, .title} AS strategy,
 			  a.firstLine AS firstLine, a.lastLine AS lastLine,
@@ -32,8 +33,7 @@ public class MentionAggregates {
 			    RETURN r {.quote, .start, .end, .clause, .clauseStart, .clauseEnd, .origin, type: type(r),
 			      id: n.id, acronym: coalesce(n.acronym, n.short), name: n.name, labels: labels(n)} AS mention
 			    ORDER BY r.start, r.end, type(r), n.id
-			  } AS mentions
-			""".formatted(RelationshipType.pattern(RelationshipType.mentions()));
+			  } AS mentions""".formatted(RelationshipType.pattern(RelationshipType.mentions()));
 
 	private final Neo4jClient neo4j;
 
@@ -56,7 +56,7 @@ public class MentionAggregates {
 			.all());
 	}
 
-	private static ActionMentions action(MapAccessor row) {
+	static ActionMentions action(MapAccessor row) {
 		return new ActionMentions(Rows.string(row, "id"), Rows.string(row, "edition"), Rows.coded(row.get("line")),
 				Rows.coded(row.get("strategy")), row.get("firstLine").asInt(), row.get("lastLine").asInt(),
 				row.get("mentions").asList(MentionAggregates::mention));

@@ -1,6 +1,7 @@
 package org.trama.read.aggregate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -49,6 +50,13 @@ final class Rows {
 	static @Nullable Quote quote(MapAccessor row, String words, String start, String end) {
 		String quote = text(row, words);
 		return (quote != null) ? new Quote(quote, row.get(start).asInt(), row.get(end).asInt()) : null;
+	}
+
+	/**
+	 * The words of a mention, none if it has none.
+	 */
+	static List<Quote> quotes(MapAccessor row) {
+		return Stream.ofNullable(quote(row, "quote", "start", "end")).toList();
 	}
 
 	static String string(MapAccessor row, String key) {

@@ -21,7 +21,7 @@ public final class SinglePage {
 
 	/** The addresses of its rooms, as patterns. */
 	public static final List<String> ROOMS = List.of("/", "/red", "/preguntas/**", "/coincidencias/**", "/fichas/**",
-			"/buscar");
+			"/informes/**", "/buscar");
 
 	private SinglePage() {
 	}

@@ -1,0 +1,154 @@
+package org.trama.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.brief.Brief.Cell;
+import org.trama.brief.Brief.Section;
+import org.trama.model.Bilingual;
+import org.trama.model.Family;
+import org.trama.model.Kind;
+import org.trama.model.Reference;
+import org.trama.model.Role;
+import org.trama.read.card.ActionCard;
+import org.trama.read.card.Commitment;
+import org.trama.read.card.IdleLine;
+
+/**
+ * The parts of a brief, each a table of as many rows as two sheets have room for.
+ */
+final class Sections {
+
+	/** How many rows a table has at most: the first one, and any other. */
+	private static final int WHO = 12;
+
+	private static final int MOST = 7;
+
+	private final Situation situation;
+
+	Sections(Situation situation) {
+		this.situation = situation;
+	}
+
+	/** All of them, those with nothing to show included: that is a finding too. */
+	List<Section> all() {
+		return List.of(who(), alone(), overlaps(), promises(), idle());
+	}
+
+	private Section who() {
+		return section("who", List.of("actor", "leads", "partners", "populations", "initiatives"),
+				this.situation.parts()
+					.stream()
+					.map((part) -> List.of(Cells.things(List.of(part.actor())), Cells.passages(part.leads()),
+							Cells.passages(part.partners()), Cells.things(part.populations()),
+							Cells.things(part.initiatives())))
+					.toList(),
+				WHO, "");
+	}
+
+	private Section alone() {
+		Map<Reference, List<Station>> byAgency = new LinkedHashMap<>();
+		this.situation.alone()
+			.forEach((station) -> byAgency.computeIfAbsent(station.agencies().get(0), (agency) -> new ArrayList<>())
+				.add(station));
+		List<List<Cell>> rows = byAgency.entrySet()
+			.stream()
+			.sorted((one, other) -> other.getValue().size() - one.getValue().size())
+			.map((entry) -> List.of(Cells.things(List.of(entry.getKey())), named(entry.getValue(), null),
+					named(entry.getValue(), Family.INITIATIVE), named(entry.getValue(), Family.POPULATION),
+					Cells
+						.passages(Situation.numbers(entry.getValue().stream().flatMap((one) -> one.deeds().stream())))))
+			.toList();
+		return section("alone", List.of("agency", "lines", "initiatives", "populations", "words"), rows, MOST, "");
+	}
+
+	private static Cell named(List<Station> stations, @Nullable Family family) {
+		return Cells.things(stations.stream()
+			.map(Station::thing)
+			.filter((thing) -> Kind.ofWord(thing.kind()).map(Kind::family).orElse(null) == family)
+			.toList());
+	}
+
+	private Section overlaps() {
+		List<List<Cell>> rows = this.situation.overlaps()
+			.stream()
+			.map((station) -> List.of(Cells.thing(station.thing()), Cells.things(station.agencies()),
+					Cells.words(Words.say("overlaps.counted", station.deeds().size(), station.joint())),
+					Cells.passages(Situation.numbers(station.deeds().stream())),
+					Cells.things(station.deeds()
+						.stream()
+						.filter((deed) -> deed.number() == 0)
+						.map(Deed::reference)
+						.toList())))
+			.toList();
+		boolean others = this.situation.isActor();
+		return section("overlaps",
+				others ? List.of("where", "agencies", "actions", "words", "others")
+						: List.of("where", "agencies", "actions", "words"),
+				others ? rows : rows.stream().map((row) -> row.subList(0, 4)).toList(), MOST, "");
+	}
+
+	private Section promises() {
+		List<List<Cell>> rows = new ArrayList<>();
+		for (int i = 0; i < this.situation.own().size(); i++) {
+			Deed deed = this.situation.own().get(i);
+			Commitment action = this.situation.commitments().get(i);
+			action.promises().forEach((promise) -> rows.add(promised(deed, promise)));
+		}
+		return section("promises", List.of("quantity", "who", "line", "words"), rows, MOST, "");
+	}
+
+	private static List<Cell> promised(Deed deed, ActionCard.Promise promise) {
+		List<Reference> leads = deed.actors(Role.LEAD);
+		return List.of(Cells.words(Words.say("promises.value", promise.value(), promise.unit())),
+				Cells.things(leads.isEmpty() ? deed.actors() : leads), Cells.things(List.of(deed.line())),
+				Cells.passages(List.of(deed.number())));
+	}
+
+	/** Lines beyond the first go by their codes alone: all of them are named. */
+	private Section idle() {
+		String of = this.situation.dossier().kind().isOf(Family.POPULATION) ? ".population" : ".other";
+		List<IdleLine> lines = this.situation.dossier().idle();
+		boolean contradicted = lines.stream().anyMatch((line) -> line.actions() > 0);
+		List<String> columns = contradicted ? List.of("line", "said", "actions") : List.of("line", "said");
+		List<List<Cell>> rows = new ArrayList<>(lines.stream()
+			.limit(MOST)
+			.map((line) -> List.of(Cells.thing(reference(line)), said(line), Cells.words(Words.plain(line.actions())))
+				.subList(0, columns.size()))
+			.toList());
+		List<Reference> rest = lines.stream().skip(MOST).map(Sections::reference).toList();
+		if (!rest.isEmpty()) {
+			rows.add(Stream
+				.concat(Stream.of(new Cell(Words.say("left.idle", rest.size()), rest, 0, List.of(), null)),
+						Stream.generate(() -> Cells.words(null)))
+				.limit(columns.size())
+				.toList());
+		}
+		return section("idle", columns, rows, MOST + 1, of);
+	}
+
+	private static Reference reference(IdleLine line) {
+		return Reference.of(Kind.LINE, line.line().id(), line.line().code(), line.line().title());
+	}
+
+	private static Cell said(IdleLine line) {
+		Integer first = line.firstLine();
+		Integer last = line.lastLine();
+		Brief.Place place = (first != null && last != null) ? new Brief.Place(first, last) : null;
+		String quote = line.quote();
+		return new Cell((quote != null) ? new Bilingual("«" + quote + "»", "“" + quote + "”") : null, List.of(), 0,
+				List.of(), place);
+	}
+
+	private static Section section(String id, List<String> columns, List<List<Cell>> rows, int most, String of) {
+		int left = rows.size() - most;
+		return new Section(id, Words.say(id + ".title"), Words.say(id + (rows.isEmpty() ? ".none" : ".note") + of),
+				columns.stream().map((column) -> Words.say(id + "." + column)).toList(),
+				rows.stream().limit(most).toList(), (left > 0) ? Words.say("left.rows", left) : null);
+	}
+
+}

@@ -1,0 +1,36 @@
+/** What lists say and do so that nothing is missing on paper unsaid. */
+
+import { changed, go } from "/page/address.js";
+import { h } from "/page/dom.js";
+import { t } from "/page/language.js";
+
+/** How many rows a list shows at most at once, whatever it is a list of. */
+const MOST = 200;
+
+const EVERY = 100;
+
+const PATIENCE = 30_000;
+
+/**
+ * On paper: how many there are here of how many, and where the others are.
+ * @param {{n: number, total: number, address?: string}} what the address, if it isn't the one of now
+ */
+export function elsewhere({ n, total, address = location.href }) {
+  return h("span.paper-only", t("paper.elsewhere", { n, total, address: new URL(address, location.origin).href }));
+}
+
+/** A button that brings all of a list on one page, waits for it, and prints. */
+export function printAll(total) {
+  return h("button", { type: "button", on: { click: async () => {
+    go(changed({ size: Math.min(total, MOST), page: null }));
+    await settled();
+    print();
+  } } }, t("pages.print-all"));
+}
+
+async function settled() {
+  const end = Date.now() + PATIENCE;
+  do {
+    await new Promise((resolve) => { setTimeout(resolve, EVERY); });
+  } while (document.querySelector("main [aria-busy=true], main .loading:not([hidden])") && Date.now() < end);
+}

@@ -1,0 +1,22 @@
+/** The words behind a brief, numbered: each passage once. */
+
+import { h } from "/page/dom.js";
+import { t, worded } from "/page/language.js";
+import { sheet } from "/parts/thing.js";
+import { where } from "/rooms/brief/parts.js";
+
+export function passages({ passages: all, left, edition, subject }) {
+  return all.length ? h("section.passages", { "aria-labelledby": "passages" }, h("h2", { id: "passages" }, t("brief.passages")),
+    h("p.small.muted", t("brief.passages-note")), h("ol", all.map((one) => passage(one, edition))),
+    left ? h("p.small", worded(left), " ", h("a", { href: sheet(subject) }, t("brief.sheet"))) : null) : null;
+}
+
+function passage({ number, action, line, place, words, length }, edition) {
+  return h("li", { id: `p${number}`, value: number, class: words.length ? null : "wordless" },
+    h("a", { href: sheet({ kind: "action", id: action }), title: line.name }, line.label), " ", h("span.small.muted", where(place, edition)),
+    words.length ? [" ", h("q", { lang: "es" }, quoted(words, length))] : null);
+}
+
+function quoted(words, length) {
+  return [words[0].start > 0 ? "… " : null, words.map(({ quote }, i) => [i ? " … " : null, quote]), words.at(-1).end < length ? " …" : null];
+}

@@ -1,0 +1,113 @@
+package org.trama.page;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.extract.Action;
+import org.trama.extract.Bundled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who takes the page to a meeting on paper: nothing is missing there unsaid.
+ */
+@WithBrowser
+class PaperIT {
+
+	private static final List<Action> ACTIONS = Bundled.EXTRACTION.actions();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/preguntas", "/preguntas/shared-programs?agency=stps&min=2", "/preguntas/coverage",
+			"/coincidencias", "/coincidencias?view=apart&population=ninez-no-acompanada",
+			"/coincidencias?view=gaps&gap=unscheduled", "/coincidencias?view=matrix",
+			"/coincidencias?view=gaps&gap=single&population=ninez-no-acompanada", "/fichas", "/fichas/agencies",
+			"/fichas/actions?agency=stps", "/fichas/lines", "/fichas/plans/pem-2014-2018", "/fichas/agencies/inm",
+			"/fichas/programs/ptat", "/fichas/populations/ninez-no-acompanada", "/fichas/places/canada",
+			"/fichas/lines/1.2.6", "/fichas/actions/pem-2018:2.3.1:2", "/fichas/source/pem-2018?lines=1310-1312",
+			"/buscar?q=ninos+migracion", "/informes", "/informes/poblaciones/ninez-no-acompanada",
+			"/informes/dependencias/inm" })
+	void shouldPrintAllThatIsShownAndCutNothing(String address, Visitor visitor) {
+		Page page = visitor.open(address);
+		List<String> texts = visitor.texts();
+		Paper paper = Paper.of(page.pdf());
+		assertThat(texts).isNotEmpty().allMatch(paper::has);
+		assertThat(paper.cut()).as("cut at the right").isEmpty();
+		for (int i = 0; i < paper.pages().size(); i++) {
+			assertThat(paper.pages().get(i)).as("the page's number")
+				.contains("%d/%d".formatted(i + 1, paper.pages().size()));
+		}
+	}
+
+	@Test
+	void shouldPrintEveryActionOfASheetOnce(Visitor visitor) {
+		for (String population : List.of("ninez-no-acompanada", "repatriados")) {
+			Paper paper = Paper.of(visitor.open("/fichas/populations/" + population).pdf());
+			List<Action> own = ACTIONS.stream()
+				.filter((action) -> action.populations().stream().anyMatch((one) -> one.of().id().equals(population)))
+				.toList();
+			assertThat(own).hasSizeGreaterThan(4)
+				.allSatisfy((action) -> assertThat(paper.times(action.text())).as(action.text()).isEqualTo(1));
+		}
+	}
+
+	@Test
+	void shouldPrintAPassageThatSeveralEntriesShareOnce(Visitor visitor) {
+		Page page = visitor.open("/coincidencias");
+		List<String> shown = page.locator("main blockquote").allTextContents();
+		List<String> different = shown.stream().distinct().toList();
+		assertThat(different).hasSizeLessThan(shown.size());
+		Paper paper = Paper.of(page.pdf());
+		assertThat(different).allSatisfy((text) -> assertThat(paper.times(text)).as(text).isEqualTo(1));
+		assertThat(page.locator("main blockquote").allTextContents()).as("on the screen again").isEqualTo(shown);
+	}
+
+	@Test
+	void shouldRepeatTheHeadOfATableOnEveryPage(Visitor visitor) {
+		Paper paper = Paper.of(visitor.open("/coincidencias?view=gaps&gap=unscheduled").pdf());
+		List<String> pages = paper.pages();
+		assertThat(pages).hasSizeGreaterThan(2);
+		assertThat(pages.subList(0, pages.size() - 1))
+			.allMatch((page) -> page.contains(Paper.plain("Línea de acción Objetivo Poblaciones")));
+	}
+
+	@Test
+	void shouldSayOnPaperHowMuchOfAListIsElsewhere(Visitor visitor) {
+		Page page = visitor.open("/fichas/actions");
+		Paper paper = Paper.of(page.pdf());
+		assertThat(paper.has("20 de %d; el resto está en %s".formatted(ACTIONS.size(), page.url()))).isTrue();
+	}
+
+	@Test
+	void shouldPrintAWholeListForWhoAsksForAllOfIt(Visitor visitor) {
+		Page page = visitor.open("/fichas/actions");
+		page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+		visitor.button("Imprimir todo").click();
+		page.waitForFunction("() => window.printed");
+		assertThat(page.locator("main .acts > li"))
+			.satisfies((items) -> assertThat(items.count()).isEqualTo(ACTIONS.size()));
+		Paper paper = Paper.of(page.pdf());
+		assertThat(ACTIONS).allMatch((action) -> paper.has(action.text()));
+	}
+
+	@Test
+	void shouldPutABriefOnTwoSheetsAtMost(Visitor visitor) {
+		for (String collection : List.of("agencies", "populations", "programs", "places")) {
+			List<String> largest = visitor.open("/fichas/" + collection)
+				.locator("table.list tbody th a")
+				.all()
+				.stream()
+				.limit(2)
+				.map((Locator link) -> link.getAttribute("href"))
+				.toList();
+			assertThat(largest).isNotEmpty().allSatisfy((sheet) -> {
+				Paper paper = Paper.of(visitor.open(sheet.replace("/fichas/", "/informes/")).pdf());
+				assertThat(paper.pages()).as(sheet).hasSizeLessThanOrEqualTo(2);
+			});
+		}
+	}
+
+}
