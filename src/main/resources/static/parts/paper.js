@@ -21,16 +21,18 @@ export function elsewhere({ n, total, address = location.href }) {
 
 /** A button that brings all of a list on one page, waits for it, and prints. */
 export function printAll(total) {
-  return h("button", { type: "button", on: { click: async () => {
+  const button = h("button", { type: "button", on: { click: async () => {
     go(changed({ size: Math.min(total, MOST), page: null }));
-    await settled();
+    await redrawn(button);
     print();
   } } }, t("pages.print-all"));
+  return button;
 }
 
-async function settled() {
+/** The list has been drawn anew when what stood beside it is gone. */
+async function redrawn(button) {
   const end = Date.now() + PATIENCE;
   do {
     await new Promise((resolve) => { setTimeout(resolve, EVERY); });
-  } while (document.querySelector("main [aria-busy=true], main .loading:not([hidden])") && Date.now() < end);
+  } while ((button.isConnected || document.querySelector("main [aria-busy=true], main .loading:not([hidden])")) && Date.now() < end);
 }

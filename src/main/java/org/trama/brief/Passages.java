@@ -22,7 +22,7 @@ import org.trama.read.card.Commitment;
 final class Passages {
 
 	/** How many characters two sheets of paper hold, tables and passages. */
-	private static final int PAPER = 14_500;
+	private static final int PAPER = 12_500;
 
 	/**
 	 * How many characters a row of a table takes at least, being as wide as the paper.

@@ -58,7 +58,7 @@ class BriefRoomIT {
 	@Test
 	void shouldAskWhatTheBriefIsToBeAbout(Visitor visitor) {
 		Page page = visitor.open("/informes");
-		page.getByLabel("Población").fill("no acomp");
+		page.getByLabel("Población").first().fill("no acomp");
 		page.locator("[role=option]").first().click();
 		page.waitForURL((url) -> url.contains("/informes/poblaciones/"));
 		visitor.settled();

@@ -15,15 +15,17 @@ import org.apache.pdfbox.text.TextPosition;
  * anywhere.
  *
  * @param pages the pages' texts
+ * @param seen the same in the order in which an eye finds it, from the top and the left
  * @param cut what stands too far right to be read
  */
-record Paper(List<String> pages, List<String> cut) {
+record Paper(List<String> pages, List<String> seen, List<String> cut) {
 
 	/** Points of the margin at the right that must be free. */
 	private static final float MARGIN = 20;
 
 	static Paper of(byte[] pdf) {
 		List<String> pages = new ArrayList<>();
+		List<String> seen = new ArrayList<>();
 		List<String> cut = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -40,12 +42,14 @@ record Paper(List<String> pages, List<String> cut) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
 				pages.add(plain(stripper.getText(document)));
+				stripper.setSortByPosition(true);
+				seen.add(plain(stripper.getText(document)));
 			}
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
-		return new Paper(pages, cut);
+		return new Paper(pages, seen, cut);
 	}
 
 	/** Whether a text stands somewhere, over the edge of a page too. */
@@ -72,7 +76,7 @@ record Paper(List<String> pages, List<String> cut) {
 	 * other.
 	 */
 	private String body() {
-		return String.join("", this.pages.stream().map((page) -> page.replaceAll("Trama\\d+/\\d+$", "")).toList());
+		return String.join("", this.pages.stream().map((page) -> page.replaceFirst("^\\d+/\\d+Trama", "")).toList());
 	}
 
 	static String plain(String text) {

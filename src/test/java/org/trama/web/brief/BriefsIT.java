@@ -61,7 +61,7 @@ class BriefsIT {
 		assertThat(brief.path("passages").size()).isEqualTo(own.size());
 		assertThat(texts(brief.path("passages"), "action")).isEqualTo(own.stream().map(BriefsIT::id).toList());
 		assertThat(brief.path("summary").get(0).path("en").asString()).contains(count(own.size(), "action"),
-				count((int) own.stream().map(Action::line).distinct().count(), "line") + " of action",
+				count((int) own.stream().map(Action::line).distinct().count(), "line"),
 				count(agencies.size(), "agenc"));
 		assertThat(agenciesWho(brief)).isEqualTo(agencies);
 	}
