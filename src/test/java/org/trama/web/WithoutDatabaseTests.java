@@ -106,11 +106,9 @@ class WithoutDatabaseTests {
 				.hasHeader("Vary", "Accept-Language")
 				.bodyJson()
 				.hasPathSatisfying("$.parameter", (it) -> it.assertThat().isEqualTo(parameter))
-				.hasPathSatisfying("$.title",
-						(it) -> it.assertThat()
-							.asString()
-							.matches(language.equals("es") ? "Dato (no válido|desconocido)"
-									: "(Invalid|Unknown) value"))
+				.hasPathSatisfying("$.title", (it) -> it.assertThat()
+					.asString()
+					.matches(language.equals("es") ? "Dato (no válido|desconocido)" : "(Invalid|Unknown) value"))
 				.hasPathSatisfying("$.detail",
 						(it) -> it.assertThat()
 							.asString()

@@ -105,7 +105,8 @@ class NetworkController {
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.body((Object) NetworkView.of(network, citation, found.taken(), quotes))
-				: new NetworkFile(GraphFormat.of(format), network, look, citation, TableAnswers.style(language, dialect))
+				: new NetworkFile(GraphFormat.of(format), network, look, citation,
+						TableAnswers.style(language, dialect))
 					.response();
 	}
 
