@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +24,9 @@ record Paper(List<String> pages, List<String> seen, List<String> cut) {
 
 	/** Points of the margin at the right that must be free. */
 	private static final float MARGIN = 20;
+
+	/** Characters by which a text is told from others. */
+	private static final int BEGINNING = 60;
 
 	static Paper of(byte[] pdf) {
 		List<String> pages = new ArrayList<>();
@@ -54,33 +59,39 @@ record Paper(List<String> pages, List<String> seen, List<String> cut) {
 
 	/** Whether a text stands somewhere, over the edge of a page too. */
 	boolean has(String text) {
-		return all().contains(plain(text)) || body().contains(plain(text));
+		String sought = plain(text);
+		return IntStream.range(0, this.pages.size()).anyMatch((page) -> stands(sought, page));
 	}
 
-	/** How often a text stands there. */
+	/** How often a text begins, its first words being its own. */
 	int times(String text) {
+		String all = String.join("", this.pages);
 		String sought = plain(text);
+		String beginning = sought.substring(0, Math.min(sought.length(), BEGINNING));
 		int times = 0;
-		for (int at = body().indexOf(sought); at >= 0; at = body().indexOf(sought, at + 1)) {
+		for (int at = all.indexOf(beginning); at >= 0; at = all.indexOf(beginning, at + 1)) {
 			times++;
 		}
 		return times;
 	}
 
-	private String all() {
-		return String.join("", this.pages);
-	}
-
 	/**
-	 * Without what stands at the foot of each page between one half of a text and the
-	 * other.
+	 * Of two columns that reach over an edge each goes on behind the other's beginning.
 	 */
-	private String body() {
-		return String.join("", this.pages.stream().map((page) -> page.replaceFirst("^\\d+/\\d+Trama", "")).toList());
+	private boolean stands(String text, int page) {
+		String here = this.pages.get(page);
+		int end = text.length();
+		while (end > 0 && !here.contains(text.substring(0, end))) {
+			end--;
+		}
+		boolean last = page + 1 == this.pages.size();
+		return end == text.length() || (end > 0 && !last && this.pages.get(page + 1).contains(text.substring(end)));
 	}
 
 	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00ad\\u200b\\u00a0]+", "");
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.replaceAll("[\\s\\u00ad\\u200b\\u00a0]+", "")
+			.toLowerCase(Locale.ROOT);
 	}
 
 }
