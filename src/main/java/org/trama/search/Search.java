@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.read.card.Slice;
-import org.trama.search.spelling.Spelling;
+import org.trama.search.spelling.SpellChecker;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +22,9 @@ public class Search {
 
 	private final SearchQueries queries;
 
-	private final Spelling spelling;
+	private final SpellChecker spelling;
 
-	Search(SearchQueries queries, Spelling spelling) {
+	Search(SearchQueries queries, SpellChecker spelling) {
 		this.queries = queries;
 		this.spelling = spelling;
 	}

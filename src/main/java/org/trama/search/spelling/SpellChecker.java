@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * actions.
  */
 @Component
-public class Spelling {
+public class SpellChecker {
 
 	private static final String TEXTS = """
 			MATCH (n:Actor|Initiative|Population|Place|Action|Objective|Strategy|ActionLine)
@@ -24,7 +24,7 @@ public class Spelling {
 
 	private final SinceLoad<WordsOfTexts> words;
 
-	Spelling(Neo4jClient neo4j, LoadGate gate) {
+	SpellChecker(Neo4jClient neo4j, LoadGate gate) {
 		this.words = new SinceLoad<>(gate, () -> WordsOfTexts
 			.of(neo4j.query(TEXTS).fetchAs(String.class).mappedBy((types, row) -> row.get("text").asString()).all()));
 	}
