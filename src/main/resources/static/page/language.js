@@ -5,6 +5,9 @@
 
 const LANGUAGES = ["es", "en"];
 
+/** The language of the documents that Trama reads, in which it quotes them whatever it speaks itself. */
+export const DOCUMENTS = "es";
+
 const REMEMBERED = "trama.language";
 
 let language = LANGUAGES[0];

@@ -3,7 +3,7 @@
 import { ask, of } from "/page/api.js";
 import { edition as chosen, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
-import { counted, t } from "/page/language.js";
+import { counted, DOCUMENTS, t } from "/page/language.js";
 import { kindBehind, kindTitle, roleOf } from "/page/model.js";
 import { marked } from "/parts/marked.js";
 
@@ -30,7 +30,7 @@ export function evidenceList(evidence) {
 }
 
 function item(evidence) {
-  const words = h("blockquote", { "aria-busy": "true", data: evidence.action ? { passage: evidence.action } : {} }, evidence.quotes?.map(({ quote }) => quote).join(" … ") ?? "");
+  const words = h("blockquote", { lang: DOCUMENTS, "aria-busy": "true", data: evidence.action ? { passage: evidence.action } : {} }, evidence.quotes?.map(({ quote }) => quote).join(" … ") ?? "");
   texted(evidence).then(({ text, ranges }) => fill(words, marked(text, ranges)))
     .catch(() => {})
     .finally(() => words.removeAttribute("aria-busy"));

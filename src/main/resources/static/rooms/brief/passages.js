@@ -1,7 +1,7 @@
 /** The words behind a brief, numbered: each passage once. */
 
 import { h } from "/page/dom.js";
-import { t, worded } from "/page/language.js";
+import { DOCUMENTS, t, worded } from "/page/language.js";
 import { sheet } from "/parts/thing.js";
 import { where } from "/rooms/brief/parts.js";
 
@@ -14,7 +14,7 @@ export function passages({ passages: all, left, edition, subject }) {
 function passage({ number, action, line, place, words, length }, edition) {
   return h("li", { id: `p${number}`, value: number, class: words.length ? null : "wordless" },
     h("a", { href: sheet({ kind: "action", id: action }), title: line.name }, line.label), " ", h("span.small.muted", where(place, edition)),
-    words.length ? [" ", h("q", { lang: "es" }, quoted(words, length))] : null);
+    words.length ? [" ", h("q", { lang: DOCUMENTS }, quoted(words, length))] : null);
 }
 
 function quoted(words, length) {

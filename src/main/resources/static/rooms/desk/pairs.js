@@ -1,7 +1,7 @@
 /** Two actions side by side, with their words: those that overlap, and those that promise the same. */
 
 import { h } from "/page/dom.js";
-import { counted, number, t, worded } from "/page/language.js";
+import { counted, DOCUMENTS, number, t, worded } from "/page/language.js";
 import { marks, where } from "/parts/evidence.js";
 import { marked } from "/parts/marked.js";
 import { labelOf, thingLinks } from "/parts/thing.js";
@@ -41,7 +41,7 @@ function side(row, which, agencies, line) {
   const evidence = row.evidence.filter(({ action }) => action === row[which].id);
   return h("div.side", agencies ? thingLinks(agencies, { full: true }) : null, line ? h("p.small.muted", line.name) : null,
     h("p.where", evidence.length ? where(evidence[0]) : null),
-    h("blockquote", { data: { passage: row[which].id } }, marked(text(row, which, evidence), evidence.flatMap(marks))));
+    h("blockquote", { lang: DOCUMENTS, data: { passage: row[which].id } }, marked(text(row, which, evidence), evidence.flatMap(marks))));
 }
 
 /** All of an action's text: the row has it, or STATED_IN quotes it. */

@@ -27,7 +27,7 @@ export async function show(place, address, signal) {
   const about = { ...found, along: editions.length > 1 ? { edition: found.id } : {} };
   const ranking = h("div.body");
   const ranked = ({ query }) => connected(about, query.get("by"), signal);
-  fill(place, h("div.opening", h("div", heading(about), finder(about),
+  fill(place, h("div.opening", h("div", heading(about), finder(about), sentence(about),
     section({ title: t("overview.findings"), as: "section.findings", build: () => findings(about, signal) })),
   filling(h("div.picture"), () => picture(about, signal))), doors(about), figures(about),
     about.origin ? h("p.origin.small.muted", about.origin) : null,
@@ -61,9 +61,12 @@ function finder({ along }) {
     h("label", { for: input.id }, t("overview.search")), h("div.tools", input, h("button.primary", { type: "submit" }, t("room.search"))));
 }
 
-function heading({ title, plan, year, counts }) {
+function heading({ title, year }) {
   return h("header.about",
     h("p.kicker", t("overview.kicker", { year: String(year) })),
-    h("h1", { tabindex: "-1" }, title),
-    h("p", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null));
+    h("h1", { tabindex: "-1" }, title));
+}
+
+function sentence({ title, plan, counts }) {
+  return h("p.sentence", t("overview.sentence", counts), " ", plan.title !== title ? h("span.muted", t("overview.plan", { plan: plan.title })) : null);
 }

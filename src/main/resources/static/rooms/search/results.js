@@ -2,7 +2,7 @@
 
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, t } from "/page/language.js";
+import { counted, DOCUMENTS, t } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
@@ -57,7 +57,7 @@ function item(found) {
   return h("li.result", { class: `result of-${kind}` },
     h("p.kind.small", sign(kind), kindTitle(kind), briefLink(found, { what: "a.to-brief" })),
     h("h3", h("a", { href: sheet(found) }, name.words)),
-    name.shown ? null : h("p.snippet", marked(snippet)),
+    name.shown ? null : h("p.snippet", { lang: DOCUMENTS }, marked(snippet)),
     line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,
       edition ? h("span.muted", ` · ${edition}`) : null) : null);
 }

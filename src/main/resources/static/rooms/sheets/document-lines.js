@@ -2,7 +2,7 @@
 
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { DOCUMENTS, t } from "/page/language.js";
 
 /**
  * @param {{edition: string, lines: {number: number, text: string}[]}} part of a document, as the API gives it
@@ -15,6 +15,6 @@ export function documentLines({ edition, lines }, wanted) {
       return h("li", { id: `L${number}`, value: number, class: meant ? "meant" : null },
         h("a.number", { href: href(["fichas", "source", edition], { lines: number }),
           "aria-label": t("evidence.source-line", { first: number }) }, number),
-        h("span.words", text || " "));
+        h("span.words", { lang: DOCUMENTS }, text || " "));
     }));
 }

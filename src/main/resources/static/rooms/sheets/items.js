@@ -1,7 +1,7 @@
 /** Actions in a list: where each stands, its text, who has a part in it. */
 
 import { h } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { DOCUMENTS, t } from "/page/language.js";
 import { where } from "/parts/evidence.js";
 import { marked } from "/parts/marked.js";
 import { actorsOf } from "/rooms/sheets/actors.js";
@@ -17,7 +17,7 @@ export function actionItem(action, { ranges = [], kindOf } = {}) {
     action.role ? h("span.tag", t(`role.${action.role}`)) : null,
     where({ action: action.id, line: action.line.code, firstLine: action.firstLine, lastLine: action.lastLine, edition: action.edition }),
     action.planned === false ? statusTag(action) : null),
-  h("blockquote", { data: { passage: action.id } }, marked(action.text, ranges)), kindOf ? actorsOf(action.actors, kindOf) : null);
+  h("blockquote", { lang: DOCUMENTS, data: { passage: action.id } }, marked(action.text, ranges)), kindOf ? actorsOf(action.actors, kindOf) : null);
 }
 
 /** What to mark: the words that name something, and the clause that gives it its part. */

@@ -1,7 +1,7 @@
 /** An action's text with every mention marked; pointing at one, or reaching it by keyboard, tells what it is. */
 
 import { h } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { DOCUMENTS, t } from "/page/language.js";
 import { marked } from "/parts/marked.js";
 import { sheet } from "/parts/thing.js";
 import { rangesOf } from "/rooms/sheets/items.js";
@@ -15,7 +15,7 @@ export function readText(text, mentions) {
   const hint = t("sheets.action.hint");
   const told = h("p.told.small.no-print", { "aria-hidden": "true" }, hint);
   const tell = ({ target }) => { told.textContent = target.closest("[title]")?.title ?? hint; };
-  return [h("blockquote.whole-text", { on: { mouseover: tell, focusin: tell, mouseleave: () => { told.textContent = hint; } } },
+  return [h("blockquote.whole-text", { lang: DOCUMENTS, on: { mouseover: tell, focusin: tell, mouseleave: () => { told.textContent = hint; } } },
     marked(text, mentions.flatMap(ranges))), told];
 }
 

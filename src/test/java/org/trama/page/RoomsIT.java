@@ -54,6 +54,7 @@ class RoomsIT {
 		visitor.through(NARROW, 740);
 		visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=en");
 		assertThat(visitor.barriers()).as("English, dark, narrow").isEmpty();
+		assertThat(visitor.quotesInAnotherLanguage()).isEmpty();
 		assertThat(visitor.overhang()).as("pixels to the right of the window").isNotPositive();
 		visitor.prefers(ColorScheme.LIGHT);
 		visitor.photographAll(room + "-narrow");

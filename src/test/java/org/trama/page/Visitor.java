@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -220,6 +222,10 @@ final class Visitor {
 	List<String> barriers() {
 		AxeRunOptions violations = new AxeRunOptions();
 		violations.setResultTypes(List.of("violations"));
+		AxeRuleOptions on = new AxeRuleOptions();
+		on.setEnabled(true);
+		// who speaks to the page says what stands on it
+		violations.setRules(Map.of("label-content-name-mismatch", on));
 		// the page has no frames: nothing is gained by a second window, which is what is
 		// not legacy
 		return new AxeBuilder(this.page).setLegacyMode(true)
@@ -229,6 +235,16 @@ final class Visitor {
 			.stream()
 			.map(Visitor::told)
 			.toList();
+	}
+
+	/**
+	 * What of the document's words stands on the page as if it were in another language.
+	 */
+	List<?> quotesInAnotherLanguage() {
+		return (List<?>) this.page.evaluate(
+				"""
+						() => [...document.querySelectorAll("blockquote, q, .snippet, .doc .words")]
+						  .filter((element) => element.textContent.trim() && element.closest("[lang]").lang !== "es").map((element) => element.outerHTML)""");
 	}
 
 	/**

@@ -5,7 +5,7 @@
  */
 
 import { h } from "/page/dom.js";
-import { number, spoken, t } from "/page/language.js";
+import { DOCUMENTS, number, spoken, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { marks } from "/parts/evidence.js";
 import { marked } from "/parts/marked.js";
@@ -76,7 +76,7 @@ function nodesTable({ nodes }, view, { communities }) {
 }
 
 function shown(action, texts) {
-  return h("article", { id: action.anchor }, h("p.small", place(action)), h("blockquote", { lang: "es" }, quoted(action, texts)));
+  return h("article", { id: action.anchor }, h("p.small", place(action)), h("blockquote", { lang: DOCUMENTS }, quoted(action, texts)));
 }
 
 function place({ edition, action, line, firstLine, lastLine }) {
