@@ -14,7 +14,7 @@ final class Cells {
 	/** How many things a cell names before it only counts, and in how many characters. */
 	private static final int NAMED = 8;
 
-	private static final int LONGEST = 150;
+	private static final int LONGEST = 100;
 
 	private Cells() {
 	}

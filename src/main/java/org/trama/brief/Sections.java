@@ -23,10 +23,12 @@ import org.trama.read.card.IdleLine;
  */
 final class Sections {
 
-	/** How many rows a table has at most: the first one, and any other. */
-	private static final int WHO = 12;
+	/** How many rows a table has at most: of people, of promises, of anything else. */
+	private static final int WHO = 9;
 
-	private static final int MOST = 7;
+	private static final int PROMISES = 7;
+
+	private static final int MOST = 5;
 
 	private final Situation situation;
 
@@ -99,7 +101,7 @@ final class Sections {
 			Commitment action = this.situation.commitments().get(i);
 			action.promises().forEach((promise) -> rows.add(promised(deed, promise)));
 		}
-		return section("promises", List.of("quantity", "who", "line", "words"), rows, MOST, "");
+		return section("promises", List.of("quantity", "who", "line", "words"), rows, PROMISES, "");
 	}
 
 	private static List<Cell> promised(Deed deed, ActionCard.Promise promise) {

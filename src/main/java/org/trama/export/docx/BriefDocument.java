@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.trama.brief.Brief;
 import org.trama.brief.Words;
 import org.trama.model.Bilingual;
@@ -120,20 +119,27 @@ public final class BriefDocument {
 	private void passages(Prose prose) {
 		prose.heading(2, say(Words.say("passages.title")));
 		prose.small(say(Words.say("passages.note")));
-		for (Brief.Passage passage : this.brief.passages()) {
-			XWPFParagraph paragraph = prose.passage(
-					Stream
-						.of(new Piece("[" + passage.number() + "] ", null),
-								new Piece(passage.line().label(), this.addresses.action(passage.action())),
-								new Piece(", ", null), place(passage.place()))
-						.toList());
-			if (!passage.words().isEmpty()) {
-				prose.quote(paragraph, quoted(passage), DOCUMENTS_LANGUAGE);
-			}
+		this.brief.passages()
+			.stream()
+			.filter((passage) -> !passage.words().isEmpty())
+			.forEach((passage) -> prose.quote(prose.passage(where(passage)), quoted(passage), DOCUMENTS_LANGUAGE));
+		List<Piece> wordless = this.brief.passages()
+			.stream()
+			.filter((passage) -> passage.words().isEmpty())
+			.flatMap((passage) -> Stream.concat(where(passage).stream(), Stream.of(new Piece("; ", null))))
+			.toList();
+		if (!wordless.isEmpty()) {
+			prose.passage(wordless.subList(0, wordless.size() - 1));
 		}
 		if (this.brief.left() != null) {
 			prose.small(say(this.brief.left())).addressed(this.addresses.sheet(this.brief.subject()));
 		}
+	}
+
+	private List<Piece> where(Brief.Passage passage) {
+		return List.of(new Piece("[" + passage.number() + "] ", null),
+				new Piece(passage.line().label(), this.addresses.action(passage.action())), new Piece(", ", null),
+				place(passage.place()));
 	}
 
 	private Piece place(Brief.Place place) {
