@@ -8,7 +8,7 @@ import org.trama.model.Reference;
 import org.trama.model.Role;
 
 /**
- * What somebody does in the subject's actions.
+ * A body's part in the subject's actions.
  *
  * @param actor who it is
  * @param leads the numbers of the actions it leads

@@ -15,7 +15,7 @@ import org.trama.read.card.Commitment;
 import org.trama.read.card.Dossier;
 
 /**
- * What a dossier amounts to: who is active, where somebody is alone, where several meet.
+ * The sum of a dossier: who is active, where somebody is alone, where several meet.
  *
  * @param dossier the dossier
  * @param subject what it is about

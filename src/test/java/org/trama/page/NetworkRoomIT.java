@@ -1,21 +1,11 @@
 package org.trama.page;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipFile;
 
-import javax.imageio.ImageIO;
-
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,9 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WithBrowser
 class NetworkRoomIT {
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void shouldDrawAPresetAndShowTheWordsBehindATieThatIsClicked(Visitor visitor) {
@@ -194,19 +181,6 @@ class NetworkRoomIT {
 	}
 
 	@Test
-	void shouldCallACommunityInLegendPictureAndDataAsTheReaderNamesIt(Visitor visitor) throws IOException {
-		Page page = drawn(visitor, "/red?nodes=agency&via=program");
-		page.locator("#community-1").fill("Paso & retorno");
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> url.contains("community=1%7EPaso"));
-		page.reload();
-		visitor.settled();
-		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");
-		assertThat(Files.readString(saved(visitor, "svg", ".svg"))).contains("Paso &amp; retorno");
-		assertThat(Files.readString(saved(visitor, "gexf", ".gexf"))).contains("Paso &amp; retorno");
-	}
-
-	@Test
 	void shouldKeepTheTableWhereItWasScrolledWhenItIsSorted(Visitor visitor) {
 		Page page = drawn(visitor.through(700, 800), "/red");
 		page.locator(".columns summary").click();
@@ -218,92 +192,6 @@ class NetworkRoomIT {
 		page.waitForURL((url) -> url.contains("sort="));
 		visitor.settled();
 		assertThat(page.evaluate("() => document.querySelector('.table .scroller').scrollLeft")).isEqualTo(300);
-	}
-
-	@Test
-	void shouldHandOutGexfWithTheColoursThatAreSeen(Visitor visitor) throws IOException {
-		Page page = drawn(visitor, "/red?nodes=agency&via=program&colour=component&size=betweenness");
-		String seen = (String) page.evaluate("""
-				() => getComputedStyle(document.querySelector('.drawing .node[data-id=inm] path')).fill""");
-		List<String> colours = List.of(seen.replaceAll("[^0-9,]", "").split(","));
-		String gexf = Files.readString(saved(visitor, "gexf", ".gexf"));
-		String node = gexf.substring(gexf.indexOf("id=\"inm\""));
-		assertThat(node.substring(0, node.indexOf("</node>"))).contains(
-				"<viz:color r=\"%s\" g=\"%s\" b=\"%s\"".formatted(colours.get(0), colours.get(1), colours.get(2)));
-	}
-
-	@Test
-	void shouldHandOutAPictureInNamedGroupsWithSamplesAKeyAndACitation(Visitor visitor) throws IOException {
-		drawn(visitor, "/red?nodes=agency&via=program");
-		String svg = Files.readString(saved(visitor, "svg", ".svg"));
-		assertThat(svg).contains("inkscape:label=\"Vínculos\"", "inkscape:label=\"Nodos\"",
-				"inkscape:label=\"Nombres\"", "Siglas y nombres", "SRE: Secretaría de Relaciones Exteriores");
-		String seen = svg.replaceAll("(?s)<metadata>.*</metadata>", "");
-		String whole = svg.replaceAll("(?s).*<metadata>|</metadata>.*", "");
-		assertThat(whole).containsPattern("SHA-256 [0-9a-f]{64}");
-		assertThat(seen).containsPattern("SHA-256 [0-9a-f]{12}\\)").doesNotContainPattern("[0-9a-f]{64}");
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@CsvSource({ "gexf,.gexf,<gexf", "graphml,.graphml,<graphml", "cytoscape,.cyjs,\"elements\"",
-			"json,.json,\"edges\"", "jsonld,.jsonld,oa:TextQuoteSelector", "svg,.svg,<svg" })
-	void shouldHandOutTheNetworkAsText(String format, String ending, String content, Visitor visitor)
-			throws IOException {
-		drawn(visitor, "/red?nodes=agency&via=program&weight=jaccard");
-		Path file = saved(visitor, format, ending);
-		assertThat(Files.readString(file)).contains(content).contains("STPS");
-		if (format.equals("svg")) {
-			assertThat(Files.readString(file)).contains("SHA-256").contains("Jaccard").contains("/red?");
-		}
-	}
-
-	@Test
-	void shouldHandOutAPictureOfSomeSize(Visitor visitor) throws IOException {
-		drawn(visitor, "/red?nodes=agency&via=program");
-		assertThat(ImageIO.read(saved(visitor, "png", ".png").toFile()).getWidth()).isGreaterThan(1000);
-	}
-
-	@Test
-	void shouldHandOutTables(Visitor visitor) throws IOException {
-		drawn(visitor, "/red?nodes=agency&via=program");
-		try (ZipFile tables = new ZipFile(saved(visitor, "csv", ".zip").toFile())) {
-			List<String> names = tables.stream().map((entry) -> entry.getName()).toList();
-			assertThat(names).contains("nodes.csv", "edges.csv", "incidence.csv");
-		}
-	}
-
-	@Test
-	void shouldHandOutAWorkbook(Visitor visitor) throws IOException {
-		drawn(visitor, "/red?nodes=agency&via=program");
-		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(saved(visitor, "xlsx", ".xlsx")))) {
-			assertThat(book).extracting(Sheet::getSheetName).contains("Nodos", "Vínculos", "Acerca de");
-		}
-	}
-
-	@Test
-	void shouldHandOutAPageThatNeedsNoServerAndLeadsFromTiesToWords(Visitor visitor) throws IOException {
-		visitor.expects("another host: file:");
-		drawn(visitor, "/red?nodes=agency&via=program&agency=stps");
-		Path file = saved(visitor, "html", ".html");
-		assertThat(Files.readString(file)).doesNotContain("src=\"http", "@import");
-		Page page = visitor.page();
-		page.navigate(file.toUri().toString());
-		assertThat(page.locator("h1")).hasCount(1);
-		assertThat(
-				page.locator("svg text", new Page.LocatorOptions().setHasText("Dependencias con programas en común")))
-			.hasCount(0);
-		List<String> texts = page.locator("blockquote").allTextContents();
-		assertThat(texts).isNotEmpty().doesNotHaveDuplicates();
-		page.locator("#find").fill("stps");
-		assertThat(page.locator("svg [data-node=stps].lit")).hasCount(1);
-		page.locator("#find").fill("");
-		Locator tie = page.locator("svg a[href^='#']").first();
-		String target = tie.getAttribute("href");
-		tie.dispatchEvent("click");
-		assertThat(page.locator("tr[id='" + target.substring(1) + "']")).hasCount(1);
-		assertThat(page.locator("svg line.lit")).hasCount(1);
-		page.locator("tr[id='" + target.substring(1) + "'] td a").first().click();
-		assertThat(page.locator("article:target mark").first()).isVisible();
 	}
 
 	/** Clicks where a tie is and no node lies over it. */
@@ -321,14 +209,6 @@ class NetworkRoomIT {
 		Page page = visitor.open(address);
 		page.locator(".drawing .node").first().waitFor();
 		return page;
-	}
-
-	private Path saved(Visitor visitor, String format, String ending) {
-		Download file = visitor.download(visitor.page().locator("#take-" + format));
-		assertThat(file.suggestedFilename()).startsWith("network-agency-program").endsWith(ending);
-		Path saved = this.folder.resolve(file.suggestedFilename());
-		file.saveAs(saved);
-		return saved;
 	}
 
 }

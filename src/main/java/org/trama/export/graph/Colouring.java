@@ -3,7 +3,7 @@ package org.trama.export.graph;
 import java.util.Locale;
 
 /**
- * What the colour of a node can say.
+ * Things that the colour of a node can say.
  */
 public enum Colouring {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the nodes of a network look where a format can say so: as on the page, which uses
- * the same words in its addresses.
+ * The look of the nodes of a network where a format can say so: as on the page, which
+ * uses the same words in its addresses.
  *
  * @param colouring what their colours say; if it isn't said, communities, and in a
  * network of two kinds the kinds

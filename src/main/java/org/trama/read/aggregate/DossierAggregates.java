@@ -13,8 +13,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What reports on a thing are made of: many actions with their words and promises, and
- * lines of action without anything scheduled.
+ * The matter that reports on a thing are made of: many actions with their words and
+ * promises, and lines of action without anything scheduled.
  */
 @Component
 public class DossierAggregates {
