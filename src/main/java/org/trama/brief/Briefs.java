@@ -32,20 +32,22 @@ public class Briefs {
 	 * @param id its id
 	 * @param edition the edition's id, or none for the newest that says something of it
 	 * @param day the day it is made
+	 * @param extent the room that it may take
 	 */
-	public Optional<Brief> find(Kind kind, String id, @Nullable String edition, LocalDate day) {
-		return this.dossiers.find(kind, id, edition).map((dossier) -> of(dossier, day));
+	public Optional<Brief> find(Kind kind, String id, @Nullable String edition, LocalDate day, Extent extent) {
+		return this.dossiers.find(kind, id, edition).map((dossier) -> of(dossier, day, extent));
 	}
 
 	/**
 	 * Composes a brief.
 	 * @param dossier what there is on the thing
 	 * @param day the day it is made
+	 * @param extent the room that it may take
 	 */
-	static Brief of(Dossier dossier, LocalDate day) {
+	static Brief of(Dossier dossier, LocalDate day, Extent extent) {
 		Situation situation = Situation.of(dossier);
-		List<Brief.Section> sections = new Sections(situation).all();
-		List<Brief.Passage> passages = new Passages(situation, sections).all();
+		List<Brief.Section> sections = new Sections(situation, extent).all();
+		List<Brief.Passage> passages = new Passages(situation, sections, extent).all();
 		long wordless = passages.stream().filter((passage) -> passage.words().isEmpty()).count();
 		Reference subject = situation.subject();
 		Bilingual kind = dossier.kind().title();

@@ -16,7 +16,10 @@ final class Cells {
 
 	private static final int LONGEST = 100;
 
-	private Cells() {
+	private final Extent extent;
+
+	Cells(Extent extent) {
+		this.extent = extent;
 	}
 
 	static Brief.Cell words(@Nullable Bilingual words) {
@@ -29,10 +32,11 @@ final class Cells {
 		return new Brief.Cell(named ? Words.plain(thing.name()) : null, List.of(thing), 0, List.of(), null);
 	}
 
-	static Brief.Cell things(List<Reference> things) {
+	Brief.Cell things(List<Reference> things) {
 		int named = 0;
 		int length = 0;
-		while (named < things.size() && named < NAMED && (named == 0 || length < LONGEST)) {
+		while (named < things.size() && named < this.extent.room(NAMED)
+				&& (named == 0 || length < this.extent.room(LONGEST))) {
 			length += things.get(named).label().length();
 			named++;
 		}

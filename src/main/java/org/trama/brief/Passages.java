@@ -43,16 +43,20 @@ final class Passages {
 
 	private final List<Brief.Section> sections;
 
-	Passages(Situation situation, List<Brief.Section> sections) {
+	private final Extent extent;
+
+	Passages(Situation situation, List<Brief.Section> sections, Extent extent) {
 		this.situation = situation;
 		this.sections = sections;
+		this.extent = extent;
 	}
 
 	/** All of them, each with its words or without. */
 	List<Passage> all() {
 		int all = this.situation.own().size();
-		int room = Math.max(PAPER - this.sections.stream().mapToInt(Passages::taken).sum() - all * PLACE, 0);
-		int most = (all == 0) ? LONGEST : Math.max(SHORTEST, Math.min(LONGEST, room / all));
+		int room = (this.extent == Extent.WHOLE) ? Integer.MAX_VALUE
+				: Math.max(PAPER - this.sections.stream().mapToInt(Passages::taken).sum() - all * PLACE, 0);
+		int most = (all == 0) ? LONGEST : Math.max(SHORTEST, Math.min(this.extent.room(LONGEST), room / all));
 		Set<Integer> told = byWeight().limit(room / most).collect(Collectors.toSet());
 		List<Passage> passages = new ArrayList<>();
 		for (int i = 0; i < all; i++) {

@@ -32,8 +32,14 @@ final class Sections {
 
 	private final Situation situation;
 
-	Sections(Situation situation) {
+	private final Extent extent;
+
+	private final Cells cells;
+
+	Sections(Situation situation, Extent extent) {
 		this.situation = situation;
+		this.extent = extent;
+		this.cells = new Cells(extent);
 	}
 
 	/** All of them, those with nothing to show included: that is a finding too. */
@@ -45,9 +51,9 @@ final class Sections {
 		return section("who", List.of("actor", "leads", "partners", "populations", "initiatives"),
 				this.situation.parts()
 					.stream()
-					.map((part) -> List.of(Cells.things(List.of(part.actor())), Cells.passages(part.leads()),
-							Cells.passages(part.partners()), Cells.things(part.populations()),
-							Cells.things(part.initiatives())))
+					.map((part) -> List.of(this.cells.things(List.of(part.actor())), Cells.passages(part.leads()),
+							Cells.passages(part.partners()), this.cells.things(part.populations()),
+							this.cells.things(part.initiatives())))
 					.toList(),
 				WHO, "");
 	}
@@ -60,7 +66,7 @@ final class Sections {
 		List<List<Cell>> rows = byAgency.entrySet()
 			.stream()
 			.sorted((one, other) -> other.getValue().size() - one.getValue().size())
-			.map((entry) -> List.of(Cells.things(List.of(entry.getKey())), named(entry.getValue(), null),
+			.map((entry) -> List.of(this.cells.things(List.of(entry.getKey())), named(entry.getValue(), null),
 					named(entry.getValue(), Family.INITIATIVE), named(entry.getValue(), Family.POPULATION),
 					Cells
 						.passages(Situation.numbers(entry.getValue().stream().flatMap((one) -> one.deeds().stream())))))
@@ -68,8 +74,8 @@ final class Sections {
 		return section("alone", List.of("agency", "lines", "initiatives", "populations", "words"), rows, MOST, "");
 	}
 
-	private static Cell named(List<Station> stations, @Nullable Family family) {
-		return Cells.things(stations.stream()
+	private Cell named(List<Station> stations, @Nullable Family family) {
+		return this.cells.things(stations.stream()
 			.map(Station::thing)
 			.filter((thing) -> Kind.ofWord(thing.kind()).map(Kind::family).orElse(null) == family)
 			.toList());
@@ -78,10 +84,10 @@ final class Sections {
 	private Section overlaps() {
 		List<List<Cell>> rows = this.situation.overlaps()
 			.stream()
-			.map((station) -> List.of(Cells.thing(station.thing()), Cells.things(station.agencies()),
+			.map((station) -> List.of(Cells.thing(station.thing()), this.cells.things(station.agencies()),
 					Cells.words(Words.say("overlaps.counted", station.deeds().size(), station.joint())),
 					Cells.passages(Situation.numbers(station.deeds().stream())),
-					Cells.things(station.deeds()
+					this.cells.things(station.deeds()
 						.stream()
 						.filter((deed) -> deed.number() == 0)
 						.map(Deed::reference)
@@ -104,10 +110,10 @@ final class Sections {
 		return section("promises", List.of("quantity", "who", "line", "words"), rows, PROMISES, "");
 	}
 
-	private static List<Cell> promised(Deed deed, ActionCard.Promise promise) {
+	private List<Cell> promised(Deed deed, ActionCard.Promise promise) {
 		List<Reference> leads = deed.actors(Role.LEAD);
 		return List.of(Cells.words(Words.say("promises.value", promise.value(), promise.unit())),
-				Cells.things(leads.isEmpty() ? deed.actors() : leads), Cells.things(List.of(deed.line())),
+				this.cells.things(leads.isEmpty() ? deed.actors() : leads), this.cells.things(List.of(deed.line())),
 				Cells.passages(List.of(deed.number())));
 	}
 
@@ -117,12 +123,13 @@ final class Sections {
 		List<IdleLine> lines = this.situation.dossier().idle();
 		boolean contradicted = lines.stream().anyMatch((line) -> line.actions() > 0);
 		List<String> columns = contradicted ? List.of("line", "said", "actions") : List.of("line", "said");
+		int most = this.extent.room(MOST);
 		List<List<Cell>> rows = new ArrayList<>(lines.stream()
-			.limit(MOST)
+			.limit(most)
 			.map((line) -> List.of(Cells.thing(reference(line)), said(line), Cells.words(Words.plain(line.actions())))
 				.subList(0, columns.size()))
 			.toList());
-		List<Reference> rest = lines.stream().skip(MOST).map(Sections::reference).toList();
+		List<Reference> rest = lines.stream().skip(most).map(Sections::reference).toList();
 		if (!rest.isEmpty()) {
 			rows.add(Stream
 				.concat(Stream.of(new Cell(Words.say("left.idle", rest.size()), rest, 0, List.of(), null)),
@@ -130,7 +137,7 @@ final class Sections {
 				.limit(columns.size())
 				.toList());
 		}
-		return section("idle", columns, rows, MOST + 1, of);
+		return section("idle", columns, rows, rows.size(), of);
 	}
 
 	private static Reference reference(IdleLine line) {
@@ -146,11 +153,12 @@ final class Sections {
 				List.of(), place);
 	}
 
-	private static Section section(String id, List<String> columns, List<List<Cell>> rows, int most, String of) {
-		int left = rows.size() - most;
+	private Section section(String id, List<String> columns, List<List<Cell>> rows, int most, String of) {
+		int room = this.extent.room(most);
+		int left = rows.size() - room;
 		return new Section(id, Words.say(id + ".title"), Words.say(id + (rows.isEmpty() ? ".none" : ".note") + of),
 				columns.stream().map((column) -> Words.say(id + "." + column)).toList(),
-				rows.stream().limit(most).toList(), (left > 0) ? Words.say("left.rows", left) : null);
+				rows.stream().limit(room).toList(), (left > 0) ? Words.say("left.rows", left) : null);
 	}
 
 }

@@ -24,7 +24,7 @@ import { tip, tipLines } from "/parts/drawing/tip.js";
 const LARGE = 1200;
 
 /** How far from the edge of its part of the window a node is brought, in pixels. */
-const EDGE = 60;
+const EDGE = 110;
 
 /**
  * Draws.

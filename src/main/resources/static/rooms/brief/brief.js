@@ -12,7 +12,7 @@ import { choosing } from "/rooms/brief/choosing.js";
 import { passages } from "/rooms/brief/passages.js";
 import { part } from "/rooms/brief/parts.js";
 
-export async function show(place, { path: [word, id, ...more] }, signal) {
+export async function show(place, { path: [word, id, ...more], query }, signal) {
   if (!word) {
     return choosing(place);
   }
@@ -20,8 +20,12 @@ export async function show(place, { path: [word, id, ...more] }, signal) {
   if (!kind || !id || more.length) {
     return lost(place);
   }
-  const wish = { edition: edition() };
-  const path = of("briefs", plural(kind), id);
+  const update = (now) => shown(place, kind, of("briefs", plural(kind), id), now.query, signal);
+  return { title: await update({ query }), update };
+}
+
+async function shown(place, kind, path, query, signal) {
+  const wish = { edition: edition(), whole: query.get("whole") === "true" ? "true" : null };
   const brief = await ask(path, wish, { signal });
   signal.throwIfAborted();
   const title = worded(brief.title);
@@ -29,7 +33,7 @@ export async function show(place, { path: [word, id, ...more] }, signal) {
     h("ul.summary", brief.summary.map((sentence) => h("li", worded(sentence)))),
     brief.sections.map((section) => part(section, brief)),
     passages(brief), cited(brief))), () => place.querySelector("h1"));
-  return { title, update: async () => title };
+  return title;
 }
 
 function head({ edition: { title: from, plan }, day: made, subject }, kind, title, docx) {

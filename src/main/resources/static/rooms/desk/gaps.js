@@ -41,19 +41,19 @@ const CELLS = {
   actions: { numeric: true, cell: (row) => number(row.actions), value: (row) => row.actions },
   leading: { numeric: true, cell: (row) => number(row.leads), value: (row) => row.leads },
   partnering: { numeric: true, cell: (row) => number(row.partners), value: (row) => row.partners },
-  programs: things("programs"),
+  programs: things("programs", "desk.none"),
   lines: { cell: (row) => lines(row.lines), value: (row) => row.lines.length },
-  populations: things("populations"),
+  populations: things("populations", "desk.none"),
   partners: things("partners"),
   mentioned: things("mentioned"),
-  initiatives: things("initiatives"),
+  initiatives: things("initiatives", "desk.none"),
   agencies: things("agencies"),
   contradiction: { cell: (row) => worded(row.contradiction), value: (row) => worded(row.contradiction) },
   text: { cell: (row) => h("span.words", row.text) },
 };
 
-function things(name) {
-  return { cell: (row) => row[name].length ? thingLinks(row[name]) : h("span.muted", t("desk.no-one")), value: (row) => row[name].length };
+function things(name, none = "desk.no-one") {
+  return { cell: (row) => row[name].length ? thingLinks(row[name]) : h("span.muted", t(none)), value: (row) => row[name].length };
 }
 
 function lines(codes) {

@@ -11,11 +11,14 @@ import { whole } from "/rooms/network/view.js";
  * @param {{toggle: () => boolean, enlarge: () => void}} does opens and closes the drawer and says whether it is open; fills
  * the screen
  * @param {{centre: (id: string) => void}} nodes what finding a node does
+ * @param {AbortSignal} signal that the room is left
  */
-export function barOf({ toggle, enlarge }, { centre }) {
+export function barOf({ toggle, enlarge }, { centre }, signal) {
   const criteria = h("button", { type: "button", id: "network-criteria", "aria-expanded": "false", "aria-controls": "network-drawer" });
   criteria.addEventListener("click", () => criteria.setAttribute("aria-expanded", String(toggle())));
   const screen = h("button", { type: "button", id: "network-screen", hidden: !document.fullscreenEnabled, on: { click: enlarge } });
+  const named = () => { screen.textContent = t(document.fullscreenElement ? "network.screen-leave" : "network.screen"); };
+  document.addEventListener("fullscreenchange", named, { signal });
   const find = h("div.find");
   const steps = h("div.tools");
   let last;
@@ -28,7 +31,7 @@ export function barOf({ toggle, enlarge }, { centre }) {
       }
       last = key;
       criteria.textContent = t("network.change");
-      screen.textContent = t("network.screen");
+      named();
       fill(find, view?.nodes.length ? finder(net, view, centre) : null);
       fill(steps, view ? taken(view) : null);
     },

@@ -4,6 +4,7 @@ import { at } from "/page/api.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { spoken, t } from "/page/language.js";
+import { written } from "/rooms/network/communities.js";
 import { pngOf } from "/rooms/network/picture/png.js";
 import { pictureOf } from "/rooms/network/picture/picture.js";
 import { reportOf } from "/rooms/network/report/report.js";
@@ -56,7 +57,7 @@ function dataAddress({ net, look }, format) {
   const parameters = new URLSearchParams(search);
   parameters.set("colour", look.colour);
   parameters.set("size", look.size);
-  look.communities.given.forEach((name, n) => parameters.append("community", `${n}~${name}`));
+  look.communities.given.forEach((named) => parameters.append("community", written(named)));
   parameters.set("format", format);
   parameters.set("lang", spoken());
   return at(path, parameters);

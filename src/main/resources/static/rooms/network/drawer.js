@@ -8,8 +8,11 @@ import { suggest } from "/parts/suggest.js";
 import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
 import { slider } from "/rooms/network/slider.js";
 
-/** What belongs to the network shown before and not to the next one. */
-const LEFT_BEHIND = { selected: null, hidden: null, expand: null, steps: null, moved: null, community: null, page: null };
+/** What belongs to the network shown before and not to the next one: places are made anew. */
+const LEFT_BEHIND = { moved: null, page: null };
+
+/** What besides belongs to nodes of the kinds shown before. */
+const OF_NODES = { selected: null, hidden: null, expand: null, steps: null };
 
 /** Up to which weight, and how many passages, one can slide where no network tells. */
 const [WEIGHT, PASSAGES] = [5, 5];
@@ -25,7 +28,7 @@ const FINE = 0.01;
 export function drawer(query, net) {
   const recipe = recipeIn(query);
   const { nodes, ties } = networks();
-  const act = () => { consistent(form); form.reportValidity() && go(sent(form, boxes)); };
+  const act = () => { consistent(form); form.reportValidity() && go(sent(form, boxes, recipe.nodes.join())); };
   const boxes = thingFilters().flatMap((name) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, value, act)]));
   const form = h("form", { "aria-label": t("network.recipe"), on: { submit: (event) => { event.preventDefault(); act(); } } },
     checks("nodes", t("network.nodes"), t("network.nodes-hint"), nodes, recipe.nodes, (kind) => kindTitle(kind, "many")),
@@ -90,11 +93,11 @@ function checked(form, name) {
   return [...form.querySelectorAll(`[name=${name}]:checked`)].map(({ value }) => value);
 }
 
-function sent(form, boxes) {
+function sent(form, boxes, before) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
   thingFilters().forEach((name) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
   return changed({
-    ...LEFT_BEHIND, ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }),
+    ...LEFT_BEHIND, ...(parameters.nodes === before ? {} : OF_NODES), ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }),
     min: Number(form.min.value) > 0 ? form.min.value : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
   });

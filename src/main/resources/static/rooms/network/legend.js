@@ -35,7 +35,7 @@ function nameable({ value, words }, { colour, communities }) {
     return h("span.words", words);
   }
   return h("input.words", {
-    type: "text", id: `community-${value}`, value: communities.given.get(value) ?? "", placeholder: communities.own(value), maxlength: "60",
+    type: "text", id: `community-${value}`, value: communities.given.get(value)?.name ?? "", placeholder: communities.own(value), maxlength: "60",
     "aria-label": t("network.name-community", { name: words }), title: t("network.name-community-hint"),
     on: { change: ({ target }) => go(naming(communities, value, target.value)) },
   });

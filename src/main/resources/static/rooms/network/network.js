@@ -12,6 +12,7 @@ import { downloads } from "/rooms/network/downloads.js";
 import { drawer } from "/rooms/network/drawer.js";
 import { lookOf } from "/rooms/network/look.js";
 import { chosenWords, panel } from "/rooms/network/panel/panel.js";
+import { paperOf } from "/rooms/network/paper.js";
 import { presets } from "/rooms/network/presets.js";
 import { asked, recipeIn } from "/rooms/network/recipe.js";
 import { shapeOf } from "/rooms/network/shape.js";
@@ -33,9 +34,10 @@ export async function show(place, address, signal) {
   const does = doing(room);
   room.does = does;
   room.stage = stageOf(does);
+  room.paper = paperOf(signal);
   room.table = tablePlace(does);
-  room.bar = barOf({ toggle: () => !(room.drawer.hidden = !room.drawer.hidden), enlarge: () => enlarged(room.bench) }, does);
-  room.bench = h("div.bench", room.bar.element, room.drawer, h("div.middle", room.waiting, room.trouble, room.stage.element), room.panel);
+  room.bar = barOf({ toggle: () => !(room.drawer.hidden = !room.drawer.hidden), enlarge: () => enlarged(room.bench) }, does, signal);
+  room.bench = h("div.bench", room.bar.element, room.drawer, h("div.middle", room.waiting, room.trouble, room.stage.element, room.paper.element), room.panel);
   room.body = h("div.network", room.bench, room.shape, room.table.element, room.downloads);
   const skip = h("button.skip", { type: "button", id: "to-drawing", on: { click: room.stage.enter } }, t("network.to-drawing"));
   fill(place, skip, h("header.network-head", room.title, room.presets), room.body);
@@ -91,6 +93,7 @@ async function shown(room, net, query) {
   }, () => document.getElementById(`row-${before}`) ?? room.title);
   room.table.show(some ? { net, view, look, query } : null);
   arrived(room);
+  room.paper.show(some ? { net, view, look } : null);
   await room.stage.show({ net, view, look, caption: recipeWords(net).join(" · ") });
   if (view.chosen.length && view.chosen.join() !== before) {
     said(chosenWords(view));
@@ -105,6 +108,7 @@ function unshown(room, query, words) {
   criteria(room, query, null);
   room.bar.show({ net: null, view: null });
   room.table.show(null);
+  room.paper.show(null);
   [room.shape, room.downloads, room.panel].forEach((part) => fill(part));
   fill(room.trouble, words);
 }
@@ -119,7 +123,7 @@ function criteria(room, query, net) {
 
 function panelled(room) {
   const { net, view, look } = room;
-  const key = [document.documentElement.lang, net.links.self, view.chosen, view.hidden, view.expand, view.steps, [...look.communities.given]].join("|");
+  const key = [document.documentElement.lang, net.links.self, view.chosen, view.hidden, view.expand, view.steps, [...look.communities.given.values()].map(({ name }) => name)].join("|");
   if (room.drawnPanel !== key) {
     room.drawnPanel = key;
     const words = panel({ net, view, look }, room.does);

@@ -34,7 +34,7 @@ async function shown(stage, { net, view, look, caption }, does) {
   keepingFocus(() => fill(stage.said, legend(net, look)), () => stage.title);
   const nodes = view.nodes.map(look.dressed);
   const edges = view.edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, weight: edge.weight, label: weighed(edge, net.recipe) }));
-  const key = JSON.stringify([document.documentElement.lang, net.links.self, view.hidden, view.expand, view.steps, [...view.moved], look.colour, look.size, [...look.communities.given]]);
+  const key = JSON.stringify([document.documentElement.lang, net.links.self, view.hidden, view.expand, view.steps, [...view.moved], look.colour, look.size, [...[...look.communities.given.values()].map(({ name }) => name)]]);
   const content = { nodes, edges, caption, selected: view.chosen, lit: lit(view) };
   if (!stage.drawing) {
     stage.drawing = await drawing({

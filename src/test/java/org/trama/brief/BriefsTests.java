@@ -148,7 +148,7 @@ class BriefsTests {
 	}
 
 	private static Brief brief(InventedDossier dossier) {
-		return Briefs.of(dossier.dossier(), DAY);
+		return Briefs.of(dossier.dossier(), DAY, Extent.TWO_SHEETS);
 	}
 
 	private static Section section(Brief brief, String id) {

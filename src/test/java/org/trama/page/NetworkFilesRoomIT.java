@@ -36,7 +36,7 @@ class NetworkFilesRoomIT {
 		Page page = drawn(visitor, "/red?nodes=agency&via=program");
 		page.locator("#community-1").fill("Paso & retorno");
 		page.keyboard().press("Enter");
-		page.waitForURL((url) -> url.contains("community=1%7EPaso"));
+		page.waitForURL((url) -> url.contains("%7EPaso"));
 		page.reload();
 		visitor.settled();
 		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");

@@ -162,6 +162,17 @@ class NetworkRoomIT {
 	}
 
 	@Test
+	void shouldKeepWhatIsChosenAndNamedWhenOtherCriteriaAreSet(Visitor visitor) {
+		Page page = drawn(visitor, "/red?nodes=agency&via=program&selected=inm&community=inm~Frontera");
+		visitor.button("Criterios").click();
+		page.locator("#network-isolates").check();
+		page.waitForURL((url) -> url.contains("isolates=true"));
+		visitor.settled();
+		assertThat(page.locator(".drawing .node.selected")).hasAttribute("data-id", "inm");
+		assertThat(page.locator(".panel .measures")).containsText("Frontera");
+	}
+
+	@Test
 	void shouldChooseWhatALineIsDrawnAround(Visitor visitor) {
 		Page page = drawn(visitor.through(1440, 900), "/red");
 		int all = page.locator(".drawing .node").count();

@@ -243,15 +243,15 @@ class PageFunctionsTests {
 
 	@Test
 	void shouldCallACommunityByItsStrongestNodeUntilTheReaderNamesIt() {
-		at("/red", "?community=2~Frontera");
+		at("/red", "?community=stps~Frontera");
 		assertThat(said("/rooms/network/communities.js",
 				"""
 						(() => {
-						  const nodes = [['SRE', 1, 9], ['INM', 1, 4], ['STPS', 2, 1]].map(([label, community, weightedDegree]) => ({label, community, weightedDegree}));
-						  const of = communitiesOf({nodes}, new URLSearchParams('community=2~Frontera&community=7~Nadie'));
+						  const nodes = [['SRE', 1, 9], ['INM', 1, 4], ['STPS', 2, 1]].map(([label, community, weightedDegree]) => ({id: label.toLowerCase(), label, community, weightedDegree}));
+						  const of = communitiesOf({nodes}, new URLSearchParams('community=stps~Frontera&community=nadie~Nadie'));
 						  return [of.name(1), of.name(2), of.own(2), decodeURIComponent(naming(of, 1, ' Paso & más '))].join(' | ');
 						})()"""))
-			.isEqualTo("SRE | Frontera | STPS | /red?community=1~Paso & más&community=2~Frontera");
+			.isEqualTo("SRE | Frontera | STPS | /red?community=stps~Frontera&community=sre~Paso & más");
 	}
 
 	@Test

@@ -98,6 +98,18 @@ class PaperIT {
 	}
 
 	@Test
+	void shouldPrintANetworkAsAPictureWithItsKeyAndTheWordsBehindATie(Visitor visitor) {
+		Page page = visitor.open("/red?nodes=agency&via=program&selected=sre~stps");
+		List<String> words = page.locator(".panel blockquote").allTextContents();
+		List<String> rows = page.locator(".table tbody tr td:first-child").allTextContents();
+		Paper paper = Paper.of(page.pdf());
+		assertThat(words).isNotEmpty().allMatch(paper::has);
+		assertThat(rows).isNotEmpty().allMatch((row) -> paper.has(row.strip()));
+		assertThat(paper.has("UPM: Unidad de Política Migratoria")).isTrue();
+		assertThat(paper.cut()).as("cut at the right").isEmpty();
+	}
+
+	@Test
 	void shouldPutABriefOnTwoSheetsAtMost(Visitor visitor) {
 		for (String collection : List.of("agencies", "populations", "programs", "places")) {
 			List<String> largest = visitor.open("/fichas/" + collection)

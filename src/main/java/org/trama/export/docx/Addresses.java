@@ -33,6 +33,11 @@ final class Addresses {
 		return at("fichas", Kind.ACTION.plural(), id);
 	}
 
+	/** The brief of a thing with nothing left out. */
+	String wholeBrief(Reference thing) {
+		return brief(thing) + "&whole=true";
+	}
+
 	/** The brief of a thing. */
 	String brief(Reference thing) {
 		return at("informes", plural(thing), thing.id());

@@ -84,7 +84,7 @@ public final class BriefDocument {
 				.fill(section.rows().stream().map((row) -> row.stream().map(this::cell).toList()).toList());
 		}
 		if (section.left() != null) {
-			prose.small(say(section.left())).addressed(this.addresses.sheet(this.brief.subject()));
+			prose.small(say(section.left())).addressed(this.addresses.wholeBrief(this.brief.subject()));
 		}
 	}
 
@@ -132,7 +132,7 @@ public final class BriefDocument {
 			prose.passage(wordless.subList(0, wordless.size() - 1));
 		}
 		if (this.brief.left() != null) {
-			prose.small(say(this.brief.left())).addressed(this.addresses.sheet(this.brief.subject()));
+			prose.small(say(this.brief.left())).addressed(this.addresses.wholeBrief(this.brief.subject()));
 		}
 	}
 

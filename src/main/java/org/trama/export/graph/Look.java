@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param colouring what their colours say; if it isn't said, communities, and in a
  * network of two kinds the kinds
  * @param size the measure that their sizes tell, one of {@link #SIZES}
- * @param communities what communities are called, by their numbers; those without a name
- * are called like their strongest node
+ * @param communities what communities are called, each by the id of a node in it; those
+ * without a name are called like their strongest node
  */
-public record Look(@Nullable Colouring colouring, String size, Map<Integer, String> communities) {
+public record Look(@Nullable Colouring colouring, String size, Map<String, String> communities) {
 
 	/** The measures that sizes can tell. */
 	public static final List<String> SIZES = NetworkTableRows.SIZES;

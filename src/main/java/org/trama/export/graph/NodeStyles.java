@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 import org.trama.model.Kind;
@@ -21,8 +20,6 @@ final class NodeStyles {
 
 	private static final double MOST_SIZE = 38;
 
-	private final Look look;
-
 	private final Colouring colouring;
 
 	private final ToDoubleFunction<Node> size;
@@ -31,18 +28,22 @@ final class NodeStyles {
 
 	private final int deepest;
 
-	private final Map<Integer, Node> strongest = new HashMap<>();
+	private final Map<Integer, String> communities = new HashMap<>();
 
 	NodeStyles(Network network, Look look, ToDoubleFunction<Node> size) {
 		List<Node> nodes = network.nodes();
-		this.look = look;
 		this.colouring = (look.colouring() != null) ? look.colouring()
 				: network.recipe().isTwoMode() ? Colouring.KIND : Colouring.COMMUNITY;
 		this.size = size;
 		this.biggest = nodes.stream().mapToDouble(size).max().orElse(0);
 		this.deepest = nodes.stream().mapToInt((node) -> node.measures().coreness()).max().orElse(1);
-		nodes.forEach((node) -> this.strongest.merge(node.measures().community(), node,
-				BinaryOperator.maxBy(Comparator.comparingDouble((one) -> one.measures().weightedDegree()))));
+		nodes.stream()
+			.sorted(Comparator.comparingDouble((node) -> -node.measures().weightedDegree()))
+			.forEach((node) -> this.communities.putIfAbsent(node.measures().community(), node.thing().label()));
+		nodes.stream()
+			.filter((node) -> look.communities().containsKey(node.thing().id()))
+			.forEach((node) -> this.communities.put(node.measures().community(),
+					look.communities().getOrDefault(node.thing().id(), "")));
 	}
 
 	NodeStyle of(Node node) {
@@ -56,9 +57,7 @@ final class NodeStyles {
 	 * What a node's community is called.
 	 */
 	String community(Node node) {
-		int number = node.measures().community();
-		String given = this.look.communities().get(number);
-		return (given != null) ? given : this.strongest.getOrDefault(number, node).thing().label();
+		return this.communities.getOrDefault(node.measures().community(), node.thing().label());
 	}
 
 	private int colour(Node node) {

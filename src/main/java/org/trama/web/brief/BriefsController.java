@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.trama.brief.Brief;
 import org.trama.brief.Briefs;
+import org.trama.brief.Extent;
 import org.trama.export.docx.BriefDocument;
 import org.trama.model.Kind;
 import org.trama.read.Editions;
@@ -54,7 +55,7 @@ class BriefsController {
 	@Operation(summary = "A brief of a population, an actor, an initiative or a place",
 			description = "Who does what for whom, who is alone, where several coincide, what is promised, what isn't "
 					+ "scheduled; each statement with the numbers of the passages that support it. It fits on two sheets "
-					+ "of paper: what is left out is counted in `left`. Sentences are in both languages.")
+					+ "of paper unless it is wanted whole: what is left out is counted in `left`. Sentences are in both languages.")
 	@ApiResponse(responseCode = "200", content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Brief.class)),
 			@Content(mediaType = BriefDocument.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")) })
@@ -64,19 +65,22 @@ class BriefsController {
 			@Parameter(description = "Its id", example = "ninez-no-acompanada") @PathVariable String id,
 			@Parameter(description = "The edition: its id or its year; without it, the newest that has an action of it",
 					example = "pem-2018") @RequestParam(required = false) @Nullable String edition,
+			@Parameter(description = "Whether nothing is left out, however many sheets it takes") @RequestParam(
+					defaultValue = "false") boolean whole,
 			@Parameter(description = "The same as `Accept`",
 					schema = @Schema(allowableValues = { "json", "docx" }, defaultValue = "json")) @RequestParam(
 							required = false) @Nullable String format) {
-		return found(kind, id, edition);
+		return found(kind, id, edition, whole);
 	}
 
 	@Hidden
 	@GetMapping(path = PATH, produces = BriefDocument.MEDIA_TYPE)
 	ResponseEntity<byte[]> document(@PathVariable String kind, @PathVariable String id,
 			@RequestParam(required = false) @Nullable String edition,
+			@RequestParam(defaultValue = "false") boolean whole,
 			@RequestParam(required = false) @Nullable String format, Locale language, HttpServletRequest request)
 			throws IOException {
-		Brief brief = found(kind, id, edition);
+		Brief brief = found(kind, id, edition, whole);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		BriefDocument.write(brief, language, ServletUriComponentsBuilder.fromContextPath(request).toUriString(), out);
 		ContentDisposition file = ContentDisposition.attachment().filename(fileName(brief, language)).build();
@@ -86,12 +90,13 @@ class BriefsController {
 			.body(out.toByteArray());
 	}
 
-	private Brief found(String kind, String id, @Nullable String edition) {
+	private Brief found(String kind, String id, @Nullable String edition, boolean whole) {
 		Kind of = Kind.ofPlural(kind)
 			.filter(Kind.named()::contains)
 			.orElseThrow(() -> InvalidParameter.choice("kind", kind, Kind.named().stream().map(Kind::plural).toList()));
 		return this.briefs
-			.find(of, id, (edition != null) ? edition(edition) : null, LocalDate.now(ZoneId.systemDefault()))
+			.find(of, id, (edition != null) ? edition(edition) : null, LocalDate.now(ZoneId.systemDefault()),
+					whole ? Extent.WHOLE : Extent.TWO_SHEETS)
 			.orElseThrow(() -> new UnknownId(of.plural(), id));
 	}
 

@@ -26,7 +26,7 @@ final class LookReader {
 
 	private static final String COMMUNITY = "community";
 
-	private static final Pattern NAMED = Pattern.compile("([0-9]{1,6})~(.{1,200})");
+	private static final Pattern NAMED = Pattern.compile("([^~]{1,200})~(.{1,200})");
 
 	/** The parameters that take words of a list. */
 	static final List<ParameterChoices<?>> CHOICES = List.of(COLOURS, SIZES);
@@ -45,14 +45,14 @@ final class LookReader {
 		return new Look(colouring, SIZES.one(recipe.size(), Look.USUAL.size()), communities(request));
 	}
 
-	private static Map<Integer, String> communities(HttpServletRequest request) {
-		Map<Integer, String> names = new HashMap<>();
+	private static Map<String, String> communities(HttpServletRequest request) {
+		Map<String, String> names = new HashMap<>();
 		for (String named : Objects.requireNonNullElse(request.getParameterValues(COMMUNITY), new String[0])) {
 			Matcher parts = NAMED.matcher(named.strip());
 			if (!parts.matches()) {
 				throw InvalidParameter.because(COMMUNITY, named, "community-name");
 			}
-			names.put(Integer.valueOf(parts.group(1)), parts.group(2).strip());
+			names.put(parts.group(1), parts.group(2).strip());
 		}
 		return names;
 	}

@@ -31,8 +31,9 @@ record NetworkRequest(
 				+ "and for two kinds of nodes kind.") @Nullable String colour,
 		@Parameter(description = "The measure that the sizes of nodes tell in formats that have sizes. "
 				+ "Default: degree.") @Nullable String size,
-		@Parameter(description = "What a community is called: its number, a tilde and the name. May be given again.",
-				example = "1~Frontera sur") @Nullable List<String> community,
+		@Parameter(
+				description = "What a community is called: the id of a node in it, a tilde and the name. May be given again.",
+				example = "inm~Frontera sur") @Nullable List<String> community,
 		@Parameter(description = "The format, stronger than `Accept`. Default: json.") @Nullable String format) {
 
 }

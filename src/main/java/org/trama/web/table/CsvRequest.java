@@ -30,12 +30,6 @@ public record CsvRequest(@Parameter(description = CsvRequest.SEPARATOR, schema =
 	/** The parameters that say it. */
 	public static final List<String> PARAMETERS = List.of("separator", "decimal");
 
-	private static final ParameterChoices<Character> SEPARATORS = ParameterChoices.of(PARAMETERS.get(0),
-			List.of(',', ';', '\t'), (separator) -> (separator == '\t') ? "tab" : separator.toString());
-
-	private static final ParameterChoices<Character> DECIMALS = ParameterChoices.of(PARAMETERS.get(1),
-			List.of('.', ','), String::valueOf);
-
 	/**
 	 * What the parameters of a request say.
 	 * @param sent its parameters, each once
@@ -49,7 +43,7 @@ public record CsvRequest(@Parameter(description = CsvRequest.SEPARATOR, schema =
 	 * name.
 	 */
 	public static List<QueryParameter> described() {
-		return List.of(described(SEPARATOR, SEPARATORS), described(DECIMAL, DECIMALS));
+		return List.of(described(SEPARATOR, CsvChoices.SEPARATORS), described(DECIMAL, CsvChoices.DECIMALS));
 	}
 
 	private static QueryParameter described(String description, ParameterChoices<?> choices) {
@@ -64,8 +58,8 @@ public record CsvRequest(@Parameter(description = CsvRequest.SEPARATOR, schema =
 	 * What was asked for, checked.
 	 */
 	public CsvDialect dialect() {
-		char between = SEPARATORS.one(this.separator, CsvDialect.USUAL.separator());
-		return new CsvDialect(between, DECIMALS.one(this.decimal, (between == ';') ? ',' : '.'));
+		char between = CsvChoices.SEPARATORS.one(this.separator, CsvDialect.USUAL.separator());
+		return new CsvDialect(between, CsvChoices.DECIMALS.one(this.decimal, (between == ';') ? ',' : '.'));
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GraphTablesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "es,Grado ponderado,Lo que comparten", "en,Weighted degree,What they share" })
+	@CsvSource({ "es,Grado con peso,Lo que comparten", "en,Weighted degree,What they share" })
 	void shouldKeepTheNamesThatGephiLooksForInEveryLanguageAndTranslateTheOthers(String language, String measure,
 			String shared) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,0 +1,22 @@
+package org.trama.brief;
+
+/**
+ * The room that a brief may take.
+ */
+public enum Extent {
+
+	/** At most two sheets of paper: what has no room is counted. */
+	TWO_SHEETS,
+
+	/** As many sheets as all of it takes. */
+	WHOLE;
+
+	/**
+	 * How much of something there is room for.
+	 * @param onSheets how much two sheets have room for
+	 */
+	int room(int onSheets) {
+		return (this == WHOLE) ? Integer.MAX_VALUE : onSheets;
+	}
+
+}
