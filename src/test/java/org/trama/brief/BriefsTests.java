@@ -104,7 +104,7 @@ class BriefsTests {
 		Brief brief = brief(many);
 		assertThat(brief.passages()).hasSize(90);
 		long wordless = brief.passages().stream().filter((passage) -> passage.words().isEmpty()).count();
-		assertThat(brief.left().en()).startsWith("For want of room, %d of the 90 passages".formatted(wordless));
+		assertThat(brief.left().en()).startsWith("To save space, %d of the 90 passages".formatted(wordless));
 		Section who = section(brief, "who");
 		assertThat(who.left().en()).contains(String.valueOf(90 - who.rows().size()) + " more rows");
 	}
