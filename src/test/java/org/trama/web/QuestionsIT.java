@@ -111,7 +111,7 @@ class QuestionsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "es,Qué las une,trabaja con", "en,What ties them,works with" })
+	@CsvSource({ "es,Qué las une,trabaja con", "en,What connects them,works with" })
 	void shouldSayItInTheLanguageAskedForAsCsv(String language, String heading, String said) throws Exception {
 		List<CSVRecord> rows = csv(get(
 				"/api/questions/paths?from=sdh&to=inm&through=agency,organization&format=csv&lang=" + language, "*/*"));

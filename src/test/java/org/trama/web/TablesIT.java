@@ -146,7 +146,7 @@ class TablesIT {
 				JsonNode row = answer.at("/rows").get(i);
 				assertThat(rows.get(i)).containsEntry("Una dependencia (id)", row.at("/agencyA/id").asString())
 					.containsEntry("La otra (id)", row.at("/agencyB/id").asString())
-					.containsEntry("Cuántos programas comparten", row.at("/shared").asDouble());
+					.containsEntry("Cuántos comparten, de los que cuentan", row.at("/shared").asDouble());
 				assertThat(rows.get(i).get("Citas").toString()).contains("«");
 			}
 			assertThat(about(book)).contains("Secretaría del Trabajo y Previsión Social");

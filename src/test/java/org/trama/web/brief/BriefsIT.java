@@ -101,14 +101,12 @@ class BriefsIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "agencies/sre", "populations/migrantes" })
 	void shouldLeaveNothingOutWhenItIsWantedWhole(String thing) {
-		assertThat(brief("/api/briefs/" + thing).path("left").isObject()).isTrue();
+		assertThat(brief("/api/briefs/" + thing).toString()).contains("\"left\"");
 		JsonNode whole = brief("/api/briefs/" + thing + "?whole=true");
-		assertThat(whole.path("left").isObject()).isFalse();
-		whole.path("sections").forEach((section) -> {
-			assertThat(section.path("left").isObject()).as(section.path("id").asString()).isFalse();
-			section.path("rows")
-				.forEach((row) -> row.forEach((cell) -> assertThat(cell.path("more").asInt(0)).isZero()));
-		});
+		assertThat(whole.toString()).doesNotContain("\"left\"");
+		whole.path("sections")
+			.forEach((section) -> section.path("rows")
+				.forEach((row) -> row.forEach((cell) -> assertThat(cell.path("more").asInt(0)).isZero())));
 		whole.path("passages").forEach((passage) -> assertThat(passage.path("words").isEmpty()).isFalse());
 	}
 
