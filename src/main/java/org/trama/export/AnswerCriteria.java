@@ -29,7 +29,7 @@ public final class AnswerCriteria {
 		for (Parameter parameter : question.parameters()) {
 			Object value = answer.parameters().get(parameter.name());
 			if (value != null) {
-				criteria.add(new Colophon.Entry(CellWords.brief(parameter.description(), style), said(value, style)));
+				criteria.add(new Colophon.Entry(parameter.label().in(style.language()), said(value, style)));
 			}
 		}
 		return criteria;

@@ -45,7 +45,7 @@ const EDGE = 110;
  * @param {(id: string, place: {x: number, y: number}) => void} [what.onMoved] told where a node was put
  * @param {(id: string|null) => void} [what.onHover] told at what one points
  * @returns {Promise<{element: Element, update: Function, select: Function, hover: Function, focus: Function,
- * fit: Function, zoomBy: Function, reveal: Function, positions: Function}>} `select(ids, lit)` puts others in the light
+ * fit: Function, zoomBy: Function, reveal: Function}>} `select(ids, lit)` puts others in the light
  * than those next to what is chosen, if `lit` says which
  */
 export async function drawing(what) {
@@ -72,7 +72,6 @@ export async function drawing(what) {
     update: (content) => update(d, content), select: (ids, lit) => select(d, listed(ids), lit), focus: d.does.focus, hover: d.does.hover,
     fit: d.does.fit, zoomBy: d.view.zoomBy,
     centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)), reveal: (id, free) => revealed(d, id, free),
-    positions: () => new Map([...d.model.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
 }
 

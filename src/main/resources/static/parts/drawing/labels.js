@@ -13,12 +13,9 @@ export const ALWAYS = 12;
 const GAP = 3;
 
 /** How far away from its node a name may go that must be written, in pixels. */
-const AWAY = [12, 26, 44, 68, 98, 136, 184];
+const AWAY = [12, 26, 44, 68];
 
 const DIRECTIONS = 16;
-
-/** From how far away on a line leads to the name. */
-const LED = 10;
 
 /** How much worse it is to cover a name than a node, and a node than a tie. */
 const [OVER_NAME, OVER_NODE, OVER_TIE] = [50, 4, 60];
@@ -81,7 +78,7 @@ function near({ radius, width, height }) {
 function away({ radius, width, height }) {
   return AWAY.flatMap((far) => Array.from({ length: DIRECTIONS }, (_, i) => {
     const [right, down] = [Math.cos(2 * Math.PI * i / DIRECTIONS), Math.sin(2 * Math.PI * i / DIRECTIONS)];
-    return { dx: right * (radius + far) + (right - 1) * width / 2, dy: down * (radius + far + height / 2), led: far > LED };
+    return { dx: right * (radius + far) + (right - 1) * width / 2, dy: down * (radius + far + height / 2), led: true };
   }));
 }
 

@@ -38,6 +38,13 @@ function sized({ nodes, near }) {
   nodes.forEach((node) => { node.size ??= 7 + 8 * Math.sqrt(near.get(node.id).length) / most; });
 }
 
+const [LEAST, MOST] = [8, 19];
+
+/** The radius of a node in pixels whose area tells a value among others. */
+export function radiusFor(value, most) {
+  return LEAST + (MOST - LEAST) * Math.sqrt(value / (most || 1));
+}
+
 /** The widths of ties in pixels; drawing.css has the same as `w-1` … `w-6`. */
 export const WIDTHS = [1, 1.8, 2.7, 3.7, 4.8, 6];
 

@@ -2,19 +2,14 @@
 
 import { t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
+import { groupClass, REST } from "/parts/drawing/groups.js";
+import { radiusFor } from "/parts/drawing/model.js";
 import { communitiesOf } from "/rooms/network/communities.js";
 import { measuresOf } from "/rooms/network/measures.js";
 
 export const COLOURS = ["kind", "community", "component", "coreness"];
 
-/** How many groups have a colour of their own; all others share the last one, and tell their number. */
-const GROUPS = 12;
-
-const REST = "group-rest";
-
 const STEPS = 5;
-
-const [LEAST, MOST] = [8, 19];
 
 /**
  * Colours and sizes as an address wants them.
@@ -33,7 +28,7 @@ export function lookOf(net, view, query) {
   const values = net.nodes.map((node) => node[size] ?? 0);
   const range = [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), 0)];
   const communities = communitiesOf(net, query);
-  const radius = (value) => LEAST + (MOST - LEAST) * Math.sqrt(value / (range[1] || 1));
+  const radius = (value) => radiusFor(value, range[1]);
   return {
     colour, size, range, radius, communities, entries: entries(view, colour, classOf, communities),
     dressed: (node) => ({ ...node, colour: classOf(node), size: radius(node[size] ?? 0),
@@ -49,7 +44,7 @@ function colouring(net, colour) {
     const most = net.nodes.reduce((a, { coreness }) => Math.max(a, coreness), 1);
     return ({ coreness }) => `ramp-${Math.max(1, Math.ceil(STEPS * coreness / most))}`;
   }
-  return (node) => node[colour] <= GROUPS ? `group-${node[colour]}` : REST;
+  return (node) => groupClass(node[colour]);
 }
 
 function groupName(colour, n, communities) {

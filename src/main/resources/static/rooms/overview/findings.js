@@ -4,28 +4,20 @@ import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, percent, t } from "/page/language.js";
+import { groupClass } from "/parts/drawing/groups.js";
+import { radiusFor } from "/parts/drawing/model.js";
 import { preview } from "/parts/drawing/preview.js";
 import { empty } from "/parts/states.js";
 import { agencyNetwork } from "/rooms/overview/connected.js";
 
-/** How many communities have a colour of their own. */
-const COLOURS = 12;
-
-/** The least radius of a node, and how much the best connected one has more, in pixels. */
-const [LEAST, MORE] = [8, 11];
-
 /** The drawing of the agencies that act together. */
 export async function picture(edition, signal) {
   const net = await agencyNetwork(edition, signal);
-  const most = greatest(net.nodes, ({ degree }) => degree)?.degree ?? 1;
+  const most = greatest(net.nodes, ({ degree }) => degree)?.degree;
   return net.nodes.length ? preview({
-    nodes: net.nodes.map((node) => ({ ...node, colour: group(node), size: LEAST + MORE * Math.sqrt(node.degree / most) })), edges: net.edges.map((edge) => ({ ...edge, id: `${edge.source}~${edge.target}` })),
+    nodes: net.nodes.map((node) => ({ ...node, colour: groupClass(node.community), size: radiusFor(node.degree, most) })), edges: net.edges.map((edge) => ({ ...edge, id: `${edge.source}~${edge.target}` })),
     caption: t("overview.picture", { nodes: net.nodes.length, ties: net.edges.length }), href: href(["red"], edition.along),
   }) : empty(t("overview.connected.none"));
-}
-
-function group({ community }) {
-  return community <= COLOURS ? `group-${community}` : "group-rest";
 }
 
 /** The findings: those that the edition has something to say to. */

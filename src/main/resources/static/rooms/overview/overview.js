@@ -52,7 +52,7 @@ async function updated(now, { place, named, ranking, ranked, signal }) {
 
 /** The way to anything by its name or by words in the document. */
 function finder({ along }) {
-  const input = h("input", { type: "search", id: "overview-words", name: "q", placeholder: t("overview.search-for"), enterkeyhint: "search" });
+  const input = h("input", { type: "search", id: "overview-words", name: "q", enterkeyhint: "search" });
   const searched = (event) => {
     event.preventDefault();
     go(href(["buscar"], { q: input.value.trim(), ...along }));
