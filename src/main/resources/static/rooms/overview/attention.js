@@ -44,8 +44,13 @@ function shell(id, build) {
 }
 
 async function asked({ id, question, desk, one }, edition, signal) {
-  const { rows, page } = await ask(of("questions", question), { edition: edition.id, size: FIRST }, { signal });
+  const { rows, page } = await firstRows(question, edition, signal);
   return found(id, page.total, rows.map(one), { ...desk, ...edition.along });
+}
+
+/** The first rows of a question's answer on an edition: asked once, whoever wants to know. */
+export function firstRows(question, { id }, signal) {
+  return ask(of("questions", question), { edition: id, size: FIRST }, { signal });
 }
 
 async function unresolved({ id, along }, signal) {

@@ -1,6 +1,5 @@
 /** What the edition shows at a glance: its network in one drawing, and three findings in sentences, each with the way to its evidence. */
 
-import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, percent, t } from "/page/language.js";
@@ -8,6 +7,7 @@ import { groupClass } from "/parts/drawing/groups.js";
 import { radiusFor } from "/parts/drawing/model.js";
 import { preview } from "/parts/drawing/preview.js";
 import { empty } from "/parts/states.js";
+import { firstRows } from "/rooms/overview/attention.js";
 import { agencyNetwork } from "/rooms/overview/connected.js";
 
 /** The drawing of the agencies that act together. */
@@ -23,7 +23,7 @@ export async function picture(edition, signal) {
 /** The findings: those that the edition has something to say to. */
 export async function findings(edition, signal) {
   const [net, single] = await Promise.all([agencyNetwork(edition, signal),
-    ask(of("questions", "single-provider-populations"), { edition: edition.id, size: 1 }, { signal })]);
+    firstRows("single-provider-populations", edition, signal)]);
   const found = [together(net, edition), bridge(net, edition), alone(single, edition)].filter(Boolean);
   return found.length ? h("ul", found.map((sentence) => h("li", sentence))) : empty(t("overview.connected.none"));
 }
