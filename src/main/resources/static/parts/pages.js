@@ -3,7 +3,7 @@
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { elsewhere, printAll } from "/parts/paper.js";
+import { printAll, rest } from "/parts/paper.js";
 
 /**
  * Links to the pages before and behind; a button that brings all pages on one and prints it; on paper, where the others are.
@@ -19,7 +19,7 @@ export function pages({ number, size, total }) {
     turn("pages-before", "before", Math.min(number, last + 1) - 1, number > 0),
     h("span", number > last ? t("pages.beyond") : t("pages.at", { from: number * size + 1, to: Math.min(total, (number + 1) * size), total })),
     turn("pages-next", "next", number + 1, number < last),
-    total > size ? printAll(total) : null, last ? elsewhere({ n: Math.max(0, Math.min(total, (number + 1) * size) - number * size), total }) : null);
+    total > size ? printAll(total) : null, last ? rest() : null);
 }
 
 function turn(id, key, to, possible) {

@@ -19,20 +19,34 @@ export function elsewhere({ n, total, address = location.href }) {
   return h("span.paper-only", t("paper.elsewhere", { n, total, address: new URL(address, location.origin).href }));
 }
 
+/** On paper: where the pages are that aren't here. */
+export function rest() {
+  return h("span.paper-only", t("paper.rest", { address: location.href }));
+}
+
 /** A button that brings all of a list on one page, waits for it, and prints. */
 export function printAll(total) {
   const button = h("button", { type: "button", on: { click: async () => {
-    go(changed({ size: Math.min(total, MOST), page: null }));
-    await redrawn(button);
+    await broughtWhole(total, button);
     print();
   } } }, t("pages.print-all"));
   return button;
 }
 
+/**
+ * Brings all of a list on one page.
+ * @param {number} total how much there is of it
+ * @param {Element} mark something that is drawn anew with the list
+ */
+export async function broughtWhole(total, mark) {
+  go(changed({ size: Math.min(total, MOST), page: null }));
+  await redrawn(mark);
+}
+
 /** The list has been drawn anew when what stood beside it is gone. */
-async function redrawn(button) {
+async function redrawn(mark) {
   const end = Date.now() + PATIENCE;
   do {
     await new Promise((resolve) => { setTimeout(resolve, EVERY); });
-  } while ((button.isConnected || document.querySelector("main [aria-busy=true], main .loading:not([hidden])")) && Date.now() < end);
+  } while ((mark.isConnected || document.querySelector("main [aria-busy=true], main .loading:not([hidden])")) && Date.now() < end);
 }

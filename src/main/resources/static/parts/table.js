@@ -1,8 +1,14 @@
-/** Tables that can be sorted by their heads, and whose rows can be opened. */
+/**
+ * Tables that can be sorted by their heads, and whose rows can be opened. What has too many columns
+ * of words for a sheet of paper is printed row by row, each cell under its column's title.
+ */
 
 import { fill, h, newId } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { compared, t } from "/page/language.js";
+
+/** So many columns of words can be read side by side on paper. */
+const ABREAST = 5;
 
 /**
  * A table.
@@ -34,7 +40,7 @@ export function table({ caption, columns, rows, sorted = null, onSort, open, ope
   }
   draw();
   return h("div.scroller", { tabindex: "0", role: "region", "aria-label": caption },
-    h("table", h("caption.unseen", caption),
+    h(columns.filter(({ numeric }) => !numeric).length > ABREAST ? "table.by-row" : "table", h("caption.unseen", caption),
       h("thead", h("tr", open ? h("th", h("span.unseen", t("table.open-column"))) : null, heads.map(({ element }) => element))), body));
 }
 
@@ -58,7 +64,7 @@ function difference(a, b) {
 }
 
 function drawn(row, columns, how) {
-  const cells = columns.map(({ numeric, cell }) => h(numeric ? "td.numeric" : "td", cell(row)));
+  const cells = columns.map(({ title, numeric, cell }) => h(numeric ? "td.numeric" : "td", { data: { title } }, cell(row)));
   const element = h("tr", how.open ? h("td", opener(row, columns.length + 1, how)) : null, cells);
   how.onRow?.(row, element);
   if (!how.opened?.(row)) {

@@ -26,7 +26,7 @@ export async function list(view, query, signal) {
   const words = good ? "" : [counted(`desk.count.${view.id}`, total), min === undefined ? "" : t("desk.at-least", { min })].join(" ");
   said(words);
   return { elements: [
-    heading(view, words, tools(view, filters, briefs(answer))),
+    heading(view, words, tools(view, filters, answer.page, briefs(answer))),
     meetingHead(answer),
     await view.about?.(filters, signal),
     answer.rows.length ? view.body(answer, query) : good ?? nothing(view, query),
@@ -41,8 +41,8 @@ export function heading(view, words, ...tools) {
 }
 
 /** Downloads, the question itself, and a sheet for the meeting. */
-export function tools({ question }, parameters, ...more) {
-  return h("p.tools", meetingSheet(), spreadsheets(of("questions", question), parameters), more,
+export function tools({ question }, parameters, page, ...more) {
+  return h("p.tools", meetingSheet(page), spreadsheets(of("questions", question), parameters), more,
     h("a", { href: href(["preguntas", question], parameters) }, t("desk.question")));
 }
 

@@ -22,6 +22,12 @@ export async function servedBriefly(filters, signal) {
   return answer?.rows.length ? h("div.served", told(answer), h("p", h("a", { href: changed({ view: "served", gap: null, page: null }) }, t("desk.served-by")))) : null;
 }
 
+/** The sentence alone, above the agencies themselves. */
+export async function servedInWords(filters, signal) {
+  const answer = await asked(filters, signal);
+  return answer?.rows.length ? told(answer) : null;
+}
+
 /** @returns {Promise<?object>} an answer, none without a population */
 async function asked({ population, edition }, signal) {
   return population ? ask(of("questions", "population-agencies"), { population, edition, size: 1000 }, { signal }) : null;

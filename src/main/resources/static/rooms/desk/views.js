@@ -5,7 +5,7 @@ import { list } from "/rooms/desk/list.js";
 import { matrix } from "/rooms/desk/matrix/matrix.js";
 import { overlap, repetition } from "/rooms/desk/pairs.js";
 import { attended, contradictions, orphans, single, unresolved, unscheduled, unserved } from "/rooms/desk/gaps.js";
-import { served, servedBriefly } from "/rooms/desk/served.js";
+import { served, servedBriefly, servedInWords } from "/rooms/desk/served.js";
 
 /** Pages of the lists whose entries take much room. */
 const FEW = 20;
@@ -29,7 +29,7 @@ export const MATRICES = [
 /** The tabs, in their order. */
 export const VIEWS = [
   view("overlaps", { question: "overlaps", filters: ["agency", "population", "objective", "min"], size: FEW, body: overlap, about: servedBriefly }),
-  view("served", { question: "population-agencies", filters: ["population", "agency"], body: attended }),
+  view("served", { question: "population-agencies", filters: ["population", "agency"], body: attended, about: servedInWords }),
   view("apart", { question: "population-overlaps", filters: ["agency", "population"], size: FEW, body: apart, about: servedBriefly }),
   view("repeated", { question: "repeated-commitments", filters: ["agency"], size: FEW, body: repetition }),
   { id: "gaps", filters: [] },

@@ -1,5 +1,6 @@
 package org.trama.page;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -82,7 +83,8 @@ class PaperIT {
 	void shouldSayOnPaperHowMuchOfAListIsElsewhere(Visitor visitor) {
 		Page page = visitor.open("/fichas/actions");
 		Paper paper = Paper.of(page.pdf());
-		assertThat(paper.has("20 de %d; el resto está en %s".formatted(ACTIONS.size(), page.url()))).isTrue();
+		assertThat(paper.has("1–20 de %d".formatted(ACTIONS.size()))).isTrue();
+		assertThat(paper.has("lo demás está en " + page.url())).isTrue();
 	}
 
 	@Test
@@ -95,6 +97,30 @@ class PaperIT {
 			.satisfies((items) -> assertThat(items.count()).isEqualTo(ACTIONS.size()));
 		Paper paper = Paper.of(page.pdf());
 		assertThat(ACTIONS).allMatch((action) -> paper.has(action.text()));
+	}
+
+	/** Nine columns, most of them of words. */
+	@Test
+	void shouldPrintAWideAnswerRowByRowWithTitlesBesideTheirCells(Visitor visitor) {
+		Page page = visitor.open("/preguntas/overlaps");
+		List<String> titles = page.locator("main .view-place thead th:not(:first-child)").allTextContents();
+		List<String> texts = page.locator("main .view-place td .long > p").allTextContents();
+		Paper paper = Paper.of(page.pdf());
+		int rows = page.locator("main .view-place tbody tr").count();
+		assertThat(titles).hasSizeGreaterThan(5)
+			.allSatisfy((title) -> assertThat(paper.times(title + ":")).isGreaterThanOrEqualTo(rows));
+		assertThat(texts).isNotEmpty()
+			.allSatisfy((text) -> assertThat(paper.times(text)).isBetween(1, Collections.frequency(texts, text)));
+	}
+
+	@Test
+	void shouldPrintEveryPairOnTheSheetForAMeeting(Visitor visitor) {
+		Page page = visitor.open("/coincidencias");
+		page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+		String count = page.locator(".list-head .count").textContent();
+		visitor.button("Hoja para la reunión").click();
+		page.waitForFunction("() => window.printed");
+		assertThat(count).startsWith(page.locator("main .entries > li").count() + " ");
 	}
 
 	@Test

@@ -78,7 +78,7 @@ public final class BriefDocument {
 
 	private void section(XWPFDocument document, Prose prose, Brief.Section section) {
 		prose.heading(2, say(section.title()));
-		prose.small(say(section.note()));
+		prose.introduction(say(section.note()));
 		if (!section.rows().isEmpty()) {
 			new PaperTable(document, section.columns().stream().map(this::say).toList())
 				.fill(section.rows().stream().map((row) -> row.stream().map(this::cell).toList()).toList());
@@ -118,7 +118,7 @@ public final class BriefDocument {
 
 	private void passages(Prose prose) {
 		prose.heading(2, say(Words.say("passages.title")));
-		prose.small(say(Words.say("passages.note")));
+		prose.introduction(say(Words.say("passages.note")));
 		this.brief.passages()
 			.stream()
 			.filter((passage) -> !passage.words().isEmpty())

@@ -36,6 +36,9 @@ final class PaperStyles {
 
 	private static final int MARGIN = 850;
 
+	/** What is left between the margins. */
+	static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
 	private PaperStyles() {
 	}
 

@@ -41,6 +41,11 @@ final class Prose {
 		return new Remark(paragraph);
 	}
 
+	/** A remark that isn't parted from what follows it. */
+	void introduction(String words) {
+		small(words).paragraph().setKeepNext(true);
+	}
+
 	XWPFParagraph passage(List<Piece> pieces) {
 		XWPFParagraph paragraph = this.document.createParagraph();
 		paragraph.setStyle(PaperStyles.PASSAGE);

@@ -31,7 +31,7 @@ export async function matrix(view, query, signal) {
   const cells = model.rows.length && model.columns.length ? grid(model, wish.count, shades) : null;
   const open = (now) => chosen(now.get("cell"), { model, panel, cells, wish });
   open(query);
-  return { told: (now) => open(now), elements: [heading(view, words, tools(view, filters, archive(view.across, filters))), meetingHead(answer),
+  return { told: (now) => open(now), elements: [heading(view, words, tools(view, filters, null, archive(view.across, filters))), meetingHead(answer),
     controls(view, wish),
     cells ? h("div.matrix-room", h("div.matrix", legend(shades, wish.count), cells), panel) : empty(t("desk.none"), t("desk.none-ways-matrix"))] };
 }
