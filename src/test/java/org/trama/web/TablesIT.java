@@ -144,9 +144,9 @@ class TablesIT {
 			assertThat(rows).hasSameSizeAs(answer.at("/rows"));
 			for (int i = 0; i < rows.size(); i++) {
 				JsonNode row = answer.at("/rows").get(i);
-				assertThat(rows.get(i)).containsEntry("Una dependencia (id)", row.at("/agencyA/id").asString())
-					.containsEntry("La otra (id)", row.at("/agencyB/id").asString())
-					.containsEntry("Cuántos comparten, de los que cuentan", row.at("/shared").asDouble());
+				assertThat(rows.get(i)).containsEntry("Primera dependencia (id)", row.at("/agencyA/id").asString())
+					.containsEntry("Segunda dependencia (id)", row.at("/agencyB/id").asString())
+					.containsEntry("Número de iniciativas que comparten", row.at("/shared").asDouble());
 				assertThat(rows.get(i).get("Citas").toString()).contains("«");
 			}
 			assertThat(about(book)).contains("Secretaría del Trabajo y Previsión Social");
