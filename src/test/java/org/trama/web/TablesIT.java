@@ -113,8 +113,8 @@ class TablesIT {
 				assertThat(rows.get(i)).containsEntry("Id", item.at("/id").asString())
 					.containsEntry("Texto", item.at("/text").asString())
 					.containsEntry("Línea de acción", item.at("/line/code").asString())
-					.containsEntry("Programada", item.at("/planned").asBoolean())
-					.containsEntry("Primera línea del documento", item.at("/firstLine").asDouble());
+					.containsEntry("Programada", item.at("/planned").asBoolean() ? "sí" : "no")
+					.containsEntry("Primer renglón del documento", item.at("/firstLine").asDouble());
 				List<String> leads = item.at("/actors")
 					.valueStream()
 					.filter((actor) -> actor.at("/role").asString().equals("lead"))
