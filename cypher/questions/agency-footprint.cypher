@@ -31,13 +31,13 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  objective: {type: node, es: El objetivo., en: The objective.}
-  agency: {type: node, es: La dependencia., en: The agency.}
-  lines: {type: integer, es: En cuántas líneas encabeza o colabora., en: In how many lines of action it leads or partners.}
-  actions: {type: integer, es: En cuántas acciones encabeza o colabora., en: In how many actions it leads or partners.}
-  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
-  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  mentions: {type: integer, es: En cuántas solo se le menciona., en: In how many it is only mentioned.}
+  objective: {type: node, es: Objetivo., en: Objective.}
+  agency: {type: node, es: Dependencia., en: Agency.}
+  lines: {type: integer, es: Líneas de acción en que encabeza o colabora., en: Lines of action in which it leads or partners.}
+  actions: {type: integer, es: Acciones en que encabeza o colabora., en: Actions in which it leads or partners.}
+  leads: {type: integer, es: Acciones que encabeza., en: Actions it leads.}
+  partners: {type: integer, es: Acciones en que colabora., en: Actions it partners in.}
+  mentions: {type: integer, es: Acciones en que solo se le menciona., en: Actions in which it is only mentioned.}
 graph:
   - {from: agency, to: objective, type: STANDS_IN, weight: actions, directed: true}
 example: {agency: sre}

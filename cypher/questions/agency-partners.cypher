@@ -42,13 +42,13 @@ parameters:
     es: Cuántas acciones conjuntas tienen como mínimo.
     en: How many joint actions they have at least.
 columns:
-  agency: {type: node, es: La dependencia., en: The agency.}
-  partner: {type: node, es: Con quién trabaja., en: Who it works with.}
-  actions: {type: integer, es: En cuántas acciones trabajan juntas., en: In how many actions they work together.}
-  leads: {type: integer, es: Cuántas de ellas encabeza la dependencia., en: How many of them the agency leads.}
-  partnerLeads: {type: integer, es: Cuántas de ellas encabeza la otra parte., en: How many of them the partner leads.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
-  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucran.', en: 'The programmes, instruments and forums they involve.'}
+  agency: {type: node, es: Dependencia., en: Agency.}
+  partner: {type: node, es: Con quién trabaja la dependencia., en: Who the agency works with.}
+  actions: {type: integer, es: Acciones conjuntas., en: Joint actions.}
+  leads: {type: integer, es: Acciones conjuntas que encabeza la dependencia., en: Joint actions that the agency leads.}
+  partnerLeads: {type: integer, es: Acciones conjuntas que encabeza la otra parte., en: Joint actions that the other party leads.}
+  lines: {type: texts, es: Líneas de acción de las acciones conjuntas., en: Lines of action of the joint actions.}
+  initiatives: {type: nodes, es: 'Programas, instrumentos y foros de las acciones conjuntas.', en: 'Programmes, instruments and forums of the joint actions.'}
 graph:
   - {from: agency, to: partner, type: WORKS_WITH, weight: actions}
 example: {agency: sre}

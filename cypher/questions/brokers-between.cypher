@@ -48,12 +48,12 @@ parameters:
     es: Cuántas acciones comparte el puente con cada una como mínimo.
     en: How many actions the bridge shares with each at least.
 columns:
-  broker: {type: node, es: El puente., en: The bridge.}
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  actionsA: {type: integer, es: En cuántas acciones está el puente con la una y sin la otra., en: In how many actions the bridge is with the one and without the other.}
-  actionsB: {type: integer, es: Y con la otra sin la una., en: And with the other without the one.}
-  direct: {type: integer, es: En cuántas acciones trabajan juntas las dos., en: In how many actions the two work together.}
+  broker: {type: node, es: Dependencia que hace de puente., en: Agency that acts as a bridge.}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos que el puente conecta.', en: 'First agency: one of the two that the bridge connects.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra que el puente conecta.', en: 'Second agency: the other that the bridge connects.'}
+  actionsA: {type: integer, es: Acciones del puente con la primera y sin la segunda., en: Actions of the bridge with the first and without the second.}
+  actionsB: {type: integer, es: Acciones del puente con la segunda y sin la primera., en: Actions of the bridge with the second and without the first.}
+  direct: {type: integer, es: Acciones en que la primera y la segunda trabajan juntas., en: Actions in which the first and the second work together.}
 graph:
   - {from: broker, to: agencyA, type: WORKS_WITH, weight: actionsA}
   - {from: broker, to: agencyB, type: WORKS_WITH, weight: actionsB}

@@ -38,13 +38,13 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  edition: {type: node, es: La edición., en: The edition.}
-  part: {type: node, es: El objetivo o la estrategia., en: The objective or strategy.}
-  lines: {type: integer, es: Cuántas líneas de acción tiene., en: How many lines of action it has.}
-  scheduled: {type: integer, es: En cuántas dice el documento que habrá acciones., en: For how many the document says that there will be actions.}
-  withActions: {type: integer, es: En cuántas las hay., en: How many have actions.}
-  actions: {type: integer, es: Cuántas acciones son., en: How many actions these are.}
-  agencies: {type: integer, es: Cuántas dependencias las encabezan o colaboran en ellas., en: How many agencies lead them or partner in them.}
+  edition: {type: node, es: Edición., en: Edition.}
+  part: {type: node, es: Objetivo o estrategia., en: Objective or strategy.}
+  lines: {type: integer, es: Líneas de acción., en: Lines of action.}
+  scheduled: {type: integer, es: 'Líneas programadas: aquellas de las que el documento dice que habrá acciones.', en: 'Lines scheduled: those for which the document says that there will be actions.'}
+  withActions: {type: integer, es: Líneas que tienen acciones., en: Lines that have actions.}
+  actions: {type: integer, es: 'Acciones: cuántas tienen esas líneas.', en: 'Actions: how many those lines have.'}
+  agencies: {type: integer, es: 'Dependencias que participan: cuántas encabezan esas acciones o colaboran en ellas.', en: 'Agencies that take part: how many lead those actions or partner in them.'}
 example: {level: objective}
 */
 WITH

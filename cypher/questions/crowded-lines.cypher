@@ -41,16 +41,16 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  line: {type: node, es: La línea de acción., en: The line of action.}
-  count: {type: integer, es: Cuántas dependencias tiene., en: How many agencies it has.}
-  agencies: {type: nodes, es: Las dependencias., en: The agencies.}
-  actions: {type: integer, es: Cuántas acciones tienen., en: How many actions they have.}
-  together: {type: integer, es: Cuántas de ellas son de varias dependencias., en: How many of them several agencies share.}
+  line: {type: node, es: Línea de acción., en: Line of action.}
+  count: {type: integer, es: Número de dependencias que trabajan en la línea., en: Number of agencies that work on the line.}
+  agencies: {type: nodes, es: Dependencias que trabajan en la línea., en: Agencies that work on the line.}
+  actions: {type: integer, es: Acciones de esas dependencias en la línea., en: Actions of those agencies on the line.}
+  together: {type: integer, es: Acciones de varias dependencias a la vez., en: Actions of several agencies at once.}
 graph:
   - {from: agencies, to: line, type: WORKS_ON, directed: true}
 nothing:
-  es: Ninguna línea de acción así tiene tantas dependencias.
-  en: No such line of action has that many agencies.
+  es: Ninguna de las líneas de acción por las que se pregunta tiene tantas dependencias.
+  en: None of the lines of action asked about has that many agencies.
 example: {min: 3}
 */
 WITH

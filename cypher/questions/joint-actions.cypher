@@ -44,10 +44,10 @@ parameters:
     es: Cuántas acciones conjuntas tienen como mínimo, de las que cuentan.
     en: How many of the joint actions that count they have at least.
 columns:
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  actions: {type: integer, es: 'Cuántas acciones conjuntas tienen, de las que cuentan.', en: How many of the joint actions that count they have.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos; el orden no dice nada.', en: 'First agency: one of the two; the order says nothing.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra.', en: 'Second agency: the other.'}
+  actions: {type: integer, es: 'Acciones conjuntas: cuántas tienen, de las que cuentan.', en: 'Joint actions: how many they have, of those that count.'}
+  lines: {type: texts, es: Líneas de acción de las acciones conjuntas., en: Lines of action of the joint actions.}
 graph:
   - {from: agencyA, to: agencyB, type: WORKS_WITH, weight: actions}
 example: {agency: inm}

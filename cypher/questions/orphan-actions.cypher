@@ -31,12 +31,12 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  action: {type: node, es: La acción., en: The action.}
-  line: {type: node, es: La línea de acción en que está., en: The line of action it belongs to.}
-  partners: {type: nodes, es: Quiénes colaboran en ella., en: Who partners in it.}
-  mentioned: {type: nodes, es: Quiénes solo se mencionan., en: Who is only mentioned.}
-  initiatives: {type: nodes, es: 'Los programas, instrumentos y foros que involucra.', en: 'The programmes, instruments and forums it involves.'}
-  text: {type: text, es: Lo que dice., en: What it says.}
+  action: {type: node, es: Acción sin responsable., en: Action with nobody responsible.}
+  line: {type: node, es: Línea de acción., en: Line of action.}
+  partners: {type: nodes, es: Quiénes colaboran en la acción., en: Who partners in the action.}
+  mentioned: {type: nodes, es: Quiénes solo se mencionan en la acción., en: Who is only mentioned in the action.}
+  initiatives: {type: nodes, es: 'Programas, instrumentos y foros de la acción.', en: 'Programmes, instruments and forums of the action.'}
+  text: {type: text, es: Texto de la acción., en: What the action says.}
 graph:
   - {from: partners, to: action, type: PARTNERS_IN, directed: true}
 nothing:

@@ -67,20 +67,20 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  score: {type: integer, es: Los puntos., en: The points.}
-  actionA: {type: node, es: Una acción., en: One action.}
-  agenciesA: {type: nodes, es: Las dependencias que la encabezan o colaboran en ella., en: The agencies that lead it or partner in it.}
-  actionB: {type: node, es: La otra., en: The other.}
-  agenciesB: {type: nodes, es: Las dependencias que la encabezan o colaboran en ella., en: The agencies that lead it or partner in it.}
-  common: {type: nodes, es: 'Lo que tienen en común: estrategia, poblaciones, iniciativas.', en: 'What they have in common: strategy, populations, initiatives.'}
-  reasons: {type: wording, es: Por qué conviene mirarlas., en: Why they deserve a look.}
-  textA: {type: text, es: Lo que dice la primera., en: What the first says.}
-  textB: {type: text, es: Lo que dice la otra., en: What the other says.}
+  score: {type: integer, es: 'Puntos: qué tanto conviene mirar el par.', en: 'Points: how much the pair deserves a look.'}
+  actionA: {type: node, es: 'Primera acción: una de las dos; el orden no dice nada.', en: 'First action: one of the two; the order says nothing.'}
+  agenciesA: {type: nodes, es: 'Dependencias de la primera acción: las que la encabezan o colaboran en ella.', en: 'Agencies of the first action: those that lead it or partner in it.'}
+  actionB: {type: node, es: 'Segunda acción: la otra.', en: 'Second action: the other.'}
+  agenciesB: {type: nodes, es: 'Dependencias de la segunda acción: las que la encabezan o colaboran en ella.', en: 'Agencies of the second action: those that lead it or partner in it.'}
+  common: {type: nodes, es: 'Lo que las dos acciones tienen en común: estrategia, poblaciones, iniciativas.', en: 'What both actions have in common: strategy, populations, initiatives.'}
+  reasons: {type: wording, es: Por qué conviene mirar el par., en: Why the pair deserves a look.}
+  textA: {type: text, es: Texto de la primera acción., en: What the first action says.}
+  textB: {type: text, es: Texto de la segunda acción., en: What the second action says.}
 graph:
   - {from: agenciesA, to: agenciesB, type: OVERLAPS_WITH, weight: score}
 nothing:
-  es: 'Ningún par de acciones llega a esos puntos: no se ve ninguna duplicidad así.'
-  en: 'No pair of actions reaches that many points: no such overlap shows.'
+  es: 'Ningún par de acciones llega a esos puntos: no se ven duplicidades.'
+  en: 'No pair of actions reaches that many points: no overlaps show.'
 example: {population: personas-desaparecidas}
 */
 WITH

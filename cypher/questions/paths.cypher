@@ -60,21 +60,17 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  path: {type: integer, es: 'El número del camino, desde 1.', en: 'The number of the path, from 1.'}
-  hop: {type: integer, es: 'El número del paso en el camino, desde 1.', en: 'The number of the step in the path, from 1.'}
-  from: {type: node, es: De dónde parte el paso., en: Where the step begins.}
-  to: {type: node, es: Adónde llega., en: Where it ends.}
-  actions: {type: integer, es: En cuántas acciones están las dos., en: How many actions both are in.}
-  how: {type: wording, es: Qué las une., en: What connects them.}
+  path: {type: integer, es: 'Número del camino: desde 1.', en: 'Number of the path: from 1.'}
+  hop: {type: integer, es: 'Número del paso en el camino: desde 1.', en: 'Number of the step in the path: from 1.'}
+  from: {type: node, es: Desde dónde parte el paso., en: Where the step begins.}
+  to: {type: node, es: Adónde llega el paso., en: Where the step ends.}
+  actions: {type: integer, es: Acciones en que están los dos extremos del paso., en: Actions that both ends of the step are in.}
+  how: {type: wording, es: Qué une los dos extremos del paso., en: What connects both ends of the step.}
 graph:
   - {from: from, to: to, type: LEADS_TO, weight: actions}
 nothing:
-  es: >-
-    No hay camino de una a otra con los pasos y las clases de cosas que se admiten, o las dos
-    son la misma.
-  en: >-
-    No path leads from one to the other within the steps and kinds of things allowed, or both
-    are the same.
+  es: No hay camino de una a otra con los pasos y las clases de cosas que se admiten.
+  en: No path leads from one to the other within the steps and kinds of things allowed.
 example: {from: sdh, to: inm}
 */
 WITH

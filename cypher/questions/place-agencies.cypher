@@ -40,13 +40,13 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  place: {type: node, es: El lugar., en: The place.}
-  agency: {type: node, es: La dependencia., en: The agency.}
-  actions: {type: integer, es: Cuántas acciones tiene ahí., en: How many actions it has there.}
-  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
-  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programmes those actions involve.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  place: {type: node, es: Lugar., en: Place.}
+  agency: {type: node, es: Dependencia., en: Agency.}
+  actions: {type: integer, es: Acciones de la dependencia en el lugar., en: Actions of the agency in the place.}
+  leads: {type: integer, es: Acciones en el lugar que encabeza., en: Actions in the place that it leads.}
+  partners: {type: integer, es: Acciones en el lugar en que colabora., en: Actions in the place that it partners in.}
+  programs: {type: nodes, es: Programas de esas acciones., en: Programmes of those actions.}
+  lines: {type: texts, es: Líneas de acción de esas acciones., en: Lines of action of those actions.}
 graph:
   - {from: agency, to: place, type: WORKS_IN, weight: actions, directed: true}
 example: {place: frontera-sur}

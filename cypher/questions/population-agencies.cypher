@@ -42,13 +42,13 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  population: {type: node, es: La población., en: The population.}
-  agency: {type: node, es: La dependencia que la atiende., en: The agency that serves it.}
-  actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
-  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
-  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  programs: {type: nodes, es: Los programas que esas acciones involucran., en: The programmes those actions involve.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  population: {type: node, es: Población., en: Population.}
+  agency: {type: node, es: Dependencia que la atiende., en: Agency that serves it.}
+  actions: {type: integer, es: Acciones con que la atiende., en: Actions by which it serves it.}
+  leads: {type: integer, es: Acciones que encabeza., en: Actions it leads.}
+  partners: {type: integer, es: Acciones en que colabora., en: Actions it partners in.}
+  programs: {type: nodes, es: Programas de esas acciones., en: Programmes of those actions.}
+  lines: {type: texts, es: Líneas de acción de esas acciones., en: Lines of action of those actions.}
 graph:
   - {from: agency, to: population, type: SERVES, weight: actions, directed: true}
 example: {population: ninez-migrante}

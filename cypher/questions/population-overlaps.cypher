@@ -43,16 +43,16 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  population: {type: node, es: La población que ambas atienden., en: The population that both serve.}
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  actionsA: {type: integer, es: En cuántas acciones la atiende la primera., en: In how many actions the first serves it.}
-  actionsB: {type: integer, es: En cuántas la otra., en: In how many the other does.}
+  population: {type: node, es: Población que las dos dependencias atienden., en: Population that both agencies serve.}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos; el orden no dice nada.', en: 'First agency: one of the two; the order says nothing.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra.', en: 'Second agency: the other.'}
+  actionsA: {type: integer, es: Acciones de la primera para la población., en: Actions of the first for the population.}
+  actionsB: {type: integer, es: Acciones de la segunda para la población., en: Actions of the second for the population.}
 graph:
   - {from: agencyA, to: agencyB, type: SERVES_APART_FROM}
 nothing:
-  es: No hay dependencias así que atiendan a la misma población cada una por su lado.
-  en: There are no such agencies that serve the same population separately.
+  es: No hay dos dependencias que atiendan a la misma población cada una por su lado.
+  en: No two agencies serve the same population separately.
   instead: population-agencies
 example: {population: ninez-no-acompanada}
 */

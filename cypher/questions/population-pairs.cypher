@@ -42,11 +42,11 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  populationA: {type: node, es: Una población., en: One population.}
-  populationB: {type: node, es: La otra., en: The other.}
-  actions: {type: integer, es: Cuántas acciones se dirigen a ambas., en: How many actions are for both.}
-  agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  populationA: {type: node, es: 'Primera población: una de las dos; el orden no dice nada.', en: 'First population: one of the two; the order says nothing.'}
+  populationB: {type: node, es: 'Segunda población: la otra.', en: 'Second population: the other.'}
+  actions: {type: integer, es: Acciones que se dirigen a las dos poblaciones., en: Actions that are for both populations.}
+  agencies: {type: nodes, es: Dependencias que encabezan esas acciones o colaboran en ellas., en: Agencies that lead those actions or partner in them.}
+  lines: {type: texts, es: Líneas de acción de esas acciones., en: Lines of action of those actions.}
 graph:
   - {from: populationA, to: populationB, type: SERVED_WITH, weight: actions}
 example: {population: migrantes}

@@ -48,12 +48,12 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  program: {type: node, es: 'El programa, instrumento o foro.', en: 'The programme, instrument or forum.'}
-  agency: {type: node, es: La dependencia., en: The agency.}
-  actions: {type: integer, es: En cuántas de sus acciones participa de la manera que se pide., en: In how many of its actions it takes part in the way asked for.}
-  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
-  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  mentions: {type: integer, es: En cuántas solo se le menciona., en: In how many it is only mentioned.}
+  program: {type: node, es: 'Programa, instrumento o foro.', en: 'Programme, instrument or forum.'}
+  agency: {type: node, es: Dependencia., en: Agency.}
+  actions: {type: integer, es: 'Acciones en que participa: cuántas, de la manera que se pide.', en: 'Actions in which it takes part: how many, in the way asked for.'}
+  leads: {type: integer, es: Acciones que encabeza., en: Actions it leads.}
+  partners: {type: integer, es: Acciones en que colabora., en: Actions it partners in.}
+  mentions: {type: integer, es: Acciones en que solo se le menciona., en: Actions in which it is only mentioned.}
 graph:
   - {from: agency, to: program, type: TAKES_PART_IN, weight: actions, directed: true}
 example: {role: lead}

@@ -48,18 +48,18 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  kind: {type: text, es: 'Qué lo muestra: la cifra o el texto.', en: 'What shows it: the figure or the text.'}
-  lineA: {type: node, es: La línea de acción de la primera., en: The first action's line of action.}
-  lineB: {type: node, es: La de la otra., en: The other action's.}
-  actionA: {type: node, es: Una acción., en: One action.}
-  actionB: {type: node, es: La otra., en: The other.}
-  agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  reason: {type: wording, es: Qué se repite., en: What is repeated.}
+  kind: {type: text, es: 'Qué muestra la repetición: la cifra o el texto.', en: 'What shows the repetition: the figure or the text.'}
+  lineA: {type: node, es: Línea de la primera acción., en: Line of the first action.}
+  lineB: {type: node, es: Línea de la segunda acción., en: Line of the second action.}
+  actionA: {type: node, es: 'Primera acción: una de las dos; el orden no dice nada.', en: 'First action: one of the two; the order says nothing.'}
+  actionB: {type: node, es: 'Segunda acción: la otra.', en: 'Second action: the other.'}
+  agencies: {type: nodes, es: Dependencias que encabezan las acciones o colaboran en ellas., en: Agencies that lead the actions or partner in them.}
+  reason: {type: wording, es: Qué se repite en las dos acciones., en: What both actions repeat.}
 graph:
   - {from: actionA, to: actionB, type: REPEATS}
 nothing:
-  es: Ningún compromiso así parece repetirse.
-  en: No such commitment seems to be repeated.
+  es: Ninguno de los compromisos por los que se pregunta parece repetirse.
+  en: None of the commitments asked about seems to be repeated.
 example: {kind: figure}
 */
 WITH

@@ -41,10 +41,10 @@ parameters:
     es: Cuántos foros comparten como mínimo, de los que cuentan.
     en: How many of the forums that count they share at least.
 columns:
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: 'Cuántos foros comparten, de los que cuentan.', en: How many of the forums that count they share.}
-  forums: {type: nodes, es: Los foros que comparten., en: The forums they share.}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos; el orden no dice nada.', en: 'First agency: one of the two; the order says nothing.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra.', en: 'Second agency: the other.'}
+  shared: {type: integer, es: 'Número de foros que comparten: de los que cuentan.', en: 'Number of forums they share: of those that count.'}
+  forums: {type: nodes, es: Foros que comparten., en: Forums they share.}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_FORUMS, weight: shared}
 example: {min: 1}

@@ -41,10 +41,10 @@ parameters:
     es: Cuántos instrumentos comparten como mínimo, de los que cuentan.
     en: How many of the instruments that count they share at least.
 columns:
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: 'Cuántos instrumentos comparten, de los que cuentan.', en: How many of the instruments that count they share.}
-  instruments: {type: nodes, es: Los instrumentos que comparten., en: The instruments they share.}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos; el orden no dice nada.', en: 'First agency: one of the two; the order says nothing.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra.', en: 'Second agency: the other.'}
+  shared: {type: integer, es: 'Número de instrumentos que comparten: de los que cuentan.', en: 'Number of instruments they share: of those that count.'}
+  instruments: {type: nodes, es: Instrumentos que comparten., en: Instruments they share.}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_INSTRUMENTS, weight: shared}
 example: {agency: sfp}

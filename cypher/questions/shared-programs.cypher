@@ -50,10 +50,10 @@ parameters:
     es: Cuántos comparten como mínimo, de los que cuentan.
     en: How many of those that count they share at least.
 columns:
-  agencyA: {type: node, es: Una dependencia., en: One agency.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  shared: {type: integer, es: 'Cuántos comparten, de los que cuentan.', en: How many of those that count they share.}
-  programs: {type: nodes, es: 'Los programas, instrumentos o foros que comparten.', en: 'The programmes, instruments or forums they share.'}
+  agencyA: {type: node, es: 'Primera dependencia: una de las dos; el orden no dice nada.', en: 'First agency: one of the two; the order says nothing.'}
+  agencyB: {type: node, es: 'Segunda dependencia: la otra.', en: 'Second agency: the other.'}
+  shared: {type: integer, es: 'Número de iniciativas que comparten: de las que cuentan.', en: 'Number of initiatives they share: of those that count.'}
+  programs: {type: nodes, es: 'Programas, instrumentos o foros que comparten.', en: 'Programmes, instruments or forums they share.'}
 graph:
   - {from: agencyA, to: agencyB, type: SHARES_PROGRAMS, weight: shared}
 example: {agency: stps, min: 1}

@@ -34,17 +34,17 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  program: {type: node, es: 'El programa, instrumento o foro.', en: 'The programme, instrument or forum.'}
-  agency: {type: node, es: Su única dependencia., en: Its only agency.}
-  actions: {type: integer, es: En cuántas de sus acciones encabeza o colabora., en: In how many of its actions it leads or partners.}
-  leads: {type: integer, es: Cuántas encabeza., en: How many it leads.}
-  partners: {type: integer, es: En cuántas colabora., en: How many it partners in.}
-  organizations: {type: nodes, es: Las organizaciones que toman parte., en: The organizations that take part.}
+  program: {type: node, es: 'Programa, instrumento o foro.', en: 'Programme, instrument or forum.'}
+  agency: {type: node, es: Única dependencia de la iniciativa., en: Only agency of the initiative.}
+  actions: {type: integer, es: Acciones en que encabeza o colabora., en: Actions in which it leads or partners.}
+  leads: {type: integer, es: Acciones que encabeza., en: Actions it leads.}
+  partners: {type: integer, es: Acciones en que colabora., en: Actions it partners in.}
+  organizations: {type: nodes, es: Organizaciones que toman parte., en: Organizations that take part.}
 graph:
   - {from: agency, to: program, type: ALONE_CARRIES, weight: actions, directed: true}
 nothing:
-  es: No hay ninguna iniciativa así que dependa de una sola dependencia.
-  en: There is no such initiative that depends on one agency alone.
+  es: Ninguna de las iniciativas por las que se pregunta depende de una sola dependencia.
+  en: None of the initiatives asked about depends on one agency alone.
   instead: program-agencies
 example: {agency: inm}
 */

@@ -42,15 +42,15 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  population: {type: node, es: La población., en: The population.}
-  agency: {type: node, es: La única dependencia que la atiende., en: The only agency that serves it.}
-  actions: {type: integer, es: En cuántas acciones., en: In how many actions.}
-  lines: {type: texts, es: Las líneas de acción en que están., en: The lines of action they belong to.}
+  population: {type: node, es: Población., en: Population.}
+  agency: {type: node, es: Única dependencia que la atiende., en: Only agency that serves it.}
+  actions: {type: integer, es: Acciones con que la atiende., en: Actions by which it serves it.}
+  lines: {type: texts, es: Líneas de acción de esas acciones., en: Lines of action of those actions.}
 graph:
   - {from: agency, to: population, type: SERVES_ALONE, weight: actions, directed: true}
 nothing:
-  es: No hay ninguna población así que atienda una sola dependencia.
-  en: There is no such population that one agency serves alone.
+  es: Ninguna de las poblaciones por las que se pregunta la atiende una sola dependencia.
+  en: None of the populations asked about is served by one agency alone.
   instead: population-agencies
 example: {}
 */

@@ -32,15 +32,15 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  edition: {type: node, es: La edición., en: The edition.}
-  line: {type: node, es: La línea de acción., en: The line of action.}
-  planned: {type: boolean, es: Si el documento dice que se realizarán acciones., en: Whether the document says that actions will be carried out.}
-  actions: {type: integer, es: Cuántas describe., en: How many it describes.}
-  agencies: {type: nodes, es: Las dependencias que las encabezan o colaboran en ellas., en: The agencies that lead them or partner in them.}
-  contradiction: {type: wording, es: En qué se contradice., en: What the contradiction is.}
+  edition: {type: node, es: Edición., en: Edition.}
+  line: {type: node, es: Línea de acción., en: Line of action.}
+  planned: {type: boolean, es: Anuncia acciones., en: Announces actions.}
+  actions: {type: integer, es: Acciones que describe el documento., en: Actions that the document describes.}
+  agencies: {type: nodes, es: Dependencias que encabezan esas acciones o colaboran en ellas., en: Agencies that lead those actions or partner in them.}
+  contradiction: {type: wording, es: Contradicción de la línea., en: Contradiction in the line.}
 nothing:
-  es: No hay ninguna contradicción así entre lo que el documento anuncia y lo que contiene.
-  en: There is no such contradiction between what the document announces and what it contains.
+  es: Lo que el documento anuncia y lo que contiene coinciden.
+  en: What the document announces and what it contains agree.
 example: {}
 */
 WITH

@@ -46,13 +46,13 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  line: {type: node, es: La línea de acción., en: The line of action.}
-  action: {type: node, es: La acción., en: The action.}
-  value: {type: number, es: Cuánto promete., en: How much it promises.}
-  unit: {type: text, es: De qué., en: Of what.}
-  programs: {type: nodes, es: Los programas que la acción involucra., en: The programmes the action involves.}
-  leads: {type: nodes, es: Las dependencias que la encabezan., en: The agencies that lead it.}
-  partners: {type: nodes, es: Las que colaboran en ella., en: Those that partner in it.}
+  line: {type: node, es: Línea de acción., en: Line of action.}
+  action: {type: node, es: Acción., en: Action.}
+  value: {type: number, es: Cantidad que se compromete., en: Quantity that is promised.}
+  unit: {type: text, es: 'Unidad: de qué es la cantidad.', en: What the quantity is of.}
+  programs: {type: nodes, es: Programas de la acción., en: Programmes of the action.}
+  leads: {type: nodes, es: Dependencias que encabezan la acción., en: Agencies that lead the action.}
+  partners: {type: nodes, es: Dependencias que colaboran en la acción., en: Agencies that partner in the action.}
 graph:
   - {from: leads, to: action, type: LEADS, directed: true}
   - {from: partners, to: action, type: PARTNERS_IN, directed: true}

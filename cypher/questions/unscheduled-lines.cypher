@@ -39,16 +39,16 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  edition: {type: node, es: La edición., en: The edition.}
-  objective: {type: node, es: El objetivo., en: The objective.}
-  line: {type: node, es: La línea de acción., en: The line of action.}
-  populations: {type: nodes, es: Las poblaciones que nombra su título., en: The populations its title names.}
-  actions: {type: integer, es: Cuántas acciones tiene a pesar de lo dicho., en: How many actions it has in spite of what is said.}
+  edition: {type: node, es: Edición., en: Edition.}
+  objective: {type: node, es: Objetivo., en: Objective.}
+  line: {type: node, es: Línea de acción., en: Line of action.}
+  populations: {type: nodes, es: Poblaciones que nombra el título de la línea., en: 'Populations that the line''s title names.'}
+  actions: {type: integer, es: Acciones que la línea tiene a pesar de lo dicho., en: Actions that the line has all the same.}
 graph:
   - {from: line, to: populations, type: CONCERNS, directed: true}
 nothing:
-  es: Ninguna línea de acción así quedó sin acciones programadas.
-  en: No such line of action was left with nothing scheduled.
+  es: Todas las líneas de acción por las que se pregunta están programadas.
+  en: All lines of action asked about are scheduled.
 example: {population: ninez-migrante}
 */
 WITH

@@ -49,14 +49,14 @@ parameters:
     es: Solo esta edición; si no se elige ninguna, cada una por separado.
     en: Only this edition; if none is chosen, each one separately.
 columns:
-  part: {type: node, es: 'La edición, el objetivo, la estrategia o la línea en que se buscó.', en: 'The edition, objective, strategy or line that was looked through.'}
-  population: {type: node, es: La población que ninguna de sus acciones atiende., en: The population that none of its actions serves.}
-  lines: {type: texts, es: Las líneas de acción cuyos títulos la nombran., en: The lines of action whose titles name it.}
+  part: {type: node, es: 'Dónde se buscó: la edición, el objetivo, la estrategia o la línea.', en: 'Where it was looked for: the edition, objective, strategy or line.'}
+  population: {type: node, es: Población que ninguna acción atiende ahí., en: Population that no action there serves.}
+  lines: {type: texts, es: Líneas de acción cuyos títulos nombran a la población., en: Lines of action whose titles name the population.}
 graph:
   - {from: part, to: population, type: NAMES_WITHOUT_SERVING, directed: true}
 nothing:
-  es: Ninguna población así se nombra sin que una acción la atienda.
-  en: No such population is named without an action that serves it.
+  es: Todas las poblaciones que nombran los títulos tienen, donde se buscó, alguna acción que las atiende.
+  en: Every population that the titles name has an action that serves it where it was looked for.
   instead: population-agencies
 example: {scope: strategy}
 */

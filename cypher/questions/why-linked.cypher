@@ -36,18 +36,18 @@ parameters:
     es: Solo las acciones de esta edición; si no se elige ninguna, las de todas.
     en: Only this edition's actions; if none is chosen, those of every edition.
 columns:
-  kind: {type: text, es: 'El tipo de vínculo: una acción, una iniciativa, una población, una línea de acción o la jerarquía.', en: 'The type of tie: an action, an initiative, a population, a line of action or the hierarchy.'}
-  agencyA: {type: node, es: Una dependencia u organización., en: One agency or organization.}
-  agencyB: {type: node, es: La otra., en: The other.}
-  through: {type: node, es: Qué las vincula., en: What connects them.}
-  actions: {type: integer, es: Cuántas acciones hay en el lazo., en: How many actions the tie rests on.}
-  how: {type: wording, es: 'El vínculo, con palabras.', en: The tie in words.}
+  kind: {type: text, es: 'Tipo de vínculo: una acción, una iniciativa, una población, una línea de acción o la jerarquía.', en: 'Type of tie: an action, an initiative, a population, a line of action or the hierarchy.'}
+  agencyA: {type: node, es: Primera dependencia u organización., en: First agency or organization.}
+  agencyB: {type: node, es: Segunda dependencia u organización., en: Second agency or organization.}
+  through: {type: node, es: Qué vincula a las dos., en: What connects the two.}
+  actions: {type: integer, es: Acciones en que se apoya el vínculo., en: Actions the tie rests on.}
+  how: {type: wording, es: Vínculo dicho con palabras., en: Tie in words.}
 graph:
   - {from: agencyA, to: through, type: TIED_BY, weight: actions}
   - {from: agencyB, to: through, type: TIED_BY, weight: actions}
 nothing:
-  es: Nada de lo que se consultó vincula a una con otra, o las dos son la misma.
-  en: Nothing that was looked at connects the two, or both are the same.
+  es: Nada de lo que se consultó vincula a una con otra.
+  en: Nothing that was looked at connects the two.
 example: {agencyA: sre, agencyB: stps}
 */
 WITH

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.trama.export.table.Table;
 import org.trama.export.table.TableColumn;
@@ -19,8 +20,8 @@ import org.trama.question.answer.AnswerRow;
 
 /**
  * An answer as a table: a row a row. A column is called by the first words of its
- * description. A node takes two, its name and its id; the evidence takes three: the
- * actions, their lines of action, and the quotes.
+ * description; no two alike. A node takes two, its name and its id; the evidence takes
+ * three: the actions, their lines of action, and the quotes.
  */
 public final class AnswerTable {
 
@@ -38,7 +39,7 @@ public final class AnswerTable {
 		Set<String> taken = new HashSet<>();
 		for (Column column : answer.columns()) {
 			String brief = CellWords.brief(column.description(), style);
-			String heading = taken.add(brief) ? brief : "%s (%s)".formatted(brief, column.name());
+			String heading = unlike(brief, taken);
 			if (column.type().holdsNodes()) {
 				columns.add(new TableColumn<>(heading, Width.NAME,
 						(row) -> CellWords.name(row.cells().get(column.name()))));
@@ -51,6 +52,15 @@ public final class AnswerTable {
 		columns.add(evidence(words.of("evidence.lines"), Width.WORD, Evidence::line));
 		columns.add(evidence(words.of("evidence.quotes"), Width.TEXT, EvidenceWords::of));
 		return Table.of(answer.question(), words.of("sheet.answer"), columns, answer.rows());
+	}
+
+	/** Of columns that begin alike, the second has its number behind it. */
+	private static String unlike(String brief, Set<String> taken) {
+		return Stream.iterate(1, (number) -> number + 1)
+			.map((number) -> (number == 1) ? brief : brief + " " + number)
+			.filter(taken::add)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static Width width(Column column) {

@@ -25,7 +25,7 @@ final class CellWords {
 		if (cell instanceof Bilingual wording) {
 			return wording.in(style.language());
 		}
-		return (cell instanceof Reference thing) ? thing.id() : cell;
+		return (cell instanceof Reference thing) ? thing.id() : style.words().truth(cell);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import { day, spoken, t, worded } from "/page/language.js";
 import { kindWritten } from "/parts/brief.js";
 import { lost } from "/parts/states.js";
 import { plural, sheet, sign } from "/parts/thing.js";
+import { unknown } from "/parts/unknown.js";
 import { choosing } from "/rooms/brief/choosing.js";
 import { passages } from "/rooms/brief/passages.js";
 import { part } from "/rooms/brief/parts.js";
@@ -20,13 +21,23 @@ export async function show(place, { path: [word, id, ...more], query }, signal) 
   if (!kind || !id || more.length) {
     return lost(place);
   }
-  const update = (now) => shown(place, kind, of("briefs", plural(kind), id), now.query, signal);
+  const update = (now) => shown(place, { kind, id }, now.query, signal);
   return { title: await update({ query }), update };
 }
 
-async function shown(place, kind, path, query, signal) {
+async function shown(place, { kind, id }, query, signal) {
+  const path = of("briefs", plural(kind), id);
   const wish = { edition: edition(), whole: query.get("whole") === "true" ? "true" : null };
-  const brief = await ask(path, wish, { signal });
+  let brief;
+  try {
+    brief = await ask(path, wish, { signal });
+  }
+  catch (failure) {
+    signal.throwIfAborted();
+    const { title, inside } = unknown(failure, { path: [plural(kind), id] });
+    fill(place, inside);
+    return title;
+  }
   signal.throwIfAborted();
   const title = worded(brief.title);
   keepingFocus(() => fill(place, h("article.brief", head(brief, kind, title, at(path, { ...wish, format: "docx", lang: spoken() })),

@@ -8,7 +8,7 @@ import { filling } from "/parts/section.js";
 import { exampleOf, understood } from "/rooms/questions/wish.js";
 import { meantBy, named } from "/rooms/questions/words.js";
 
-/** What it means that a question has no rows to answer with, as its file says it. */
+/** What it means that an answer has no rows. */
 export function meaning({ nothing: meant }) {
   return meant ? worded(meant) : t("questions.nothing");
 }
@@ -16,7 +16,7 @@ export function meaning({ nothing: meant }) {
 /** The meaning of an answer without rows, and ways on. */
 export function nothing({ question, questions, wish, answer }) {
   const other = questions.find(({ id }) => id === question.nothing?.instead);
-  return h("div.state", h("p", h("b", meaning(question))), other ? instead(other, question, answer) : null,
+  return h("div.state", h("p", h("b", meaning(answer))), other ? instead(other, question, answer) : null,
     h("p", t("questions.nothing-ways")), h("ul", without(question, wish, answer),
       h("li", h("a", { href: href(["preguntas", question.id], exampleOf(question)) }, t("questions.see-example")))));
 }

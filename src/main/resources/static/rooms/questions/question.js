@@ -78,7 +78,7 @@ async function awaited(room, wish, asked) {
     }
     room.answer = answered(room.body, { question: room.question, questions: room.questions, wish, answer });
     room.answer.show(here().query);
-    said(answer.page.total ? counted("questions.rows", answer.page.total) : meaning(room.question));
+    said(answer.page.total ? counted("questions.rows", answer.page.total) : meaning(answer));
   }
   catch (failure) {
     refused(room, failure);

@@ -2,7 +2,7 @@
 
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, DOCUMENTS, t } from "/page/language.js";
+import { counted, DOCUMENTS, t, worded } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
@@ -17,11 +17,18 @@ export function results(answer, wish) {
   return [
     h("h2", { id: "results", tabindex: "-1" }, counted("search.total", total)),
     didYouMean ? meant(didYouMean) : null,
+    asked(answer),
     all || !total ? null : h("p.some", t("search.some")),
     items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total ? null : nothing(wish),
     pages({ number: page, size, total }),
     total ? takenAlong("/api/search", wish) : null,
   ];
+}
+
+/** The questions that are called by the words. */
+function asked({ questions, page }) {
+  return questions.length && !page ? h("p.questions", `${t("search.questions")} `,
+    questions.map(({ id, title }, i) => [i ? " · " : null, h("a", { href: href(["preguntas", id]) }, worded(title))])) : null;
 }
 
 /** Words that were probably meant, and how much they find. */

@@ -5,7 +5,7 @@ import { fill } from "/page/dom.js";
 import { kindAt, namedKinds } from "/page/model.js";
 import { stylesheet } from "/page/stylesheet.js";
 import { lost } from "/parts/states.js";
-import { unknown } from "/rooms/sheets/unknown.js";
+import { unknown } from "/parts/unknown.js";
 
 const VIEWS = {
   doors: () => import("/rooms/sheets/doors.js"),

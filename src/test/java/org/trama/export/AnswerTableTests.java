@@ -65,7 +65,7 @@ class AnswerTableTests {
 				List.of(new Column("a", ColumnType.TEXT, new Bilingual("Una línea: ésta.", "One.")),
 						new Column("b", ColumnType.TEXT, new Bilingual("Una línea: la otra.", "Other."))),
 				Map.of("b", "x"));
-		assertThat(only(written(answer, "es")).get("Una línea (b)")).isEqualTo("x");
+		assertThat(only(written(answer, "es")).get("Una línea 2")).isEqualTo("x");
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class AnswerTableTests {
 		return new Answer("who-does-what", new Bilingual("es", "en"), Map.of(),
 				List.of(new CitedEdition("e", "0123456789abcdef")), "dev", columns,
 				List.of(new AnswerRow(cells, List.of(EVIDENCE))), new AnswerGraph(List.of(), List.of()),
-				new Answer.Page(0, 10, 1, false));
+				new Answer.Page(0, 10, 1, false), null);
 	}
 
 }

@@ -71,7 +71,8 @@ class QuestionsRoomIT {
 	void shouldTellGoodNewsWhereThereAreNoRows(Visitor visitor) {
 		Page page = visitor.open("/preguntas/single-provider-populations?population=ninez-no-acompanada");
 		Locator main = page.locator("main");
-		assertThat(main).containsText("No hay ninguna población así que atienda una sola dependencia.");
+		assertThat(main)
+			.containsText("Ninguna de las poblaciones por las que se pregunta la atiende una sola dependencia.");
 		assertThat(main).not().containsText("0 filas");
 		main.locator(".answer a[href*='population-agencies']").click();
 		visitor.settled();
@@ -104,7 +105,7 @@ class QuestionsRoomIT {
 		assertThat(file.suggestedFilename()).startsWith("joint-actions").endsWith(".csv");
 		try (Reader reader = Files.newBufferedReader(file.path());
 				CSVParser csv = CSVFormat.RFC4180.builder().setHeader().get().parse(reader)) {
-			assertThat(csv.getHeaderNames()).contains("Una dependencia (id)", "La otra (id)", "Citas");
+			assertThat(csv.getHeaderNames()).contains("Primera dependencia (id)", "Segunda dependencia (id)", "Citas");
 			assertThat(csv.getRecords()).hasSize(rows);
 		}
 	}

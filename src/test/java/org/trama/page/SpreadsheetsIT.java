@@ -27,7 +27,7 @@ class SpreadsheetsIT {
 			/fichas/agencies?lang=en&q=secretar  | agencies       | Short name
 			/fichas/actions?agency=inm           | actions        | Texto
 			/buscar?q=migrantes                  | search         | Fragmento
-			/preguntas/joint-actions?agency=inm  | joint-actions- | La otra (id)
+			/preguntas/joint-actions?agency=inm  | joint-actions- | Segunda dependencia (id)
 			/coincidencias                       | [a-z-]+        | Citas
 			""")
 	void shouldHandOutWhatIsShownAsAWorkbookAndAsCsv(String address, String name, String heading, Visitor visitor)

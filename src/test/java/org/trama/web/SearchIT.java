@@ -73,6 +73,14 @@ class SearchIT {
 			.isEqualTo(find(meant, Map.of()).<Integer>read("$.total"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "puente, brokers-between", "quién atiende, single-provider-populations", "traslapes, overlaps" })
+	void shouldLeadToTheQuestionsThatAreCalledByTheWordsAndCorrectNoneOfThem(String words, String question) {
+		DocumentContext found = find(words, Map.of());
+		assertThat(found.<List<String>>read("$.questions[*].id")).contains(question);
+		assertThat(found.<Map<String, Object>>read("$")).doesNotContainKey("didYouMean");
+	}
+
 	@Test
 	void shouldCountWhatASuggestionFindsWithTheSameFilters() {
 		Map<String, String> agencies = Map.of("kind", "agency");

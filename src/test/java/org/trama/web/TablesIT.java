@@ -113,8 +113,8 @@ class TablesIT {
 				assertThat(rows.get(i)).containsEntry("Id", item.at("/id").asString())
 					.containsEntry("Texto", item.at("/text").asString())
 					.containsEntry("Línea de acción", item.at("/line/code").asString())
-					.containsEntry("Programada", item.at("/planned").asBoolean())
-					.containsEntry("Primera línea del documento", item.at("/firstLine").asDouble());
+					.containsEntry("Programada", item.at("/planned").asBoolean() ? "sí" : "no")
+					.containsEntry("Primer renglón del documento", item.at("/firstLine").asDouble());
 				List<String> leads = item.at("/actors")
 					.valueStream()
 					.filter((actor) -> actor.at("/role").asString().equals("lead"))
@@ -144,9 +144,9 @@ class TablesIT {
 			assertThat(rows).hasSameSizeAs(answer.at("/rows"));
 			for (int i = 0; i < rows.size(); i++) {
 				JsonNode row = answer.at("/rows").get(i);
-				assertThat(rows.get(i)).containsEntry("Una dependencia (id)", row.at("/agencyA/id").asString())
-					.containsEntry("La otra (id)", row.at("/agencyB/id").asString())
-					.containsEntry("Cuántos comparten, de los que cuentan", row.at("/shared").asDouble());
+				assertThat(rows.get(i)).containsEntry("Primera dependencia (id)", row.at("/agencyA/id").asString())
+					.containsEntry("Segunda dependencia (id)", row.at("/agencyB/id").asString())
+					.containsEntry("Número de iniciativas que comparten", row.at("/shared").asDouble());
 				assertThat(rows.get(i).get("Citas").toString()).contains("«");
 			}
 			assertThat(about(book)).contains("Secretaría del Trabajo y Previsión Social");

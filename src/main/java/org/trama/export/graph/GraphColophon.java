@@ -52,6 +52,7 @@ final class GraphColophon {
 			case "roles", "role" ->
 				in(Stream.of(Role.values()).filter((role) -> role.word().equals(value)).findFirst().map(Role::title),
 						value, style.language());
+			case "weight" -> style.words().or("weight." + value, value);
 			case "isolates", "planned" -> style.words().of(value.equals("true") ? "yes" : "no");
 			default -> value;
 		};

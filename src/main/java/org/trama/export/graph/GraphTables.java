@@ -2,8 +2,12 @@ package org.trama.export.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.export.table.Table;
@@ -12,6 +16,8 @@ import org.trama.export.table.TableColumn.Width;
 import org.trama.export.table.TableStyle;
 import org.trama.export.table.TableWords;
 import org.trama.export.table.Tables;
+import org.trama.model.ActionId;
+import org.trama.model.Kind;
 import org.trama.network.Citation;
 
 /**
@@ -22,17 +28,22 @@ import org.trama.network.Citation;
  */
 final class GraphTables {
 
+	private static final Pattern ACTION = Pattern.compile(".+:[0-9.]+:[0-9]+");
+
 	private final GraphTable graph;
 
 	private final TableWords words;
 
-	private GraphTables(GraphTable graph, TableWords words) {
+	private final Locale language;
+
+	private GraphTables(GraphTable graph, TableStyle style) {
 		this.graph = graph;
-		this.words = words;
+		this.words = style.words();
+		this.language = style.language();
 	}
 
 	static Tables of(GraphTable graph, Citation citation, TableStyle style) {
-		GraphTables tables = new GraphTables(graph, style.words());
+		GraphTables tables = new GraphTables(graph, style);
 		return new Tables(List.of(tables.nodes(), tables.links(), tables.incidence(graph.matrix())),
 				GraphColophon.of(graph, citation, style));
 	}
@@ -65,7 +76,7 @@ final class GraphTables {
 		if (this.graph.isWeighted()) {
 			columns.add(new TableColumn<>("Weight", Width.NUMBER, GraphLink::weight));
 		}
-		columns.add(new TableColumn<>("Kind", Width.WORD, GraphLink::kind));
+		columns.add(new TableColumn<>("Kind", Width.WORD, (link) -> said("kind", link.kind())));
 		known(columns, this.graph.linkColumns(), (link, name) -> link.values().get(name));
 		return new Table<>("edges", this.words.of("sheet.edges"), columns, this.graph::links);
 	}
@@ -73,7 +84,31 @@ final class GraphTables {
 	private <T> void known(List<TableColumn<T>> columns, List<GraphColumn> known,
 			BiFunction<T, String, @Nullable Object> value) {
 		known.forEach((column) -> columns.add(new TableColumn<>(this.words.property(column.name()), width(column),
-				(row) -> value.apply(row, column.name()))));
+				(row) -> said(column.name(), value.apply(row, column.name())))));
+	}
+
+	/** A value as a person says it. */
+	private @Nullable Object said(String column, @Nullable Object value) {
+		if (column.equals("kind") && value instanceof String kinds) {
+			return Stream.of(kinds.split("\\+")).map(this::kind).collect(Collectors.joining(", "));
+		}
+		if (column.equals("sharedNames") && value instanceof List<?> names) {
+			return names.stream().map((name) -> action(String.valueOf(name))).toList();
+		}
+		return this.words.truth(value);
+	}
+
+	private String kind(String word) {
+		return Kind.ofWord(word).map((kind) -> kind.title().in(this.language)).orElse(word);
+	}
+
+	/** An action is told by where it stands: it has no name but its id. */
+	private String action(String name) {
+		if (!ACTION.matcher(name).matches()) {
+			return name;
+		}
+		ActionId action = ActionId.of(name);
+		return this.words.of("action-of", action.line(), action.ordinal());
 	}
 
 	private static Width width(GraphColumn column) {

@@ -1,8 +1,11 @@
 package org.trama.export.table;
 
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,10 @@ public record Colophon(String title, List<Entry> criteria, List<CitedEdition> da
 		TableWords words = style.words();
 		List<Entry> entries = new ArrayList<>();
 		entries.add(new Entry(words.of("about.what"), this.title));
-		entries.addAll(this.criteria);
+		// an edition is told below with its digest
+		this.criteria.stream()
+			.filter((entry) -> this.data.isEmpty() || !entry.name().equals(words.of("about.edition")))
+			.forEach(entries::add);
 		if (this.extent != null) {
 			entries.add(new Entry(words.of("about.rows"), this.extent.in(words)));
 		}
@@ -55,8 +61,16 @@ public record Colophon(String title, List<Entry> criteria, List<CitedEdition> da
 	private String citation(TableStyle style) {
 		return style.words()
 			.of("about.citation", this.title, this.version,
-					this.data.stream().map(Colophon::text).collect(Collectors.joining(CellText.BETWEEN)), style.day(),
+					this.data.stream().map(Colophon::text).collect(Collectors.joining(CellText.BETWEEN)), day(style),
 					address(style));
+	}
+
+	/** A day as it is written in a sentence. */
+	private static String day(TableStyle style) {
+		boolean english = style.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(english ? Locale.US : Locale.forLanguageTag("es-MX"))
+			.format(style.day());
 	}
 
 	private URI address(TableStyle style) {

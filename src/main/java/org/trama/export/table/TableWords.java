@@ -3,6 +3,8 @@ package org.trama.export.table;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words of tables in a person's language: headings, names of sheets.
  *
@@ -34,6 +36,14 @@ public record TableWords(ResourceBundle bundle) {
 	 */
 	public String of(String key, Object... arguments) {
 		return String.format(Locale.ROOT, of(key), arguments);
+	}
+
+	/**
+	 * What a person says for true and false; anything else as it is.
+	 * @param value what stands in a cell
+	 */
+	public @Nullable Object truth(@Nullable Object value) {
+		return (value instanceof Boolean truth) ? of(truth ? "yes" : "no") : value;
 	}
 
 	/**

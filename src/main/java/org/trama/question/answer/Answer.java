@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
 import org.trama.model.CitedEdition;
@@ -26,10 +27,11 @@ import org.trama.question.Column;
  * @param rows its rows, or a page of them, in the question's order
  * @param graph the nodes and edges of these rows
  * @param page which of its rows these are
+ * @param nothing why the whole answer has no rows, if it has none and that is known
  */
 public record Answer(String question, Bilingual title, Map<String, @Nullable Object> parameters,
 		List<CitedEdition> data, String version, List<Column> columns, List<AnswerRow> rows, AnswerGraph graph,
-		Page page) {
+		Page page, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Bilingual nothing) {
 
 	public Answer {
 		parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

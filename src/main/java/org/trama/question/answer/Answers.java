@@ -77,7 +77,8 @@ public final class Answers {
 
 	private Answer answer(Question question, Map<String, @Nullable Object> parameters, TransactionContext transaction,
 			int page, int size) {
-		List<CitedEdition> data = transaction.run(DATA, Map.of("editions", editions(question, parameters)))
+		List<String> editions = editions(question, parameters);
+		List<CitedEdition> data = transaction.run(DATA, Map.of("editions", editions))
 			.list((edition) -> new CitedEdition(edition.get("edition").asString(), edition.get("sha256").asString()));
 		Result result = transaction.run(question.query(), values(parameters));
 		List<AnswerRow> rows = new ArrayList<>();
@@ -93,7 +94,8 @@ public final class Answers {
 			}
 		}
 		return new Answer(question.id(), question.title(), parameters, data, this.version, question.columns(), rows,
-				graph.build(), new Answer.Page(page, size, total, rows.size() < total));
+				graph.build(), new Answer.Page(page, size, total, rows.size() < total),
+				(total == 0) ? new Emptiness(transaction, editions).of(question, parameters) : null);
 	}
 
 	/**

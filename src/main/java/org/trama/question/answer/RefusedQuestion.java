@@ -3,6 +3,8 @@ package org.trama.question.answer;
 import java.time.Duration;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Reference;
 import org.trama.question.Bounds;
 import org.trama.question.Parameter;
@@ -43,7 +45,8 @@ public final class RefusedQuestion extends RuntimeException {
 	}
 
 	static RefusedQuestion number(Parameter parameter, String value, Bounds bounds) {
-		return new RefusedQuestion(Reason.NUMBER, parameter.name(), value, Hints.NONE.within(bounds));
+		return new RefusedQuestion(Reason.NUMBER, parameter.name(), value,
+				Hints.NONE.within(bounds).calling(parameter.label()));
 	}
 
 	static RefusedQuestion name(Reason reason, Parameter parameter, String name, List<Reference> candidates) {
@@ -102,10 +105,17 @@ public final class RefusedQuestion extends RuntimeException {
 		return this.hints.bounds();
 	}
 
-	/** What helps to ask again. */
-	private record Hints(List<String> allowed, List<Reference> candidates, Bounds bounds) {
+	/**
+	 * What a form calls the parameter, where that helps.
+	 */
+	public @Nullable Bilingual label() {
+		return this.hints.label();
+	}
 
-		static final Hints NONE = new Hints(List.of(), List.of(), new Bounds(Long.MIN_VALUE, Long.MAX_VALUE));
+	/** What helps to ask again. */
+	private record Hints(List<String> allowed, List<Reference> candidates, Bounds bounds, @Nullable Bilingual label) {
+
+		static final Hints NONE = new Hints(List.of(), List.of(), new Bounds(Long.MIN_VALUE, Long.MAX_VALUE), null);
 
 		Hints {
 			allowed = List.copyOf(allowed);
@@ -113,15 +123,19 @@ public final class RefusedQuestion extends RuntimeException {
 		}
 
 		Hints allowing(List<String> words) {
-			return new Hints(words, this.candidates, this.bounds);
+			return new Hints(words, this.candidates, this.bounds, this.label);
 		}
 
 		Hints suggesting(List<Reference> things) {
-			return new Hints(this.allowed, things, this.bounds);
+			return new Hints(this.allowed, things, this.bounds, this.label);
 		}
 
 		Hints within(Bounds numbers) {
-			return new Hints(this.allowed, this.candidates, numbers);
+			return new Hints(this.allowed, this.candidates, numbers, this.label);
+		}
+
+		Hints calling(Bilingual words) {
+			return new Hints(this.allowed, this.candidates, this.bounds, words);
 		}
 
 	}

@@ -1,10 +1,13 @@
 package org.trama.search.spelling;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.trama.engine.LoadGate;
 import org.trama.engine.SinceLoad;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,23 @@ public class SpellChecker {
 			RETURN text
 			""";
 
+	/** Who writes English has not misspelt Spanish. */
+	private static final String ENGLISH = """
+			MATCH (n:Actor|Initiative|Population|Place)
+			WHERE n.nameEn IS NOT NULL
+			RETURN n.nameEn AS text
+			""";
+
 	private final SinceLoad<WordsOfTexts> words;
 
-	SpellChecker(Neo4jClient neo4j, LoadGate gate) {
-		this.words = new SinceLoad<>(gate, () -> WordsOfTexts
-			.of(neo4j.query(TEXTS).fetchAs(String.class).mappedBy((types, row) -> row.get("text").asString()).all()));
+	SpellChecker(Neo4jClient neo4j, LoadGate gate, ObjectProvider<RightWords> right) {
+		this.words = new SinceLoad<>(gate, () -> WordsOfTexts.of(texts(neo4j, TEXTS),
+				Stream.concat(texts(neo4j, ENGLISH).stream(), right.stream().flatMap((some) -> some.texts().stream()))
+					.toList()));
+	}
+
+	private static Collection<String> texts(Neo4jClient neo4j, String query) {
+		return neo4j.query(query).fetchAs(String.class).mappedBy((types, row) -> row.get("text").asString()).all();
 	}
 
 	/**

@@ -25,7 +25,11 @@ final class WordsOfTexts {
 
 	private final NearestWords nearest;
 
-	private WordsOfTexts(Collection<String> texts) {
+	private WordsOfTexts(Collection<String> texts, Collection<String> right) {
+		right.stream()
+			.flatMap((text) -> SpanishWords.words(text).stream())
+			.map(SearchWord::stem)
+			.forEach(this.found::add);
 		for (String text : texts) {
 			for (SearchWord word : SpanishWords.words(text)) {
 				this.found.add(word.stem());
@@ -37,7 +41,16 @@ final class WordsOfTexts {
 	}
 
 	static WordsOfTexts of(Collection<String> texts) {
-		return new WordsOfTexts(texts);
+		return of(texts, List.of());
+	}
+
+	/**
+	 * The words of some texts.
+	 * @param texts the texts
+	 * @param right texts whose words are right, too, but never suggested
+	 */
+	static WordsOfTexts of(Collection<String> texts, Collection<String> right) {
+		return new WordsOfTexts(texts, right);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.trama.web.network;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
@@ -20,7 +21,11 @@ import org.trama.web.refusal.InvalidParameter;
  */
 final class RecipeReader {
 
-	private static final String MOST = "1000000";
+	private static final int MOST = 1_000_000;
+
+	/** Behind a comma not three digits: that would be a thousand in Mexico. */
+	private static final Pattern DECIMAL = Pattern
+		.compile("[0-9]{1,6}(\\.[0-9]{1,12}|,(?![0-9]{3}$)[0-9]{1,12})?|" + MOST);
 
 	private static final ParameterChoices<Kind> NODES = ParameterChoices.of("nodes", NetworkKinds.NODES, Kind::word);
 
@@ -32,7 +37,7 @@ final class RecipeReader {
 	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
 			List.of(Weighting.values()), Weighting::word);
 
-	private static final WholeNumber PASSAGES = new WholeNumber("passages", 1, 1_000_000);
+	private static final WholeNumber PASSAGES = new WholeNumber("passages", 1, MOST);
 
 	/** The parameters that take words of a list. */
 	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS);
@@ -77,10 +82,10 @@ final class RecipeReader {
 		if (text == null) {
 			return 0;
 		}
-		if (!text.strip().matches("[0-9]{1,6}(\\.[0-9]{1,12})?|" + MOST)) {
-			throw InvalidParameter.because("min", text, "decimal", "0", MOST).allowed("0.." + MOST);
+		if (!DECIMAL.matcher(text.strip()).matches()) {
+			throw InvalidParameter.decimal("min", text, 0, MOST);
 		}
-		return Double.parseDouble(text.strip());
+		return Double.parseDouble(text.strip().replace(',', '.'));
 	}
 
 }

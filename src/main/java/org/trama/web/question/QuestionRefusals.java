@@ -30,8 +30,8 @@ final class QuestionRefusals {
 				new UnknownParameter(parameter, Stream.concat(refused.allowed().stream(), COMMON.stream()).toList());
 			case MISSING -> InvalidParameter.because(parameter, "", "missing");
 			case CHOICE -> InvalidParameter.choice(parameter, value, refused.allowed());
-			case NUMBER ->
-				InvalidParameter.number(parameter, value, refused.bounds().minimum(), refused.bounds().maximum());
+			case NUMBER -> InvalidParameter.number(parameter, refused.label(), value, refused.bounds().minimum(),
+					refused.bounds().maximum());
 			case UNKNOWN_NAME -> InvalidParameter.unresolved(parameter, value, refused.candidates());
 			case AMBIGUOUS_NAME ->
 				InvalidParameter.because(parameter, value, "ambiguous", Integer.toString(refused.candidates().size()))

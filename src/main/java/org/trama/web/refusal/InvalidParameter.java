@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Reference;
 import org.trama.search.Unsearchable;
 
@@ -47,15 +49,9 @@ public final class InvalidParameter extends RefusedRequest {
 	 * @param allowed all values that can be sent
 	 */
 	public static InvalidParameter choice(String parameter, Object value, Collection<String> allowed) {
-		InvalidParameter refusal = because(parameter, value, "choice",
-				allowed.stream().map(InvalidParameter::legible).collect(Collectors.joining(", ")));
+		InvalidParameter refusal = because(parameter, value, "choice", new Choices(List.copyOf(allowed)));
 		refusal.put("allowed", List.copyOf(allowed));
 		return refusal;
-	}
-
-	/** Signs alone are lost among those of a sentence. */
-	private static String legible(String word) {
-		return word.chars().anyMatch(Character::isLetterOrDigit) ? word : "«" + word + "»";
 	}
 
 	/**
@@ -66,9 +62,35 @@ public final class InvalidParameter extends RefusedRequest {
 	 * @param max the biggest number allowed
 	 */
 	public static InvalidParameter number(String parameter, Object value, long min, long max) {
-		InvalidParameter refusal = because(parameter, value, "number", Long.toString(min), Long.toString(max));
-		refusal.put("allowed", min + ".." + max);
-		return refusal;
+		return number(parameter, null, value, min, max);
+	}
+
+	/**
+	 * A value is not a whole number, or too small or too big.
+	 * @param parameter the parameter
+	 * @param label what its form calls it, if that isn't known here
+	 * @param value what was sent
+	 * @param min the smallest number allowed
+	 * @param max the biggest number allowed
+	 */
+	public static InvalidParameter number(String parameter, @Nullable Bilingual label, Object value, long min,
+			long max) {
+		return because(parameter, value, "number", Long.toString(min), Long.toString(max),
+				new FieldName(parameter, label))
+			.allowed(min + ".." + max);
+	}
+
+	/**
+	 * A value is not a number, or too small or too big.
+	 * @param parameter the parameter
+	 * @param value what was sent
+	 * @param min the smallest number allowed
+	 * @param max the biggest number allowed
+	 */
+	public static InvalidParameter decimal(String parameter, Object value, long min, long max) {
+		return because(parameter, value, "decimal", Long.toString(min), Long.toString(max),
+				new FieldName(parameter, null))
+			.allowed(min + ".." + max);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.trama.web.refusal;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -39,9 +40,21 @@ public final class ProblemTexts {
 		ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
 		problem.setType(URI.create("urn:trama:problem:" + refusal.kind()));
 		problem.setTitle(sentence("title." + refusal.kind(), locale));
-		problem.setDetail(sentence("detail." + refusal.reason(), locale, refusal.arguments().toArray()));
+		problem.setDetail(sentence("detail." + refusal.reason(), locale,
+				refusal.arguments().stream().map((argument) -> said(argument, locale)).toArray()));
 		refusal.members().forEach(problem::setProperty);
 		return problem;
+	}
+
+	private Object said(Object argument, Locale locale) {
+		if (argument instanceof Choices choices) {
+			return choices.in(locale, (key) -> words(key, locale));
+		}
+		return (argument instanceof FieldName field) ? field.in(locale, (key) -> words(key, locale)) : argument;
+	}
+
+	private Optional<String> words(String key, Locale locale) {
+		return Optional.ofNullable(this.sentences.getMessage(key, null, null, locale));
 	}
 
 	private String sentence(String key, Locale locale, Object... arguments) {

@@ -35,8 +35,7 @@ final class FindingTable {
 						new TableColumn<>(words.of("list.snippet"), Width.TEXT, FindingTable::snippet),
 						new TableColumn<>(words.of("list.line"), Width.NUMBER, line(Coded::code)),
 						new TableColumn<>(words.of("list.line-title"), Width.NAME, line(Coded::title)),
-						new TableColumn<>(words.of("list.edition"), Width.WORD, Finding::edition),
-						new TableColumn<>(words.of("list.score"), Width.NUMBER, Finding::score)),
+						new TableColumn<>(words.of("list.edition"), Width.WORD, Finding::edition)),
 				findings);
 	}
 

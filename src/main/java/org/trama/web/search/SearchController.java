@@ -76,7 +76,10 @@ class SearchController {
 
 	private final TableAnswers tables;
 
-	SearchController(Search search, FilterReader filters, TableAnswers tables) {
+	private final KnownQuestions questions;
+
+	SearchController(Search search, FilterReader filters, TableAnswers tables, KnownQuestions questions) {
+		this.questions = questions;
 		this.search = search;
 		this.filters = filters;
 		this.tables = tables;
@@ -115,7 +118,8 @@ class SearchController {
 			@ParameterObject @ModelAttribute CsvRequest csv) {
 		csv.dialect();
 		FilterReader.ResolvedFilter found = this.filters.read(criteria);
-		return SearchView.of(search(q, kind, found, (long) page * size, size), page, size, found.taken());
+		SearchAnswer answer = search(q, kind, found, (long) page * size, size);
+		return SearchView.of(answer, this.questions.about(String.valueOf(q)), page, size, found.taken());
 	}
 
 	@Hidden

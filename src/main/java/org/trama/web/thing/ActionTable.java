@@ -31,7 +31,8 @@ final class ActionTable {
 		columns.add(new TableColumn<>(words.of("list.line"), Width.NUMBER, (action) -> action.line().code()));
 		columns.add(new TableColumn<>(words.of("list.line-title"), Width.NAME, (action) -> action.line().title()));
 		columns.add(new TableColumn<>(words.of("list.ordinal"), Width.NUMBER, ActionRow::ordinal));
-		columns.add(new TableColumn<>(words.of("list.planned"), Width.NUMBER, ActionRow::planned));
+		columns
+			.add(new TableColumn<>(words.of("list.planned"), Width.NUMBER, (action) -> words.truth(action.planned())));
 		columns.add(new TableColumn<>(words.of("list.text"), Width.TEXT, ActionRow::text));
 		for (Role role : Role.values()) {
 			String title = role.title().in(style.language());

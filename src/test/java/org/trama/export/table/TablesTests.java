@@ -112,7 +112,7 @@ class TablesTests {
 				"Edición: x-2020 (SHA-256 abc)", "Versión de Trama: 1.0", "Fecha de consulta: 2026-01-02",
 				"Dirección: http://localhost:8080/api/agencies?q=%3Dni%C3%B1as",
 				"Cómo citar: «Dependencias». Elaborado con Trama 1.0 a partir de x-2020 (SHA-256 abc). "
-						+ "Consultado el 2026-01-02 en http://localhost:8080/api/agencies?q=%3Dni%C3%B1as");
+						+ "Consultado el 2 de enero de 2026 en http://localhost:8080/api/agencies?q=%3Dni%C3%B1as");
 	}
 
 	@Test

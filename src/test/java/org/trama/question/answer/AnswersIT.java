@@ -72,6 +72,25 @@ class AnswersIT {
 	}
 
 	@Test
+	void shouldSayOfAnEmptyAnswerWhetherWhatWasAskedForActsAtAll() {
+		assertThat(nothing("joint-actions", Map.of("agency", "d"))).startsWith("D ")
+			.contains("no encabeza ninguna acción ni colabora en ninguna.");
+		assertThat(nothing("joint-actions", Map.of("agency", "c"))).isEmpty();
+		assertThat(nothing("joint-actions", Map.of())).isEmpty();
+	}
+
+	@Test
+	void shouldSayInOneSentenceThatTheSameWasAskedForTwice() {
+		assertThat(nothing("why-linked", Map.of("agencyA", "a", "agencyB", "a")))
+			.isEqualTo("Se preguntó dos veces por A: elija otra cosa en uno de los dos campos.");
+	}
+
+	private String nothing(String question, Map<String, String> parameters) {
+		Bilingual nothing = this.answers.answer(question, parameters, 0, 10).nothing();
+		return (nothing != null) ? nothing.es() : "";
+	}
+
+	@Test
 	void shouldCountRolesOfEachProgramsAgencies() {
 		assertThat(rows("program-agencies", Map.of())).containsExactly("p a 1 1 0 0", "p b 1 1 0 0", "p c 1 0 1 0",
 				"q b 1 1 0 0", "q c 1 0 1 0");

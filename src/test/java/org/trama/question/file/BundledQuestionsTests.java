@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,25 @@ class BundledQuestionsTests {
 			assertThat(question.parameters()).extracting((one) -> one.label().es()).doesNotHaveDuplicates();
 			assertThat(question.parameters()).extracting((one) -> one.label().en()).doesNotHaveDuplicates();
 		});
+	}
+
+	@Test
+	void shouldHeadEachColumnWithWordsThatAreUnderstoodAlone() {
+		for (Question question : QuestionFiles.bundled()) {
+			assertThat(headings(question, Bilingual::es)).as(question.id())
+				.doesNotHaveDuplicates()
+				.noneMatch((heading) -> heading.matches("(La|El|Las|Los|Una?|Y|De|En|Cuánt[ao]s?|Su)\\b.*"));
+			assertThat(headings(question, Bilingual::en)).as(question.id())
+				.doesNotHaveDuplicates()
+				.noneMatch((heading) -> heading.matches("(The|One|And|Of|In|How many|Its)\\b.*"));
+		}
+	}
+
+	private static List<String> headings(Question question, Function<Bilingual, String> language) {
+		return question.columns()
+			.stream()
+			.map((column) -> language.apply(column.description()).split("[.:;(]", 2)[0])
+			.toList();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.trama.search.spelling;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,14 @@ class WordsOfTextsTests {
 	void shouldBearWordsThatNobodyTypes() {
 		assertThat(WORDS.meant("refugiados".repeat(100))).isEmpty();
 		assertThat(WordsOfTexts.of(List.of()).meant("refugiados")).isEmpty();
+	}
+
+	@Test
+	void shouldNeitherCorrectNorSuggestWordsThatAreRightElsewhere() {
+		WordsOfTexts words = WordsOfTexts.of(List.of("que cuente", "refugios"), List.of("puente", "refugees"));
+		assertThat(words.meant("puente")).isEmpty();
+		assertThat(words.meant("refugees")).isEmpty();
+		assertThat(words.meant("puentr")).isNotEqualTo(Optional.of("puente"));
 	}
 
 	@Test

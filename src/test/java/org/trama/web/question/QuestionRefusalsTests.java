@@ -23,7 +23,7 @@ class QuestionRefusalsTests {
 					UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [x, a, b, decimal, format, lang, page, separator, size]
 					MISSING           | InvalidParameter | missing [agency, ]
 					CHOICE            | InvalidParameter | choice [agency, x, a, b]
-					NUMBER            | InvalidParameter | number [agency, x, 1, 9]
+					NUMBER            | InvalidParameter | number [agency, x, 1, 9, agency]
 					UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, INM (Instituto Nacional de Migración)]
 					AMBIGUOUS_NAME    | InvalidParameter | ambiguous [agency, x, 1]
 					SLOW              | Unanswered       | slow-question [1.5]
