@@ -105,6 +105,12 @@ export function listed(words) {
   return new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
 }
 
+/** The same of other things than words, with what stands between them: "a, b y c" as what `shown` makes of each. */
+export function listing(things, shown) {
+  const parts = new Intl.ListFormat(locale(), { type: "conjunction" }).formatToParts(things.map((_, i) => String(i)));
+  return parts.map(({ type, value }) => type === "element" ? shown(things[Number(value)]) : value);
+}
+
 /** Puts texts in the language's order, numbers in them by their value. */
 export function compared(a, b) {
   return String(a).localeCompare(String(b), language, { numeric: true, sensitivity: "base" });

@@ -10,8 +10,8 @@ const NEAREST = 6;
 
 const FARTHEST = 0.08;
 
-/** How much of it stays free around what is fitted, in pixels. */
-const FREE = 46;
+/** How much of it stays free around what is fitted, in pixels, and how large a part of it at most. */
+const FREE = { pixels: 46, part: 0.12 };
 
 /** How long a large picture waits for more movement before it is drawn sharply, in milliseconds. */
 const PATIENCE = 350;
@@ -22,11 +22,11 @@ const PATIENCE = 350;
  * @param {Element} canvas the window onto the picture
  * @param {Element} plane what lies in the window and has the picture in it
  * @param {SVGElement} svg the picture
- * @param {{large: () => boolean, held: (event: object) => boolean, aside: () => number, onMove: () => void,
- * onStill: () => void}} told whether it is large, whether a press means something else than moving it, how many pixels
- * at the left nothing is fitted into, what to do while it moves, and when it stands still
+ * @param {{large: () => boolean, held: (event: object) => boolean, free: () => object, onMove: () => void,
+ * onStill: () => void}} told whether it is large, whether a press means something else than moving it, in which box of the
+ * window it is fitted, what to do while it moves, and when it stands still
  */
-export function camera(d3, canvas, plane, svg, { large, held, aside, onMove, onStill }) {
+export function camera(d3, canvas, plane, svg, { large, held, free, onMove, onStill }) {
   let now = d3.zoomIdentity;
   let drawn = now;
   let frame = 0;
@@ -67,17 +67,24 @@ export function camera(d3, canvas, plane, svg, { large, held, aside, onMove, onS
   }
   function fit(nodes) {
     const { x, y, width, height } = extent(nodes);
-    const left = aside();
-    const room = { width: Math.max(60, canvas.clientWidth - left - 2 * FREE), height: Math.max(60, canvas.clientHeight - 2 * FREE) };
+    const { left, right, top, bottom } = free();
+    const room = { width: inner(right - left), height: inner(bottom - top) };
     const k = Math.min(1.4, Math.max(FARTHEST, Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1))));
     window.call(zoom.transform, d3.zoomIdentity
-      .translate(left + (canvas.clientWidth - left) / 2 - k * (x + width / 2), canvas.clientHeight / 2 - k * (y + height / 2)).scale(k));
+      .translate((left + right) / 2 - k * (x + width / 2), (top + bottom) / 2 - k * (y + height / 2)).scale(k));
+  }
+  function inner(length) {
+    return Math.max(60, length - 2 * Math.min(FREE.pixels, FREE.part * length));
+  }
+  function centre({ x, y }) {
+    const { left, right, top, bottom } = free();
+    window.call(zoom.translateTo, x, y, [(left + right) / 2, (top + bottom) / 2]);
   }
   return {
     fit,
     zoomBy: (factor) => window.call(zoom.scaleBy, factor),
     panBy: (dx, dy) => window.call(zoom.translateBy, dx / now.k, dy / now.k),
-    centre: ({ x, y }) => window.call(zoom.translateTo, x, y),
+    centre,
     scale: () => now.k,
     onScreen: ({ x, y }) => ({ x: now.applyX(x), y: now.applyY(y) }),
     inPicture: (x, y) => ({ x: now.invertX(x), y: now.invertY(y) }),

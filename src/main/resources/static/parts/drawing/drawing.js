@@ -8,6 +8,7 @@ import { stylesheet } from "/page/stylesheet.js";
 import { buttons, covering } from "/parts/drawing/buttons.js";
 import { camera } from "/parts/drawing/camera.js";
 import { loadD3 } from "/parts/drawing/d3.js";
+import { freeOf, shiftInto } from "/parts/drawing/free.js";
 import { keyed } from "/parts/drawing/keys.js";
 import { labelled } from "/parts/drawing/labelling.js";
 import { lasso } from "/parts/drawing/lasso.js";
@@ -23,8 +24,8 @@ import { tip, tipLines } from "/parts/drawing/tip.js";
 /** From how many nodes and ties on a drawing is too large for niceties while it moves. */
 const LARGE = 1200;
 
-/** How far from the edge of its part of the window a node is brought, in pixels. */
-const EDGE = 110;
+/** How far from the edge of the free part of the window a node is brought, in pixels. */
+const EDGE = 48;
 
 /**
  * Draws.
@@ -45,7 +46,7 @@ const EDGE = 110;
  * @param {(id: string, place: {x: number, y: number}) => void} [what.onMoved] told where a node was put
  * @param {(id: string|null) => void} [what.onHover] told at what one points
  * @returns {Promise<{element: Element, update: Function, select: Function, hover: Function, focus: Function,
- * fit: Function, zoomBy: Function, reveal: Function}>} `select(ids, lit)` puts others in the light
+ * fit: Function, zoomBy: Function}>} `select(ids, lit)` puts others in the light
  * than those next to what is chosen, if `lit` says which
  */
 export async function drawing(what) {
@@ -59,7 +60,7 @@ export async function drawing(what) {
     told: { onNode() {}, onEdge() {}, onClear() {}, onMoved() {}, onHover() {}, ...what }, tip: tip(canvas), light: lights(stage), over: what.over,
   };
   d.view = camera(d3, canvas, plane, stage.svg, {
-    large: () => large(d), held: (event) => Boolean(d.lasso?.held(event)), aside: () => aside(d), onMove: () => moving(d), onStill: () => still(d),
+    large: () => large(d), held: (event) => Boolean(d.lasso?.held(event)), free: () => bare(d), onMove: () => moving(d), onStill: () => still(d),
   });
   if (what.onSeveral) {
     d.lasso = lasso(d3, canvas, { nodes: () => d.model.nodes.values(), onScreen: d.view.onScreen, caught: what.onSeveral });
@@ -71,7 +72,7 @@ export async function drawing(what) {
     element: h("figure.drawing", d.limit, canvas, caption),
     update: (content) => update(d, content), select: (ids, lit) => select(d, listed(ids), lit), focus: d.does.focus, hover: d.does.hover,
     fit: d.does.fit, zoomBy: d.view.zoomBy,
-    centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)), reveal: (id, free) => revealed(d, id, free),
+    centre: (id) => d.model.nodes.has(id) && d.view.centre(d.model.nodes.get(id)),
   };
 }
 
@@ -97,9 +98,9 @@ function listening(d) {
   if (d.over) {
     d.over.classList.add("over");
     canvas.append(d.over);
-    new ResizeObserver(() => { d.free ? rename(d) : fit(d); }).observe(d.over);
+    new ResizeObserver(() => resized(d)).observe(d.over);
   }
-  new ResizeObserver(() => { d.free ? rename(d) : fit(d); }).observe(canvas);
+  new ResizeObserver(() => resized(d)).observe(canvas);
 }
 
 function update(d, { nodes, edges, caption, selected = d.selected, lit, all = false }) {
@@ -137,6 +138,7 @@ function select(d, ids, lit) {
     stop(d, ids.at(-1));
   }
   d.light(d.chosen, true);
+  inSight(d, [...d.chosen.nodes], ids);
   rename(d);
 }
 
@@ -144,12 +146,25 @@ function listed(ids) {
   return [ids].flat().filter(Boolean);
 }
 
-/** Moves the picture so that a node is seen in the part of the window that is free: so many pixels from its left. */
-function revealed(d, id, free) {
-  const node = d.model.nodes.get(id);
-  if (node) {
-    const { x } = d.view.onScreen(node);
-    x > free - EDGE && d.view.panBy(free - EDGE - x, 0);
+/** Moves the picture so that what stands in the light is seen where nothing lies over it, or else what is chosen, or its last. */
+function inSight(d, ...groups) {
+  const sought = [...groups, groups.at(-1).slice(-1)].map((ids) => ids.map((id) => d.model.nodes.get(id)).filter(Boolean)).filter(({ length }) => length);
+  if (d.canvas.clientWidth && sought.length) {
+    const shift = sought.map((nodes) => shiftInto(bare(d), nodes.map(d.view.onScreen), EDGE)).find(Boolean);
+    const before = d.free;
+    shift && (shift.dx || shift.dy) && d.view.panBy(shift.dx, shift.dy);
+    d.free = before;
+  }
+}
+
+/** Who has moved the picture keeps it when the window changes; else it fits the window. */
+function resized(d) {
+  if (d.free) {
+    inSight(d, [...d.chosen.nodes], d.selected);
+    rename(d);
+  }
+  else {
+    fit(d);
   }
 }
 
@@ -174,7 +189,7 @@ function focused(d, id) {
   if (node) {
     stop(d, id);
     hover(d, id, d.view.onScreen(node));
-    d.view.sees(node, 10) || d.view.centre(node);
+    inSight(d, [id]);
   }
 }
 
@@ -200,17 +215,15 @@ function put(d, id) {
   }
 }
 
-/** How much of the window's left lies under what is over it, where the window is wide. */
-function aside({ over, canvas }) {
-  const wide = over?.offsetWidth ?? 0;
-  return canvas.clientWidth > 3 * wide ? wide : 0;
+/** The part of the window over which nothing lies. */
+function bare({ canvas }) {
+  return freeOf({ left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, covering(canvas));
 }
 
 function fit(d) {
   if (d.canvas.clientWidth) {
     d.view.fit(d.model.nodes.values());
   }
-  // who has moved the picture keeps it when the window changes; else it fits the window
   d.free = false;
 }
 

@@ -9,6 +9,11 @@ const LINES = 3;
 /** The height of a line beside a node, in pixels. */
 export const LINE_HEIGHT = 14;
 
+/** How many measures are kept: a picture that moves asks for the same ones again and again. */
+const KEPT = 5000;
+
+const measured = new Map();
+
 let brush;
 
 /** The width of words in pixels, in the letters given as CSS's `font`. */
@@ -47,6 +52,11 @@ function filled(words, longest) {
  * @returns {{lines: string[], width: number, height: number}} pixels
  */
 export function lettered(name, font) {
-  const lines = broken(name);
-  return { lines, width: Math.max(...lines.map((line) => width(line, font))), height: lines.length * LINE_HEIGHT + 1 };
+  const key = `${font} ${name}`;
+  if (!measured.has(key)) {
+    const lines = broken(name);
+    measured.size < KEPT || measured.clear();
+    measured.set(key, { lines, width: Math.max(...lines.map((line) => width(line, font))), height: lines.length * LINE_HEIGHT + 1 });
+  }
+  return measured.get(key);
 }

@@ -1,10 +1,16 @@
 /** Which names a drawing writes, whether it moves on the screen or stands in a file. */
 
-import { roomFor } from "/parts/drawing/labels.js";
+import { leader, roomFor } from "/parts/drawing/labels.js";
 import { lettered, LINE_HEIGHT } from "/parts/drawing/lettering.js";
 
 /** How much more important a name is when its node is in the light. */
 const FIRST = 1e6;
+
+/**
+ * Up to how many nodes room is sought farther away or over a tie for all of them, and up to how many for those that don't just
+ * hang on another.
+ */
+const [FEW, MANY] = [60, 300];
 
 /** From how many ties on names may lie over them: among so many there is no place without. */
 const CROWDED = 1500;
@@ -24,8 +30,9 @@ const CROWDED = 1500;
  * node; a leader is a line `[x1, y1, x2, y2]` from the node to its name
  */
 export function names(nodes, model, { at, radius, font, window, covered = [], lit = new Set() }) {
+  const [few, many] = [nodes.length <= FEW, nodes.length > MANY];
   const bodies = nodes.map((node) => ({ id: node.id, ...at(node), radius: radius(node) }));
-  const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font), rank: rank(node, model, lit) }))
+  const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font), rank: rank(node, model, lit), middling: few || lit.has(node.id) || !many && model.near.get(node.id).length > 1 }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const room = roomFor(wishes, bodies, { window, covered, ties: lines(model, at) });
   return wishes.filter(({ id }) => room.has(id)).map((wish) => written(wish, room.get(wish.id)));
@@ -39,16 +46,11 @@ function lines({ edges }, at) {
   return edges.size > CROWDED ? [] : [...edges.values()].map(({ from, to }) => [at(from), at(to)]).map(([a, b]) => [a.x, a.y, b.x, b.y]);
 }
 
-function written({ id, lines, width, radius }, { dx, dy, led }) {
+function written(wish, spot) {
+  const [{ id, lines }, { dx, dy, led }] = [wish, spot];
   const first = dy - (lines.length - 1) * LINE_HEIGHT / 2;
   return {
     id, lines: lines.map((words, i) => ({ words, x: dx, y: first + i * LINE_HEIGHT })),
-    leader: led ? leader(radius, { left: dx - 2, right: dx + width + 2, dy, half: lines.length * LINE_HEIGHT / 2 }) : null,
+    leader: led ? leader(wish, spot) : null,
   };
-}
-
-function leader(radius, { left, right, dy, half }) {
-  const [x, y] = [Math.max(left, Math.min(0, right)), Math.max(dy - half, Math.min(0, dy + half))];
-  const far = Math.hypot(x, y) || 1;
-  return [x / far * radius, y / far * radius, x, y];
 }

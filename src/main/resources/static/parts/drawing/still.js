@@ -34,8 +34,8 @@ export function heightFor(nodes, width, [least, most]) {
  * @param {{x: number, y: number, width: number, height: number}} how.box where in the picture
  * @param {(name: string) => string} how.colours the palette
  * @param {(edge: object) => string} [how.link] to where a tie leads
- * @returns {{element: SVGElement, radius: (size: number) => number}} a group of three layers, and how large a node of a
- * size is in it
+ * @returns {{element: SVGElement, radius: (size: number) => number, named: Set<string>}} a group of three layers, how large
+ * a node of a size is in it, and whose names stand in it
  */
 export function still(nodes, edges, { box, colours, link }) {
   const model = modelled(nodes, edges);
@@ -43,11 +43,12 @@ export function still(nodes, edges, { box, colours, link }) {
   const place = fitting(extent(all), box);
   const radius = (size) => size * Math.min(1, Math.max(0.55, place.k ** 0.4));
   const wide = widths(model.edges.values());
+  const written = named(all, model, { place, radius, box, colours });
   const element = s("g", { "font-family": LETTERS },
     layer("ties", [...model.edges.values()].map((edge) => tie(edge, place, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link))),
     layer("nodes", all.map((node) => sign(node, place.at(node), radius(node.size), colours))),
-    layer("names", named(all, model, { place, radius, box, colours })));
-  return { element, radius };
+    layer("names", written));
+  return { element, radius, named: new Set(written.map(({ dataset }) => dataset.of)) };
 }
 
 /** A group by its name, which Inkscape shows as a layer. */

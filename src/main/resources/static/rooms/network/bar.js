@@ -17,7 +17,7 @@ export function barOf({ toggle, enlarge }, { centre }, signal) {
   const criteria = h("button", { type: "button", id: "network-criteria", "aria-expanded": "false", "aria-controls": "network-drawer" });
   criteria.addEventListener("click", () => criteria.setAttribute("aria-expanded", String(toggle())));
   const screen = h("button", { type: "button", id: "network-screen", hidden: !document.fullscreenEnabled, on: { click: enlarge } });
-  const named = () => { screen.textContent = t(document.fullscreenElement ? "network.screen-leave" : "network.screen"); };
+  const named = () => { screen.title = screen.textContent = t(document.fullscreenElement ? "network.screen-leave" : "network.screen"); };
   document.addEventListener("fullscreenchange", named, { signal });
   const find = h("div.find");
   const steps = h("div.tools");
@@ -39,10 +39,13 @@ export function barOf({ toggle, enlarge }, { centre }, signal) {
 }
 
 function finder(net, view, centre) {
-  return suggest({
+  const box = suggest({
     label: t("network.find"), kinds: net.recipe.nodes, among: view.nodes,
     onPick: (id) => { if (view.byId.has(id)) { go(changed({ selected: id })); centre(id); } },
   });
+  // where there is little room its label stands in the empty box
+  box.querySelector("input").placeholder = " ";
+  return box;
 }
 
 function taken({ hidden, moved, expand, nodes }) {

@@ -2,7 +2,7 @@
 
 import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, t } from "/page/language.js";
+import { counted, number, t } from "/page/language.js";
 import { filterTitle, kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
 import { suggest } from "/parts/suggest.js";
 import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
@@ -28,7 +28,7 @@ const FINE = 0.01;
 export function drawer(query, net) {
   const recipe = recipeIn(query);
   const { nodes, ties } = networks();
-  const act = () => { consistent(form); form.reportValidity() && go(sent(form, boxes, recipe.nodes.join())); };
+  const act = () => { consistent(form); form.reportValidity() && go(sent(form, boxes, { nodes: recipe.nodes.join(), weight: recipe.weight })); };
   const boxes = thingFilters().flatMap((name) => (recipe.filters[name] ?? [""]).map((value) => [name, filterBox(name, value, act)]));
   const form = h("form", { "aria-label": t("network.recipe"), on: { submit: (event) => { event.preventDefault(); act(); } } },
     checks("nodes", t("network.nodes"), t("network.nodes-hint"), nodes, recipe.nodes, (kind) => kindTitle(kind, "many")),
@@ -46,9 +46,11 @@ function checks(name, label, hint, options, chosen, worded) {
     options.map((option) => h("label.check", h("input", { type: "checkbox", name, value: option, checked: chosen.includes(option), id: `${name}-${option}` }), " ", worded(option))));
 }
 
-function weight({ weight: wish, min, passages, isolates }, net) {
+function weight({ weight: wish, min, passages, isolates, via }, net) {
   const { weightings } = networks();
   const chosen = weightings.includes(wish) ? wish : weightings[0];
+  const counts = chosen === "count";
+  const things = via.length === 1 && networks().ties.includes(via[0]) ? kindTitle(via[0], "many").toLocaleLowerCase() : t("network.things");
   const most = (of, otherwise) => net?.edges.length ? net.edges.reduce((a, edge) => Math.max(a, edge[of]), 0) : otherwise;
   return h("fieldset", h("legend", t("network.ties")),
     h("div.field", h("label", { for: "network-weight" }, t("network.weight")),
@@ -56,9 +58,11 @@ function weight({ weight: wish, min, passages, isolates }, net) {
         weightings.map((name) => h("option", { value: name, selected: name === chosen }, t(`network.weight.${name}`)))),
       h("span.hint.small.muted", { id: "weight-means" }, t(`network.weight-means.${chosen}`))),
     slider({ id: "network-min", name: "min", label: t("network.min"), hint: t("network.min-means"),
-      min: 0, max: Math.ceil(most("weight", WEIGHT)), step: chosen === "count" ? 1 : FINE, value: Number(min) || 0 }),
+      min: counts ? 1 : 0, max: Math.ceil(most("weight", WEIGHT)), step: counts ? 1 : FINE, value: Math.max(Number(min) || 0, counts ? 1 : 0),
+      spoken: (n) => t(counts ? "network.at-least" : "network.weight-from", { n: number(n), things }) }),
     slider({ id: "network-passages", name: "passages", label: t("network.passages"), hint: t("network.passages-mean"),
-      min: 1, max: most("passages", PASSAGES), step: 1, value: Number(passages) || 1 }),
+      min: 1, max: most("passages", PASSAGES), step: 1, value: Number(passages) || 1,
+      spoken: (n) => t("network.at-least", { n: number(n), things: t("network.passages-column").toLocaleLowerCase() }) }),
     h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")));
 }
 
@@ -93,12 +97,14 @@ function checked(form, name) {
   return [...form.querySelectorAll(`[name=${name}]:checked`)].map(({ value }) => value);
 }
 
-function sent(form, boxes, before) {
+/** The address with what the form says; how ties were weighed before tells whether the least weight still means the same. */
+function sent(form, boxes, { nodes: before, weight: weighed }) {
   const parameters = Object.fromEntries(["nodes", "via", "roles"].map((name) => [name, checked(form, name).join(",")]));
   thingFilters().forEach((name) => { parameters[name] = boxes.filter(([other]) => other === name).map(([, box]) => box.value).filter(Boolean); });
+  const min = form.min.value;
   return changed({
     ...LEFT_BEHIND, ...(parameters.nodes === before ? {} : OF_NODES), ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }),
-    min: Number(form.min.value) > 0 ? form.min.value : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
+    min: Number(min) > Number(form.min.min) && form.weight.value === weighed ? min : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
     isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
   });
 }

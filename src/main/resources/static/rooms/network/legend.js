@@ -8,6 +8,9 @@ import { naming } from "/rooms/network/communities.js";
 import { COLOURS } from "/rooms/network/look.js";
 import { measureMeaning, measureName, measuresOf } from "/rooms/network/measures.js";
 
+/** How many letters of a name stand in a line, about: where the browser doesn't fit the box to them itself. */
+const LINE = 20;
+
 /** The legend; which lies over the drawing. */
 export function legend(net, look) {
   return [
@@ -34,11 +37,17 @@ function nameable({ value, words }, { colour, communities }) {
   if (colour !== "community" || value === Infinity) {
     return h("span.words", words);
   }
-  return h("input.words", {
-    type: "text", id: `community-${value}`, value: communities.given.get(value)?.name ?? "", placeholder: communities.own(value), maxlength: "60",
+  const own = communities.own(value);
+  const given = communities.given.get(value)?.name ?? "";
+  return h("textarea.words", {
+    rows: Math.ceil((given || own).length / LINE), id: `community-${value}`, placeholder: own, maxlength: "60",
     "aria-label": t("network.name-community", { name: words }), title: t("network.name-community-hint"),
-    on: { change: ({ target }) => go(naming(communities, value, target.value)) },
-  });
+    on: {
+      change: ({ target }) => go(naming(communities, value, target.value.replace(/\s+/g, " "))),
+      // a name has no paragraphs: the key that begins one is done with the name
+      keydown: (event) => { event.key === "Enter" && (event.preventDefault(), event.target.blur()); },
+    },
+  }, given);
 }
 
 function swatch({ colour, kind, badge }) {

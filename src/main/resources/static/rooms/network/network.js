@@ -25,6 +25,9 @@ import { recipeWords, titleOf } from "/rooms/network/words.js";
 /** How long an answer may take before the page says that it is on its way. */
 const PATIENCE = 300;
 
+/** How much of what there is to say of a choice is seen at least, in pixels: below the drawing, which then makes room for it. */
+const SEEN = 160;
+
 export async function show(place, address, signal) {
   const room = {
     signal, turn: 0, net: null, view: null, title: h("h1", { tabindex: "-1" }), presets: h("div"), trouble: h("div"),
@@ -97,7 +100,6 @@ async function shown(room, net, query) {
   await room.stage.show({ net, view, look, caption: recipeWords(net).join(" · ") });
   if (view.chosen.length && view.chosen.join() !== before) {
     said(chosenWords(view));
-    covered(room) && room.stage.reveal(view.selected, room.stage.element.clientWidth - room.panel.offsetWidth);
   }
 }
 
@@ -138,13 +140,8 @@ function arrived(room) {
   room.chose = null;
   if (chose && !beside.hidden) {
     chose.byKey && beside.querySelector("h2").focus({ preventScroll: true });
-    !covered(room) && beside.getBoundingClientRect().top > innerHeight - 80 && beside.scrollIntoView({ block: "start" });
+    beside.getBoundingClientRect().top > innerHeight - SEEN && room.stage.element.scrollIntoView({ block: "start" });
   }
-}
-
-/** Whether the panel lies over the drawing, rather than below it. */
-function covered({ panel: beside }) {
-  return getComputedStyle(beside).position === "absolute";
 }
 
 function enlarged(bench) {
@@ -162,7 +159,10 @@ function doing(room) {
       go(more ? toggling(room.view, id) : choosing(id === room.view.selected && !byKey ? [] : [id]));
     },
     toggle: (id) => go(toggling(room.view, id)),
-    several: (ids) => go(choosing([...new Set([...room.view.chosen.filter((id) => room.view.byId.has(id)), ...ids])])),
+    several(ids) {
+      room.chose = {};
+      go(choosing([...new Set([...room.view.chosen.filter((id) => room.view.byId.has(id)), ...ids])]));
+    },
     clear() {
       room.view?.chosen.length && go(changed({ selected: null }));
     },

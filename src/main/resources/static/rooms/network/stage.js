@@ -8,8 +8,8 @@ import { legend } from "/rooms/network/legend.js";
 import { pathBetween } from "/rooms/network/path.js";
 import { weighed } from "/rooms/network/strength.js";
 
-/** From how wide a window on the legend is unfolded at first. */
-const WIDE = "(min-width: 64rem)";
+/** From how wide a drawing on the legend is unfolded, in pixels, until somebody folds it. */
+const WIDE = 720;
 
 /**
  * The place of the drawing; `show` brings it up to date.
@@ -18,15 +18,27 @@ const WIDE = "(min-width: 64rem)";
 export function stageOf(does) {
   const title = h("summary");
   const said = h("div.said");
-  const stage = { drawing: null, drawn: null, frame: null, title, said, legend: h("details.legend", { open: matchMedia(WIDE).matches }, title, said), canvas: h("div.picture") };
+  const stage = { drawing: null, drawn: null, frame: null, title, said, legend: h("details.legend", { open: false }, title, said), canvas: h("div.picture") };
+  foldable(stage);
   return {
     element: h("section.stage", { "aria-label": t("network.tab.drawing") }, stage.canvas),
     centre: (id) => { stage.drawing?.centre(id); stage.drawing?.focus(id); },
     hover: (id) => stage.drawing?.hover(id),
     enter: () => stage.canvas.querySelector(".node[tabindex='0']")?.focus(),
-    reveal: (id, free) => stage.drawing?.reveal(id, free),
     show: (what) => shown(stage, what, does),
   };
+}
+
+/** Folds the legend where it would take too much of the drawing: when criteria or a choice stand beside it, or on a telephone. */
+function foldable({ legend: box, canvas }) {
+  let before;
+  new ResizeObserver(() => {
+    const wide = canvas.clientWidth >= WIDE;
+    if (canvas.clientWidth && wide !== before) {
+      before = wide;
+      box.open = wide;
+    }
+  }).observe(canvas);
 }
 
 async function shown(stage, { net, view, look, caption }, does) {

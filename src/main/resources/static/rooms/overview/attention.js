@@ -3,10 +3,10 @@
 import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, listed, number, t, worded } from "/page/language.js";
+import { counted, listed, listing, number, t, worded } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { filling } from "/parts/section.js";
-import { thingLink, thingLinks } from "/parts/thing.js";
+import { thingLink } from "/parts/thing.js";
 
 const FIRST = 3;
 
@@ -23,7 +23,7 @@ const CARDS = [
   { id: "orphans", question: "orphan-actions", desk: { view: "gaps", gap: "orphans" },
     one: ({ action, line, text }) => [thingLink(line), " ", h("a.excerpt", { href: href(["fichas", "actions", action.id]) }, text)] },
   { id: "overlaps", question: "overlaps", desk: { view: "overlaps" },
-    one: ({ agenciesA, agenciesB, common }) => [thingLinks(agenciesA), " ⇄ ", thingLinks(agenciesB), ": ", listed(common.map(commonly))] },
+    one: ({ agenciesA, agenciesB, common }) => [listing(agenciesA, thingLink), " ⇄ ", listing(agenciesB, thingLink), ": ", listed(common.map(commonly))] },
   { id: "apart", question: "population-overlaps", desk: { view: "apart" },
     one: ({ population, agencyA, agencyB }) => [thingLink(agencyA), " ⇄ ", thingLink(agencyB), ": ", thingLink(population)] },
   { id: "repeated", question: "repeated-commitments", desk: { view: "repeated" },

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 import javax.imageio.ImageIO;
@@ -66,6 +69,24 @@ class NetworkFilesRoomIT {
 		String whole = svg.replaceAll("(?s).*<metadata>|</metadata>.*", "");
 		assertThat(whole).containsPattern("SHA-256 [0-9a-f]{64}");
 		assertThat(seen).containsPattern("SHA-256 [0-9a-f]{12}\\)").doesNotContainPattern("[0-9a-f]{64}");
+	}
+
+	@Test
+	void shouldExplainInThePicturesKeyOnlyNamesThatStandInIt(Visitor visitor) throws IOException {
+		Page page = drawn(visitor, "/red?nodes=agency,program");
+		String svg = Files.readString(saved(visitor, "svg", ".svg"));
+		Set<String> written = Pattern.compile("<g[^>]* data-of=[^>]*>(.*?)</g>")
+			.matcher(svg)
+			.results()
+			.map((name) -> name.group(1).replace("</tspan><tspan", "</tspan> <tspan").replaceAll("<[^>]*>", ""))
+			.collect(Collectors.toSet());
+		List<String> explained = Pattern.compile("<text[^>]* font-size=\"10.5\"[^>]*>([^<]*): ")
+			.matcher(svg)
+			.results()
+			.map((line) -> line.group(1))
+			.toList();
+		assertThat(written).hasSizeLessThan(page.locator(".drawing .node").count());
+		assertThat(explained).isNotEmpty().isSubsetOf(written);
 	}
 
 	@ParameterizedTest(name = "{0}")

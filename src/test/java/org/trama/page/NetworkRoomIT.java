@@ -19,6 +19,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithBrowser
 class NetworkRoomIT {
 
+	/**
+	 * Of what stands in the light, what is not wholly seen: outside or under something.
+	 */
+	private static final String HIDDEN = """
+			[...document.querySelectorAll('.drawing .node.lit path')].filter((path) => {
+			  const { left, right, top, bottom } = path.getBoundingClientRect();
+			  const window = document.querySelector('.drawing .canvas').getBoundingClientRect();
+			  return left < window.left || right > window.right || top < Math.max(0, window.top) || bottom > Math.min(innerHeight, window.bottom)
+				|| [...document.querySelectorAll('.panel, .drawing .over')].map((over) => over.getBoundingClientRect())
+				  .some((over) => over.left < right && over.right > left && over.top < bottom && over.bottom > top);
+			})""";
+
 	@Test
 	void shouldDrawAPresetAndShowTheWordsBehindATieThatIsClicked(Visitor visitor) {
 		Page page = drawn(visitor, "/red");
@@ -114,12 +126,13 @@ class NetworkRoomIT {
 		page.waitForURL((url) -> url.contains("via=program"));
 		visitor.settled();
 		int all = page.locator(".drawing .tie").count();
+		assertThat(page.locator("#network-min")).hasAttribute("min", "1");
 		page.locator("#network-min").focus();
-		page.keyboard().press("ArrowRight");
 		page.keyboard().press("ArrowRight");
 		page.waitForURL((url) -> url.contains("min=2"));
 		visitor.settled();
 		assertThat(page.locator("#network-min")).isFocused();
+		assertThat(page.locator("#network-min")).hasAttribute("aria-valuetext", "2 o más programas");
 		assertThat(page.locator(".drawing .tie").count()).isLessThan(all);
 		page.locator("#network-passages").press("End");
 		page.waitForURL((url) -> url.contains("passages="));
@@ -147,6 +160,32 @@ class NetworkRoomIT {
 						  });
 						}""");
 		assertThat(unnamed).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0} x {1}")
+	@CsvSource({ "1440, 900", "1024, 768", "360, 720" })
+	void shouldShowAChosenNodeAndItsNeighboursWhereNothingLiesOverThem(int width, int height, Visitor visitor) {
+		Page page = drawn(visitor.through(width, height), "/red");
+		if (width > 1000) {
+			visitor.button("Criterios").click();
+		}
+		for (String id : List.of("sre", "inm", "sndif")) {
+			page.locator(".drawing .node[data-id=" + id + "]").dispatchEvent("click");
+			page.waitForURL((url) -> url.contains("selected=" + id));
+			visitor.settled();
+			page.waitForFunction(HIDDEN + ".length === 0");
+			assertThat(page.locator(".panel .its-ties").evaluate("(list) => getComputedStyle(list).overflowY"))
+				.isEqualTo("visible");
+		}
+	}
+
+	@Test
+	void shouldBeginTheDrawingHighOnATelephoneAndStandStill(Visitor visitor) {
+		visitor.notesShifts();
+		Page page = drawn(visitor.through(360, 720), "/red?selected=inm");
+		page.waitForFunction("() => document.querySelector('.drawing .label')");
+		assertThat(page.locator(".drawing .canvas").boundingBox().y).isLessThan(320);
+		assertThat(visitor.shift()).isLessThan(0.1);
 	}
 
 	@Test

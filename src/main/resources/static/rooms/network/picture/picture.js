@@ -35,7 +35,7 @@ export async function pictureOf({ net, view, look }, { link, titled = true } = {
   const drawn = still(nodes, view.edges.map((edge) => ({ ...edge, label: weighed(edge, net.recipe) })), { box, colours, link });
   sheet.skip(box.height);
   legendOn(sheet, { net, view, look }, { edge: EDGE, wide: WIDTH, colours, radius: drawn.radius });
-  key(sheet, view.nodes);
+  key(sheet, view.nodes.filter(({ id }) => drawn.named.has(id)));
   sheet.skip(6);
   cited.lines.forEach((line) => sheet.write(line, { size: 11, colour: "--muted" }));
   const height = Math.ceil(sheet.y + EDGE / 2);
@@ -44,7 +44,7 @@ export async function pictureOf({ net, view, look }, { link, titled = true } = {
     drawn.element, layer("legend", sheet.elements));
 }
 
-/** What acronyms and short names stand for. */
+/** What the acronyms and short names stand for that are written in the picture. */
 function key(sheet, nodes) {
   const short = nodes.filter(({ label, name }) => name && label !== name).sort((a, b) => compared(a.label, b.label));
   if (short.length) {
