@@ -111,7 +111,8 @@ class QuestionsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "es,Qué las une,trabaja con", "en,What connects them,works with" })
+	@CsvSource({ "es,Qué une los dos extremos del paso,trabaja con",
+			"en,What connects both ends of the step,works with" })
 	void shouldSayItInTheLanguageAskedForAsCsv(String language, String heading, String said) throws Exception {
 		List<CSVRecord> rows = csv(get(
 				"/api/questions/paths?from=sdh&to=inm&through=agency,organization&format=csv&lang=" + language, "*/*"));

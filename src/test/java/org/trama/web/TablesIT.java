@@ -189,7 +189,7 @@ class TablesIT {
 			/api/agencies?format=csv&lang=en               | es | Id,Short name,Name,Type,Actions,
 			/api/agencies?format=csv&separator=;           | es | Id;Nombre corto;Nombre;Tipo;Acciones;
 			/api/search?q=inm&format=csv                   | fr | Qué es,Id,Nombre corto,
-			/api/questions/joint-actions?format=csv        | en | One agency,One agency (id),The other,
+			/api/questions/joint-actions?format=csv        | en | First agency,First agency (id),Second agency,
 			""")
 	void shouldBeginWithTheMarkThatExcelNeedsAndHeadingsInTheLanguageAskedFor(String path, String language,
 			String heading) throws Exception {
