@@ -8,6 +8,9 @@ import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.mention.InitiativeMentions;
+import org.trama.extract.mention.NameMention;
+import org.trama.extract.prose.PlainProse;
+import org.trama.extract.prose.ProseReader;
 import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.Vocabulary;
 
@@ -18,6 +21,8 @@ import org.trama.extract.role.Vocabulary;
  */
 public final class Extractor {
 
+	private final ProseReader prose;
+
 	private final MentionFinder finders;
 
 	private final ParagraphRoles roles = new ParagraphRoles(Vocabulary.spanish());
@@ -27,6 +32,7 @@ public final class Extractor {
 	 * @param catalog the names it knows
 	 */
 	public Extractor(Catalog catalog) {
+		this.prose = new ProseReader(catalog);
 		this.finders = new MentionFinder(catalog);
 	}
 
@@ -43,22 +49,29 @@ public final class Extractor {
 	}
 
 	private Title title(ActionLine line) {
+		PlainProse title = this.prose.read(line.title());
 		return new Title(line.code(), line.title(), line.planned(), line.titleAt(),
-				this.finders.populations(line.title()));
+				OwnWords.mentions(title, this.finders.populations(title.text())));
 	}
 
 	private List<Action> actions(ActionLine line, SourceLines lines) {
 		List<Action> actions = new ArrayList<>();
+		List<NameMention> earlier = new ArrayList<>();
 		for (Paragraph paragraph : line.paragraphs()) {
-			Findings findings = this.finders.in(paragraph.text());
-			for (Passage passage : Passage.of(paragraph.text(),
-					this.roles.read(paragraph.text(), findings.names(), findings.strangers()))) {
-				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text());
-				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), passage.text(),
-						lines.of(line.code(), paragraph, passage.start(), passage.end()), passage.participations(),
-						InitiativeMentions.in(own.names()), own.populations(), own.places(), own.quantities(),
-						own.unresolved()));
+			PlainProse prose = this.prose.read(paragraph.text());
+			Findings findings = this.finders.in(prose.text(), earlier);
+			for (Passage passage : Passage.of(prose.text(),
+					this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
+				PlainProse part = prose.part(passage.start(), passage.end());
+				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier);
+				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), part.original(),
+						lines.of(line.code(), paragraph, prose.start(passage.start()), prose.end(passage.end())),
+						OwnWords.participations(part, passage.participations()),
+						OwnWords.mentions(part, InitiativeMentions.in(own.names())),
+						OwnWords.mentions(part, own.populations()), OwnWords.mentions(part, own.places()),
+						OwnWords.quantities(part, own.quantities()), OwnWords.unresolved(part, own.unresolved())));
 			}
+			earlier.addAll(findings.names());
 		}
 		return actions;
 	}

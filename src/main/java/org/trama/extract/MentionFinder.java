@@ -38,11 +38,20 @@ final class MentionFinder {
 	}
 
 	/**
-	 * Everything in an action's text.
+	 * Everything in a text that stands for itself.
 	 */
 	Findings in(String text) {
+		return in(text, List.of());
+	}
+
+	/**
+	 * Everything in a text.
+	 * @param text an action's text
+	 * @param earlier the names in the actions before it under the same line
+	 */
+	Findings in(String text, List<NameMention> earlier) {
 		FoldedText folded = FoldedText.of(text);
-		List<NameMention> names = this.naming.in(folded);
+		List<NameMention> names = this.naming.in(folded, earlier);
 		List<Mention<Place>> places = this.places.in(folded, names);
 		return new Findings(names, this.populations.in(folded, names), places, this.quantities.in(folded, names),
 				this.unresolved.in(folded, names, places));

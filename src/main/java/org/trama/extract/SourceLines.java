@@ -12,10 +12,12 @@ import org.trama.text.Folding;
 
 /**
  * Tells in which lines of the source a part of a paragraph stands. A paragraph in reading
- * form differs from its source only in blanks and in accents that stand as characters of
- * their own, so the other characters are counted.
+ * form differs from its source only in blanks, in accents that stand as characters of
+ * their own and in hyphens at the ends of lines, so the other characters are counted.
  */
 final class SourceLines {
+
+	private static final String HYPHENS = "-\u2010";
 
 	private final String source;
 
@@ -72,7 +74,7 @@ final class SourceLines {
 	}
 
 	private static boolean isVisible(char character) {
-		return !Blank.is(character) && !Folding.decorates(character);
+		return !Blank.is(character) && !Folding.decorates(character) && HYPHENS.indexOf(character) < 0;
 	}
 
 	private static int[] lineStarts(String text) {

@@ -33,6 +33,9 @@ public record GrammarFile(String name) {
 	/** How numbers are written and what they count. */
 	public static final GrammarFile QUANTITIES = new GrammarFile("quantities.yaml");
 
+	/** What Spanish that was typed without accents lacks. */
+	public static final GrammarFile ACCENTS = new GrammarFile("accents.yaml");
+
 	/**
 	 * Reads the file.
 	 * @param <T> what its lists become

@@ -13,6 +13,8 @@ public final class QuotationMarks {
 	/** The offsets of the closing marks, by those of the opening ones. */
 	private final NavigableMap<Integer, Integer> stretches = new TreeMap<>();
 
+	private boolean open;
+
 	private QuotationMarks() {
 	}
 
@@ -35,7 +37,15 @@ public final class QuotationMarks {
 				}
 			}
 		}
+		quotations.open = open >= 0;
 		return quotations;
+	}
+
+	/**
+	 * Whether the last mark opens a stretch that the text doesn't close.
+	 */
+	public boolean isOpen() {
+		return this.open;
 	}
 
 	/**

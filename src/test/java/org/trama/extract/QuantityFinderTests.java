@@ -29,7 +29,7 @@ class QuantityFinderTests {
 			las 24 horas de los 365 días del año                      | ''
 			los tres órdenes de gobierno                              | ''
 			tendrá: 1. Talleres; 2) Ferias                            | ''
-			un aumento de 10% en 2020                                 | ''
+			un aumento de 10% en 2020                                 | 10 %
 			el acuerdo B/12/03                                        | ''
 			atendió a 15                                              | ''
 			se darán 2,000 becas                                      | 2000 becas

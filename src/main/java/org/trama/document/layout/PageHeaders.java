@@ -128,18 +128,25 @@ final class PageHeaders {
 	/**
 	 * Whether most of the places are such that the line cannot be a part of the text: the
 	 * document has no room there for a line that nothing leads to and nothing follows.
+	 * Inside a paragraph that is so only where pages end; and one sentence that holds
+	 * with the line and breaks without it makes it text.
 	 */
 	private boolean isOutOfPlace(List<Integer> places) {
+		boolean pages = PageLength.isKept(this.lines, places);
 		int odd = 0;
 		int fitting = 0;
+		int held = 0;
 		Set<String> contexts = new HashSet<>();
 		for (int index : places) {
 			Surroundings around = Surroundings.of(this.lines, this.furniture, index);
-			odd += around.isOdd() ? 1 : 0;
-			fitting += around.isFitting() ? 1 : 0;
+			boolean inside = around.isInside() && !around.isBeforePart();
+			boolean mayEnd = !inside || pages || isAtPageEdge(index);
+			odd += (around.isOdd() && mayEnd) ? 1 : 0;
+			fitting += (around.isFitting() || !mayEnd) ? 1 : 0;
+			held += (around.followed() && !around.isBeforePart() && around.holds()) ? 1 : 0;
 			contexts.add(around.words());
 		}
-		return places.size() > 2 && odd > 1 && odd >= fitting && contexts.size() > 2;
+		return places.size() > 2 && odd > 1 && odd >= fitting && held * 2 < places.size() && contexts.size() > 2;
 	}
 
 }

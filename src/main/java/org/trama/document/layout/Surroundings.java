@@ -5,6 +5,7 @@ import java.util.List;
 import org.trama.document.source.Blank;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextEnd;
+import org.trama.text.QuotationMarks;
 
 /**
  * The lines around a line.
@@ -41,11 +42,27 @@ record Surroundings(String before, String behind, boolean joined, boolean follow
 			return false;
 		}
 		boolean beforePart = this.followed && isBeforePart();
-		boolean inside = this.joined && this.followed && !isBehindStatus();
+		boolean inside = isInside();
 		boolean alone = !this.joined && !this.followed && !isBehindStatus();
 		boolean appended = this.joined && !this.followed && !isBehindStatus() && TextEnd.isSentenceEnd(this.before);
 		boolean prefixed = !this.joined && this.followed && Character.isUpperCase(this.behind.charAt(0));
 		return beforePart || inside || alone || appended || prefixed;
+	}
+
+	/**
+	 * Whether text stands directly before and directly behind it.
+	 */
+	boolean isInside() {
+		return this.joined && this.followed && !isBehindStatus();
+	}
+
+	/**
+	 * Whether the sentence around it needs it: what stands before it asks for more that
+	 * what stands behind it isn't, or it asks itself for what stands behind it.
+	 */
+	boolean holds() {
+		return TextEnd.isOpen(this.line) || QuotationMarks.in(this.line).isOpen() || opensSentence()
+				|| (this.joined && TextEnd.isOpen(this.before));
 	}
 
 	/**

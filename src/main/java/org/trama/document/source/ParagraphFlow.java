@@ -2,6 +2,9 @@ package org.trama.document.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.trama.text.QuotationMarks;
 
 /**
  * Decides which lines of the actions column are one paragraph. A blank line ends a
@@ -12,6 +15,13 @@ public final class ParagraphFlow {
 
 	/** Letters differ in width: so much room may be left at the end of a full line. */
 	private static final int ROOM = 8;
+
+	/** A quoted name reaches over so many lines at the most. */
+	private static final int LONGEST_NAME = 4;
+
+	/** A bullet, a number or a letter, and the capital behind it. */
+	private static final Pattern ITEM = Pattern
+		.compile("(?:[•●▪■◦‣⁃·∙*\\-–—\\uF0B7\\uF0A7✓➢]|(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+[\"“«¿¡]?\\p{Lu}");
 
 	private final List<List<TextLine>> paragraphs = new ArrayList<>();
 
@@ -32,12 +42,21 @@ public final class ParagraphFlow {
 	private static List<List<TextLine>> blocks(List<TextLine> lines) {
 		List<List<TextLine>> blocks = new ArrayList<>();
 		for (TextLine line : lines) {
-			if (blocks.isEmpty() || line.blankBefore() || line.pageBefore()) {
+			if (blocks.isEmpty() || line.blankBefore() || line.pageBefore() || opensItem(blocks, line)) {
 				blocks.add(new ArrayList<>());
 			}
 			blocks.get(blocks.size() - 1).add(line);
 		}
 		return blocks;
+	}
+
+	/**
+	 * Whether a line is an item that says something by itself: it has a bullet, a number
+	 * or a letter, and what stands before it is a whole sentence.
+	 */
+	private static boolean opensItem(List<List<TextLine>> blocks, TextLine line) {
+		List<TextLine> block = blocks.get(blocks.size() - 1);
+		return TextEnd.isSentenceEnd(block.get(block.size() - 1).text()) && ITEM.matcher(line.text()).lookingAt();
 	}
 
 	private void add(List<TextLine> block) {
@@ -56,6 +75,9 @@ public final class ParagraphFlow {
 		boolean firstLineAlone = this.paragraphs.size() == 1 && paragraph.size() == 1;
 		int widest = firstLineAlone ? Math.max(this.width, width(block)) : this.width;
 		String before = paragraph.get(paragraph.size() - 1).text();
+		if (isInQuotation(paragraph)) {
+			return true;
+		}
 		TextLine next = block.get(0);
 		if (!startsLikeSentence(next.text())) {
 			return next.pageBefore() || !TextEnd.isSentenceEnd(before);
@@ -66,6 +88,15 @@ public final class ParagraphFlow {
 		int reach = Blank.width(before) + 1 + word.length();
 		return TextEnd.isSentenceEnd(before) ? mayGoOn && next.pageBefore() && reach > widest
 				: TextEnd.isOpen(before) || (mayGoOn && reach + ROOM > widest);
+	}
+
+	/**
+	 * Whether quotation marks are open where a paragraph seems to end inside a sentence.
+	 */
+	private static boolean isInQuotation(List<TextLine> paragraph) {
+		List<TextLine> last = paragraph.subList(Math.max(0, paragraph.size() - LONGEST_NAME), paragraph.size());
+		return !TextEnd.isSentenceEnd(last.get(last.size() - 1).text())
+				&& QuotationMarks.in(ReadingForm.of(last)).isOpen();
 	}
 
 	private static int width(List<TextLine> block) {

@@ -88,12 +88,26 @@ public final class ReadingForm {
 		return switch (end) {
 			// a word, a name or an address with a hyphen; it may not be taken out, for
 			// "ONU-Mujeres" needs it
-			case '-', '\u2010', '\u2011' -> wordBefore;
+			case '-', '\u2010' -> wordBefore && joined(line);
+			case '\u2011' -> wordBefore;
 			case '–' -> wordBefore && isDigit(this.text.charAt(last - 1)) && isDigit(line.charAt(0));
 			case '_', '=', '&' -> isAddress();
 			case '/', '?' -> isAddress() && WebAddress.goesOnWith(line);
 			default -> false;
 		};
+	}
+
+	/**
+	 * Takes out a hyphen that only parts a word between two lines. One before or behind a
+	 * capital or a digit is the word's own, and so is that of a compound.
+	 */
+	private boolean joined(String line) {
+		int last = this.text.length() - 1;
+		boolean inside = Character.isLowerCase(this.text.charAt(last - 1)) && Character.isLowerCase(line.charAt(0));
+		if (inside && !isAddress() && !TextEnd.makesCompound(this.text.substring(this.wordStart, last))) {
+			this.text.setLength(last);
+		}
+		return true;
 	}
 
 	private boolean isAddress() {

@@ -26,8 +26,9 @@ public final class TextEnd {
 
 	/**
 	 * Whether no sentence can end here.
+	 * @param text the text
 	 */
-	static boolean isOpen(String text) {
+	public static boolean isOpen(String text) {
 		char last = text.charAt(text.length() - 1);
 		return ",;:(“«¿¡-–/".indexOf(last) >= 0 || WORDS.connecting().contains(lastWord(text));
 	}
@@ -45,6 +46,13 @@ public final class TextEnd {
 	 */
 	public static boolean asksForNumber(String text) {
 		return WORDS.beforeNumbers().contains(lastWord(text));
+	}
+
+	/**
+	 * Whether a word is the first of two that a hyphen makes one.
+	 */
+	static boolean makesCompound(String word) {
+		return WORDS.compounding().contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	private static String lastWord(String text) {

@@ -41,13 +41,20 @@ final class BackReferences {
 		this.heads = builder.build();
 	}
 
-	List<NameMention> in(FoldedText text, List<NameMention> named) {
+	/**
+	 * Finds such words.
+	 * @param text any text
+	 * @param named the names in it
+	 * @param earlier the names in the texts that it goes on from
+	 */
+	List<NameMention> in(FoldedText text, List<NameMention> named, List<NameMention> earlier) {
 		List<NameMention> found = new ArrayList<>();
 		for (Phrases.Hit<String> hit : this.heads.in(text)) {
 			Quote word = text.quote(hit.from(), hit.to());
 			if (Character.isUpperCase(word.text().charAt(0)) && standsAlone(text, hit)
 					&& named.stream().noneMatch((other) -> other.covers(word.start(), word.end()))) {
-				antecedent(hit.of(), word.start(), named).ifPresent((body) -> found.add(new NameMention(body, word)));
+				antecedent(hit.of(), word.start(), named, earlier)
+					.ifPresent((body) -> found.add(new NameMention(body, word)));
 			}
 		}
 		return found;
@@ -66,13 +73,16 @@ final class BackReferences {
 				&& !Character.isUpperCase(text.original().charAt(text.start(hit.to() + 1)));
 	}
 
-	private Optional<Actor> antecedent(String head, int before, List<NameMention> named) {
+	private Optional<Actor> antecedent(String head, int before, List<NameMention> named, List<NameMention> earlier) {
+		List<NameMention> here = named.stream().filter((found) -> found.quote().start() < before).toList();
+		return last(head, here).or(() -> last(head, earlier));
+	}
+
+	private Optional<Actor> last(String head, List<NameMention> named) {
 		Actor last = null;
 		for (NameMention found : named) {
-			if (found.quote().start() < before && found.of() instanceof Actor actor) {
-				Actor body = upTo(head, actor);
-				last = (body != null) ? body : last;
-			}
+			Actor body = (found.of() instanceof Actor actor) ? upTo(head, actor) : null;
+			last = (body != null) ? body : last;
 		}
 		return Optional.ofNullable(last);
 	}

@@ -27,6 +27,8 @@ public final class NameFinder {
 
 	private final OfficeLists offices;
 
+	private final SharedHeads shared;
+
 	private final BackReferences references;
 
 	private final Regulations regulations;
@@ -40,6 +42,7 @@ public final class NameFinder {
 	public NameFinder(Catalog catalog) {
 		this.phrases = phrases(catalog.forms().names());
 		this.offices = new OfficeLists(catalog);
+		this.shared = new SharedHeads(catalog);
 		this.references = new BackReferences(catalog);
 		this.regulations = new Regulations(catalog);
 		this.addresses = new WebAddresses(catalog);
@@ -66,10 +69,22 @@ public final class NameFinder {
 	 * @return every occurrence, in the order of the text
 	 */
 	public List<NameMention> in(FoldedText text) {
+		return in(text, List.of());
+	}
+
+	/**
+	 * Finds names in a text that goes on from others.
+	 * @param text any text
+	 * @param earlier the names in the texts before it: it may call a body by a word that
+	 * stands for one of these
+	 * @return every occurrence, in the order of the text
+	 */
+	public List<NameMention> in(FoldedText text, List<NameMention> earlier) {
 		List<Quote> addresses = WebAddresses.in(text.original());
 		List<Hit<CatalogEntry>> all = hits(text, addresses);
 		List<Hit<CatalogEntry>> outermost = LeftmostLongest.one(all);
-		List<NameMention> members = this.offices.in(text);
+		List<NameMention> members = new ArrayList<>(this.offices.in(text));
+		this.shared.in(text).stream().filter((name) -> !members.contains(name)).forEach(members::add);
 		List<NameMention> found = new ArrayList<>(Appositions.joined(text, outermost));
 		// all of a sort, named by the words that begin a list of some: "Consulados de
 		// México en"
@@ -80,7 +95,7 @@ public final class NameFinder {
 		LeftmostLongest.one(inner).forEach((each) -> found.add(NameMention.of(text, each)));
 		found.addAll(members);
 		found.addAll(this.regulations.in(text, found));
-		found.addAll(this.references.in(text, found));
+		found.addAll(this.references.in(text, found, earlier));
 		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
 		found.sort(Comparator.comparingInt((NameMention each) -> each.quote().start())
 			.thenComparing(Comparator.comparingInt((NameMention each) -> each.quote().end()).reversed()));

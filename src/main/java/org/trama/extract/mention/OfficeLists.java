@@ -48,6 +48,7 @@ final class OfficeLists {
 			boolean next = text.start(place.from()) >= end
 					&& Separators.joinOffices(text.original().substring(end, text.start(place.from())));
 			if (next) {
+				start = Math.min(start, text.start(place.from()));
 				end = text.end(place.to());
 				Actor body = opening.of().bodies().get(place.of().of().id());
 				if (body != null) {

@@ -2,6 +2,7 @@ package org.trama.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.trama.extract.mention.NameMention;
@@ -30,24 +31,40 @@ public final class QuantityFinder {
 	 * @return what it promises in numbers, in the order of the text
 	 */
 	public List<Quantity> in(FoldedText text, List<NameMention> names) {
-		List<Quantity> found = new ArrayList<>();
+		List<Quantity> measures = MeasuredAmounts.in(text);
+		List<Quantity> found = new ArrayList<>(measures);
 		int labelled = -LABEL_LIST;
-		for (NumberPhrase number : Numbers.in(text)) {
+		List<NumberPhrase> numbers = Numbers.in(text);
+		for (int i = 0; i < numbers.size(); i++) {
+			NumberPhrase number = numbers.get(i);
 			boolean label = label(text, number) || number.start() - labelled < LABEL_LIST;
 			labelled = label ? number.end() : labelled;
-			if (!label && names.stream().noneMatch((name) -> within(name, number))) {
-				CountedPhrase unit = CountedPhrase.after(text, number.to());
+			boolean free = names.stream().noneMatch((name) -> within(name.quote(), number))
+					&& measures.stream().noneMatch((measure) -> within(measure.quote(), number));
+			if (!label && free) {
+				NumberPhrase last = isLowerEnd(text, numbers, i) ? numbers.get(i + 1) : number;
+				CountedPhrase unit = CountedPhrase.after(text, last.to());
 				if (unit.length() > 0 && counts(unit) && !superseded(text, unit, number)) {
 					Quote quote = Quote.of(text.original(), number.start(), unit.end());
 					found.add(new Quantity(number.value(), unit.text(), quote));
 				}
 			}
 		}
+		found.sort(Comparator.comparingInt((Quantity each) -> each.quote().start()));
 		return found;
 	}
 
-	private static boolean within(NameMention name, NumberPhrase number) {
-		return name.quote().start() < number.start() && number.end() <= name.quote().end();
+	/**
+	 * Whether a number is the first of two that count the same: "entre 10 y 12 talleres".
+	 */
+	private static boolean isLowerEnd(FoldedText text, List<NumberPhrase> numbers, int i) {
+		NumberPhrase number = numbers.get(i);
+		return number.digits() && i + 1 < numbers.size() && numbers.get(i + 1).digits()
+				&& text.folded().substring(number.to(), numbers.get(i + 1).from()).equals(" y ");
+	}
+
+	private static boolean within(Quote words, NumberPhrase number) {
+		return words.start() < number.end() && number.start() < words.end();
 	}
 
 	private static boolean label(FoldedText text, NumberPhrase number) {

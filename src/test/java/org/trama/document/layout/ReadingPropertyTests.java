@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.UnreadableDocument;
 
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadingPropertyTests {
 
 	private static final byte[] PROGRAMME = BundledProgrammeTests.bytes();
+
+	private static final ProgrammeDocument DOCUMENT = DocumentReader.read("pem-2018.txt", PROGRAMME);
 
 	@Property
 	void shouldReadBackAnyPlanHoweverItIsWrapped(@ForAll long seed) {
@@ -45,6 +48,18 @@ class ReadingPropertyTests {
 		ProgrammeDocument document = TableText.read(noisy.toString());
 		assertThat(ReadDocument.of(document)).isEqualTo(plan.reading());
 		SpanCoverage.assertWhole(document);
+	}
+
+	@Property(tries = 60)
+	void shouldReadTheBundledProgrammeTheSameAtAnyWidth(@ForAll @IntRange(min = 20, max = 200) int columns) {
+		TableText wrapped = new TableText().width(columns);
+		DOCUMENT.objectives()
+			.forEach((objective) -> objective.strategies()
+				.forEach((strategy) -> strategy.lines()
+					.forEach((line) -> wrapped.row(objective.code() + ". " + objective.title(),
+							strategy.code() + ". " + strategy.title(), line.code() + ". " + line.title(),
+							line.planned(), line.paragraphs().stream().map(Paragraph::text).toArray(String[]::new)))));
+		assertThat(ReadDocument.of(wrapped.read())).isEqualTo(ReadDocument.of(DOCUMENT));
 	}
 
 	@Property(tries = 50)
