@@ -7,13 +7,13 @@ description:
     Dependencias que conectan a otras dos: encabezan o colaboran en unas acciones con la una y
     en otras con la otra. Mientras no se nombren las dos, solo cuentan pares que no trabajan
     juntos en ninguna acción. Si se nombran las dos, se responde de ese par aunque trabajen
-    juntas: se dice en cuántas acciones lo hacen, y cuentan solo aquellas en que el puente está
+    juntas: cada fila dice en cuántas acciones lo hacen, y cuentan solo aquellas en que el puente está
     con una de ellas y sin la otra.
   en: >-
     Agencies that connect two others: they lead or partner in some actions with one and in other
     actions with the other. Unless both are named, only pairs that work together in no action
     count. If both are named, that pair is answered for even if the two do work together: the
-    answer says in how many actions they do, and only those actions count in which the bridge is
+    each row says in how many actions they do, and only those actions count in which the bridge is
     with one of them and without the other.
 synonyms:
   es: [puente, intermediario, enlace, mediador, quién media, vínculo]
@@ -60,6 +60,7 @@ graph:
 nothing:
   es: Ninguna dependencia hace de puente así.
   en: No agency acts as a bridge in this way.
+  instead: joint-actions
 example: {agencyA: sre, agencyB: stps}
 */
 WITH

@@ -4,8 +4,11 @@ import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
 
-/** How many rows a list shows at most at once, whatever it is a list of. */
-const MOST = 200;
+/** How many entries a list shows at most at once. */
+const LISTED = 200;
+
+/** How many rows an answer shows at most at once. */
+export const ANSWERED = 1000;
 
 const EVERY = 100;
 
@@ -25,9 +28,9 @@ export function rest() {
 }
 
 /** A button that brings all of a list on one page, waits for it, and prints. */
-export function printAll(total) {
+export function printAll(total, most = LISTED) {
   const button = h("button", { type: "button", on: { click: async () => {
-    await broughtWhole(total, button);
+    await broughtWhole(total, button, most);
     print();
   } } }, t("pages.print-all"));
   return button;
@@ -37,9 +40,10 @@ export function printAll(total) {
  * Brings all of a list on one page.
  * @param {number} total how much there is of it
  * @param {Element} mark something that is drawn anew with the list
+ * @param {number} most how much there may be on one page
  */
-export async function broughtWhole(total, mark) {
-  go(changed({ size: Math.min(total, MOST), page: null }));
+export async function broughtWhole(total, mark, most) {
+  go(changed({ size: Math.min(total, most), page: null }));
   await redrawn(mark);
 }
 

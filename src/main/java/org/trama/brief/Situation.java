@@ -98,15 +98,17 @@ record Situation(Dossier dossier, Reference subject, List<Commitment> commitment
 	}
 
 	/**
-	 * The lines, initiatives and populations that its actions are about, but for itself.
+	 * The lines, initiatives and populations that its actions are about, but for itself,
+	 * with all that the edition does there.
 	 */
 	private List<Station> stations() {
-		List<Deed> scope = isActor() ? everybodys() : this.own;
+		List<Deed> scope = everybodys();
 		return this.own.stream()
 			.flatMap((deed) -> deed.about().stream())
 			.filter((thing) -> !thing.equals(this.subject))
 			.distinct()
 			.map((thing) -> Station.of(thing, scope))
+			.filter((station) -> station.deeds().stream().anyMatch((deed) -> deed.number() > 0))
 			.toList();
 	}
 

@@ -53,9 +53,10 @@ final class Summary {
 					Words.say("actions", part.partners().size()), lines);
 			return (this.situation.mentioned() > 0) ? Words.together(does, mentioned) : does;
 		}
-		return Words.say("summary." + family().name().toLowerCase(Locale.ROOT), edition,
-				Words.say("actions", this.situation.own().size()), lines,
-				Words.say("agencies", this.situation.agencies().size()));
+		int actions = this.situation.own().size();
+		int agencies = this.situation.agencies().size();
+		return Words.say("summary." + family().name().toLowerCase(Locale.ROOT), edition, Words.say("actions", actions),
+				lines, Words.say("agencies", agencies), actions, agencies);
 	}
 
 	private Family family() {
@@ -95,8 +96,7 @@ final class Summary {
 	private Bilingual promisesAndIdle() {
 		int promises = this.situation.commitments().stream().mapToInt((action) -> action.promises().size()).sum();
 		int idle = this.situation.dossier().idle().size();
-		Bilingual lines = (idle > 0) ? Words.say("summary.idle", Words.say("lines", idle))
-				: Words.say("summary.no-idle");
+		Bilingual lines = (idle > 0) ? Words.say("summary.idle", idle) : Words.say("summary.no-idle");
 		return (promises > 0) ? Words.together(Words.say("summary.promises", promises), lines) : lines;
 	}
 

@@ -1,9 +1,10 @@
 /** The parts of a brief: tables of things and of the numbers of the passages that support them. */
 
-import { changed, href } from "/page/address.js";
+import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t, worded } from "/page/language.js";
 import { labelOf, sheet, thingLink } from "/parts/thing.js";
+import { wholeBrief } from "/rooms/brief/whole.js";
 
 /** A section; one without rows says what that means. */
 export function part({ id, title, note, columns, rows, left }, { edition }) {
@@ -13,7 +14,7 @@ export function part({ id, title, note, columns, rows, left }, { edition }) {
     rows.length ? h("div.scroller", { tabindex: "0", role: "group", "aria-label": worded(title) }, h("table", h("caption.unseen", worded(title)),
       h("thead", h("tr", columns.map((column) => h("th", { scope: "col" }, worded(column))))),
       h("tbody", rows.map((row) => h("tr", row.map((cell) => h("td", inside(cell, edition)))))))) : null,
-    left ? h("p.small", worded(left), " ", h("a", { href: changed({ whole: "true" }) }, t("brief.whole"))) : null);
+    left ? wholeBrief(left) : null);
 }
 
 function inside({ words, things, more, passages, place }, edition) {

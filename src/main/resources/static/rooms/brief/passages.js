@@ -1,15 +1,15 @@
 /** The words behind a brief, numbered: each passage once. */
 
-import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { DOCUMENTS, t, worded } from "/page/language.js";
 import { sheet } from "/parts/thing.js";
 import { where } from "/rooms/brief/parts.js";
+import { wholeBrief } from "/rooms/brief/whole.js";
 
 export function passages({ passages: all, left, edition }) {
   return all.length ? h("section.passages", { "aria-labelledby": "passages" }, h("h2", { id: "passages" }, t("brief.passages")),
     h("p.small.muted", t("brief.passages-note")), h("ol", all.map((one) => passage(one, edition))),
-    left ? h("p.small", worded(left), " ", h("a", { href: changed({ whole: "true" }) }, t("brief.whole"))) : null) : null;
+    left ? wholeBrief(left) : null) : null;
 }
 
 function passage({ number, action, line, place, words, length }, edition) {

@@ -4,9 +4,10 @@ import { ask, of } from "/page/api.js";
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
-import { counted, t } from "/page/language.js";
+import { counted, t, worded } from "/page/language.js";
 import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
+import { ANSWERED } from "/parts/paper.js";
 import { spreadsheets } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
 import { applied, FILTERS } from "/rooms/desk/filters.js";
@@ -29,8 +30,8 @@ export async function list(view, query, signal) {
     heading(view, words, tools(view, filters, answer.page, briefs(answer))),
     meetingHead(answer),
     await view.about?.(filters, signal),
-    answer.rows.length ? view.body(answer, query) : good ?? nothing(view, query),
-    pages(answer.page),
+    answer.rows.length ? view.body(answer, query) : good ?? nothing(view, query, answer),
+    pages(answer.page, ANSWERED),
   ] };
 }
 
@@ -51,8 +52,8 @@ function briefs({ parameters }) {
   return Object.values(parameters).filter((thing) => thing?.id && thing.kind).map((thing) => briefLink(thing, { named: true, what: "a.button" }));
 }
 
-function nothing(view, query) {
+function nothing(view, query, answer) {
   const set = view.filters.some((name) => query.get(name));
   const none = Object.fromEntries([...FILTERS, "page"].map((name) => [name, null]));
-  return empty(t("desk.none"), set || query.get("page") ? h("a", { href: changed(none) }, t("desk.none-ways")) : t("desk.none-good"));
+  return empty(answer.nothing ? worded(answer.nothing) : t("desk.none"), set || query.get("page") ? h("a", { href: changed(none) }, t("desk.none-ways")) : t("desk.none-good"));
 }

@@ -3,7 +3,7 @@
 import { h } from "/page/dom.js";
 import { said } from "/page/frame.js";
 import { day, t } from "/page/language.js";
-import { broughtWhole } from "/parts/paper.js";
+import { ANSWERED, broughtWhole } from "/parts/paper.js";
 
 const MOST = 60;
 
@@ -34,7 +34,7 @@ async function prepared(button, page) {
   button.disabled = true;
   said(t("desk.preparing"));
   if (page?.total > page?.size) {
-    await broughtWhole(page.total, button);
+    await broughtWhole(page.total, button, ANSWERED);
   }
   opened(room);
   await settled(room);

@@ -5,6 +5,7 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { counted, t } from "/page/language.js";
 import { pages } from "/parts/pages.js";
+import { ANSWERED } from "/parts/paper.js";
 import { filling } from "/parts/section.js";
 import { thingLink } from "/parts/thing.js";
 import { citation, files } from "/rooms/questions/cite.js";
@@ -24,7 +25,7 @@ export function answered(place, { question, questions, wish, answer }) {
   const content = h("div.view-place");
   const citing = citation(question, answer);
   const shown = { view: null, order: null, ties: null };
-  fill(place, taken(question, answer), answer.page.total ? [nav, content, pages(answer.page), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
+  fill(place, taken(question, answer), answer.page.total ? [nav, content, pages(answer.page, ANSWERED), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
     files(question, wish, answer), citing.element);
 
   function show(query) {

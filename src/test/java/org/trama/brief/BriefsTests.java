@@ -55,6 +55,20 @@ class BriefsTests {
 	}
 
 	@Test
+	void shouldCallNobodyAloneWhereOthersActForSomethingElse() {
+		Brief brief = brief(on(Kind.POPULATION, "children").action("1.1", lead("a"))
+			.action("1.2", lead("a"))
+			.action("1.3", mentioned("a"))
+			.other("1.2", lead("b"))
+			.other("1.3", lead("b")));
+		assertThat(section(brief, "alone").rows()).extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)))
+			.containsExactly("[a] [p:1.1]");
+		assertThat(section(brief, "overlaps").rows())
+			.extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)) + " " + ids(row.get(4)))
+			.containsExactly("[p:1.2] [a, b] [e:1.2:4]");
+	}
+
+	@Test
 	void shouldTakeNoJointActionForAnOverlap() {
 		assertThat(section(brief(on(Kind.PROGRAM, "census").action("1.1", lead("a"), partner("b"))), "overlaps").rows())
 			.isEmpty();
@@ -104,15 +118,15 @@ class BriefsTests {
 		Brief brief = brief(many);
 		assertThat(brief.passages()).hasSize(90);
 		long wordless = brief.passages().stream().filter((passage) -> passage.words().isEmpty()).count();
-		assertThat(brief.left().en()).startsWith("To save space, %d of the 90 passages".formatted(wordless));
+		assertThat(brief.left().en()).startsWith("This short version gives %d of the 90 passages".formatted(wordless));
 		Section who = section(brief, "who");
-		assertThat(who.left().en()).contains(String.valueOf(90 - who.rows().size()) + " more rows");
+		assertThat(who.left().en()).contains(String.valueOf(90 - who.rows().size()) + " rows");
 	}
 
 	@Test
 	void shouldSayPlainlyThatThereIsNothing() {
 		Brief brief = brief(on(Kind.POPULATION, "nobody"));
-		assertThat(brief.summary().get(0).es()).contains("no dice nada");
+		assertThat(brief.summary().get(0).es()).contains("no contiene ninguna acción");
 		assertThat(brief.sections()).allSatisfy((section) -> assertThat(section.rows()).isEmpty());
 		assertThat(brief.left()).isNull();
 	}

@@ -50,7 +50,12 @@ final class Addresses {
 
 	/** What a thing is called in short; an action by the line that it advances. */
 	String label(Reference thing) {
-		return thing.is(Kind.ACTION) ? ActionId.of(thing.id()).line().text() : thing.label();
+		if (!thing.is(Kind.ACTION)) {
+			return thing.label();
+		}
+		ActionId action = ActionId.of(thing.id());
+		return "%s, %s %d".formatted(action.line().text(), this.language.equals("en") ? "action" : "acción",
+				action.ordinal());
 	}
 
 	private static String plural(Reference thing) {
