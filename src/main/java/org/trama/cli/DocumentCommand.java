@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.document.ProgrammeDocument;
+import org.trama.document.account.SourceAccount;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
@@ -34,7 +36,9 @@ abstract class DocumentCommand implements Runnable {
 
 	@Override
 	public final void run() {
-		Extraction extraction = new Extractor(Catalog.bundled()).extract(DocumentReader.read(name(), bytes()));
+		ProgrammeDocument document = DocumentReader.read(name(), bytes());
+		SourceWords.doubts(SourceAccount.of(document)).forEach(System.err::println);
+		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
 		Path target = this.output;
 		try {
 			if (target == null || target.equals(STANDARD)) {

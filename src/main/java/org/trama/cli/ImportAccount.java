@@ -27,6 +27,7 @@ record ImportAccount(PrintWriter out, boolean preview) implements Progress {
 
 	void tell(Imported imported) {
 		LoadReport report = imported.report();
+		SourceWords.of(imported.account()).forEach((line) -> say("%s", line));
 		report.nodes().forEach(this::tell);
 		report.relationships().forEach(this::tell);
 		say("%s (%s): %d líneas de acción, %d acciones; %s", imported.edition().id(), imported.edition().title(),

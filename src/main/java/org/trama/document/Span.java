@@ -6,7 +6,7 @@ package org.trama.document;
  *
  * @param kind what the stretch is
  * @param code the code of the objective, strategy or line of action it belongs to; empty
- * for page furniture
+ * for what belongs to none
  * @param start the first character, as an offset into {@link Source#text()}
  * @param end the offset behind the last character
  */
@@ -24,7 +24,11 @@ public record Span(Kind kind, String code, int start, int end) {
 		/** A paragraph of the actions column. */
 		PARAGRAPH,
 		/** A page number or repeated page header: not part of the programme. */
-		FURNITURE
+		FURNITURE,
+		/** What stands in front of the plan: a title page, an index, a foreword. */
+		FRONT,
+		/** What stands behind the plan: annexes, lists of acronyms, signatures. */
+		BACK
 
 	}
 

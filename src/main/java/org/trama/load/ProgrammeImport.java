@@ -1,6 +1,7 @@
 package org.trama.load;
 
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.account.SourceAccount;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
@@ -100,7 +101,7 @@ public class ProgrammeImport {
 		LoadReport.Counts total = report.total();
 		progress.reached(Progress.Stage.LOADED, total.added() + total.changed() + total.removed());
 		return new Imported(reading.edition(), reading.extraction().titles().size(),
-				reading.extraction().actions().size(), report);
+				reading.extraction().actions().size(), SourceAccount.of(reading.document()), report);
 	}
 
 	/** Loading or its preview. */

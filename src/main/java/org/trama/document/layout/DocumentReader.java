@@ -38,10 +38,11 @@ public final class DocumentReader {
 		List<SourceLine> lines = SourceLine.all(source.text());
 		boolean[] furniture = PageFurniture.in(lines);
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
-		List<LineRow> rows = new LineRowReader(text, refusal).rows();
+		LineRowReader.Body body = new LineRowReader(text, refusal).body();
+		List<LineRow> rows = body.rows();
 		StrayHeadings.refuse(rows, refusal);
 		return new ProgrammeDocument(source, rows.get(0).status().year(), PlanTreeBuilder.of(rows, refusal),
-				SourceSpans.of(lines, furniture, rows));
+				SourceSpans.of(lines, furniture, body));
 	}
 
 }

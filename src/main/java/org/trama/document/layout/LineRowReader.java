@@ -26,14 +26,28 @@ final class LineRowReader {
 		this.markers = Marker.all(lines);
 	}
 
-	List<LineRow> rows() {
+	/** All of the text: the rows, and what stands in front of and behind them. */
+	Body body() {
 		List<RowStart> starts = new RowStarts(this.lines, this.markers, this.refusal).all();
+		RowStart last = starts.get(starts.size() - 1);
+		int back = BackMatter.begin(this.lines, last.status().last() + 1);
 		List<LineRow> rows = new ArrayList<>();
 		for (int index = 0; index < starts.size(); index++) {
-			int end = (index + 1 < starts.size()) ? starts.get(index + 1).objective() : this.lines.size();
+			int end = (index + 1 < starts.size()) ? starts.get(index + 1).objective() : back;
 			rows.add(row(starts.get(index), end));
 		}
-		return rows;
+		return new Body(this.lines.subList(0, starts.get(0).objective()), rows,
+				this.lines.subList(back, this.lines.size()));
+	}
+
+	/**
+	 * The parts of a text.
+	 *
+	 * @param front the lines in front of the first row
+	 * @param rows the rows
+	 * @param back the lines behind the last row
+	 */
+	record Body(List<TextLine> front, List<LineRow> rows, List<TextLine> back) {
 	}
 
 	private LineRow row(RowStart start, int end) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.UnreadableDocument;
+import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
 
 /**
@@ -41,7 +42,7 @@ final class RowStarts {
 			}
 		}
 		refuseUnfinished(from);
-		if (starts.isEmpty() || starts.get(0).objective() > 0) {
+		if (starts.isEmpty()) {
 			throw refuseBeginning();
 		}
 		return starts;
@@ -117,13 +118,27 @@ final class RowStarts {
 		return index;
 	}
 
+	/** An index in front of the first row names lines that come again. */
 	private void refuseRowWithoutStatus(int from, int to) {
 		for (int marker = from; marker < to; marker++) {
 			int strategy = this.markers.get(marker).isOfLevel(3) ? parent(from, marker) : -1;
-			if (strategy >= 0 && parent(from, strategy) >= 0) {
+			boolean index = from == 0 && comesAgain(marker, to) && !isFollowedBySentence(marker);
+			if (strategy >= 0 && parent(from, strategy) >= 0 && !index) {
 				throw this.refusal.at(this.lines.get(nextBlock(index(marker), index(marker + 1))), STATUS);
 			}
 		}
+	}
+
+	private boolean comesAgain(int marker, int behind) {
+		PlanCode code = this.markers.get(marker).code();
+		return code != null
+				&& this.markers.subList(behind, this.markers.size()).stream().anyMatch((later) -> later.is(code));
+	}
+
+	private boolean isFollowedBySentence(int marker) {
+		return this.lines.subList(index(marker) + 1, index(marker + 1))
+			.stream()
+			.anyMatch((line) -> TextEnd.isSentenceEnd(line.text()));
 	}
 
 	private void refuseCodesInTitle(int line, int status) {

@@ -27,9 +27,11 @@ final class SourceSpans {
 		}
 	}
 
-	static List<Span> of(List<SourceLine> lines, boolean[] furniture, List<LineRow> rows) {
+	static List<Span> of(List<SourceLine> lines, boolean[] furniture, LineRowReader.Body body) {
 		SourceSpans spans = new SourceSpans(lines, furniture);
-		rows.forEach(spans::add);
+		spans.add(Span.Kind.FRONT, "", body.front());
+		body.rows().forEach(spans::add);
+		spans.add(Span.Kind.BACK, "", body.back());
 		spans.spans.addAll(spans.furniture.values());
 		spans.spans.sort(Comparator.comparingInt(Span::start));
 		return spans.spans;
@@ -47,12 +49,16 @@ final class SourceSpans {
 
 	/** One span for all lines that no page furniture parts. */
 	private void add(Span.Kind kind, PlanCode code, List<TextLine> lines) {
-		int start = lines.get(0).start();
+		add(kind, code.toString(), lines);
+	}
+
+	private void add(Span.Kind kind, String code, List<TextLine> lines) {
+		int start = lines.isEmpty() ? 0 : lines.get(0).start();
 		for (int index = 0; index < lines.size(); index++) {
 			int end = lines.get(index).end();
 			boolean last = index + 1 == lines.size();
 			if (last || isParted(end, lines.get(index + 1).start())) {
-				this.spans.add(new Span(kind, code.toString(), start, end));
+				this.spans.add(new Span(kind, code, start, end));
 				start = last ? end : lines.get(index + 1).start();
 			}
 		}

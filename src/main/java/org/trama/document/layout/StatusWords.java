@@ -1,6 +1,7 @@
 package org.trama.document.layout;
 
 import java.util.List;
+import java.util.Set;
 
 import org.trama.grammar.GrammarFile;
 
@@ -8,7 +9,7 @@ import org.trama.grammar.GrammarFile;
  * The lists of {@code grammar/plans.yaml}; what each is for stands there. Its words keep
  * their accents and their order.
  */
-record StatusWords(List<String> planned, List<String> notPlanned) {
+record StatusWords(List<String> planned, List<String> notPlanned, Set<String> back) {
 
 	/** The lists that come with the product. */
 	static final StatusWords SPANISH = GrammarFile.PLANS.read(StatusWords.class);
@@ -19,6 +20,10 @@ record StatusWords(List<String> planned, List<String> notPlanned) {
 	 */
 	List<String> before(boolean planned) {
 		return planned ? this.planned : this.notPlanned;
+	}
+
+	boolean beginsBackMatter(String word) {
+		return this.back.contains(word);
 	}
 
 	boolean contains(String word) {

@@ -55,14 +55,14 @@ class UnreadableDocumentTests {
 	@Test
 	void shouldRefuseTextThatIsNoProgramme() {
 		assertRefused("Estimada señora:\n\nLe escribo.", 1, "the heading of an objective", "«Estimada señora:»");
-		assertRefused("\n\nEstimada señora:\n\n" + ROW, 3, "the heading of an objective", "«Estimada señora:»");
+		assertRefused("\n\nEstimada señora:\n\n" + STATUS, 3, "the heading of an objective", "«Estimada señora:»");
 	}
 
 	@Test
 	void shouldRefuseALineOfActionWithoutStatus() {
 		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE, "La CONAFOR lo hará.") + ROW, 7,
 				"«Se realizarán acciones en» or «No se realizarán acciones en» and a year", "«La CONAFOR lo hará.»");
-		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE) + ROW, 7, "«Se realizarán acciones en»",
+		assertRefused(blocks(OBJECTIVE, STRATEGY, "1.1.2. Regar") + ROW, 7, "«Se realizarán acciones en»",
 				"«1. Cuidar los bosques»");
 		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "1.1.2. Regar"), 15, "«Se realizarán acciones en»",
 				"the end of the document");
