@@ -93,9 +93,7 @@ final class Sections {
 						.map(Deed::reference)
 						.toList())))
 			.toList();
-		boolean others = this.situation.overlaps()
-			.stream()
-			.anyMatch((station) -> station.deeds().stream().anyMatch((deed) -> deed.number() == 0));
+		boolean others = this.situation.isActor();
 		return section("overlaps",
 				others ? List.of("where", "agencies", "actions", "words", "others")
 						: List.of("where", "agencies", "actions", "words"),

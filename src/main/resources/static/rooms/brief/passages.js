@@ -9,7 +9,7 @@ import { wholeBrief } from "/rooms/brief/whole.js";
 export function passages({ passages: all, left, edition }) {
   return all.length ? h("section.passages", { "aria-labelledby": "passages" }, h("h2", { id: "passages" }, t("brief.passages")),
     h("p.small.muted", t("brief.passages-note")), h("ol", all.map((one) => passage(one, edition))),
-    left ? wholeBrief(left) : null) : null;
+    left ? wholeBrief(left, { addressed: true }) : null) : null;
 }
 
 function passage({ number, action, line, place, words, length }, edition) {

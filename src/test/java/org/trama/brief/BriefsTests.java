@@ -64,8 +64,8 @@ class BriefsTests {
 		assertThat(section(brief, "alone").rows()).extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)))
 			.containsExactly("[a] [p:1.1]");
 		assertThat(section(brief, "overlaps").rows())
-			.extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)) + " " + ids(row.get(4)))
-			.containsExactly("[p:1.2] [a, b] [e:1.2:4]");
+			.extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)) + " " + row.get(3).passages())
+			.containsExactly("[p:1.2] [a, b] [2]");
 	}
 
 	@Test

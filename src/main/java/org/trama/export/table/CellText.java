@@ -76,8 +76,7 @@ public final class CellText {
 
 	private static String plain(Number number) {
 		boolean fraction = number instanceof Double value && Double.isFinite(value);
-		return fraction ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
-				: number.toString();
+		return fraction ? BigDecimal.valueOf(number.doubleValue()).toPlainString() : number.toString();
 	}
 
 }
