@@ -6,6 +6,7 @@ import java.util.List;
 import org.trama.export.table.CellText;
 import org.trama.export.table.Colophon;
 import org.trama.export.table.TableStyle;
+import org.trama.model.Kind;
 import org.trama.question.Parameter;
 import org.trama.question.Question;
 import org.trama.question.answer.Answer;
@@ -19,7 +20,8 @@ public final class AnswerCriteria {
 	}
 
 	/**
-	 * The parameters that have a value, in the question's order.
+	 * The parameters that have a value, in the question's order. Editions are told with
+	 * the answer's data.
 	 * @param question the question
 	 * @param answer its answer
 	 * @param style how they are wanted
@@ -28,7 +30,7 @@ public final class AnswerCriteria {
 		List<Colophon.Entry> criteria = new ArrayList<>();
 		for (Parameter parameter : question.parameters()) {
 			Object value = answer.parameters().get(parameter.name());
-			if (value != null) {
+			if (value != null && !parameter.type().kinds().equals(List.of(Kind.EDITION))) {
 				criteria.add(new Colophon.Entry(parameter.label().in(style.language()), said(value, style)));
 			}
 		}

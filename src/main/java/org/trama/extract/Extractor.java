@@ -1,12 +1,15 @@
 package org.trama.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.mention.InitiativeMentions;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.prose.PlainProse;
@@ -56,14 +59,14 @@ public final class Extractor {
 
 	private List<Action> actions(ActionLine line, SourceLines lines) {
 		List<Action> actions = new ArrayList<>();
-		List<NameMention> earlier = new ArrayList<>();
+		Map<CatalogEntry, NameMention> earlier = new LinkedHashMap<>();
 		for (Paragraph paragraph : line.paragraphs()) {
 			PlainProse prose = this.prose.read(paragraph.text());
-			Findings findings = this.finders.in(prose.text(), earlier);
+			Findings findings = this.finders.in(prose.text(), earlier.values());
 			for (Passage passage : Passage.of(prose.text(),
 					this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
 				PlainProse part = prose.part(passage.start(), passage.end());
-				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier);
+				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier.values());
 				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), part.original(),
 						lines.of(line.code(), paragraph, prose.start(passage.start()), prose.end(passage.end())),
 						OwnWords.participations(part, passage.participations()),
@@ -71,9 +74,17 @@ public final class Extractor {
 						OwnWords.mentions(part, own.populations()), OwnWords.mentions(part, own.places()),
 						OwnWords.quantities(part, own.quantities()), OwnWords.unresolved(part, own.unresolved())));
 			}
-			earlier.addAll(findings.names());
+			remember(findings.names(), earlier);
 		}
 		return actions;
+	}
+
+	/** Each body once, the last named last. */
+	private static void remember(List<NameMention> names, Map<CatalogEntry, NameMention> earlier) {
+		names.forEach((name) -> {
+			earlier.remove(name.of());
+			earlier.put(name.of(), name);
+		});
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.trama.extract;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.trama.extract.catalog.Catalog;
@@ -49,7 +50,7 @@ final class MentionFinder {
 	 * @param text an action's text
 	 * @param earlier the names in the actions before it under the same line
 	 */
-	Findings in(String text, List<NameMention> earlier) {
+	Findings in(String text, Collection<NameMention> earlier) {
 		FoldedText folded = FoldedText.of(text);
 		List<NameMention> names = this.naming.in(folded, earlier);
 		List<Mention<Place>> places = this.places.in(folded, names);

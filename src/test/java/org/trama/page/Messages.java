@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +19,14 @@ record Messages(String language, Map<String, String> words) {
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+	/** Of a key that stands there twice the page would take the second without a word. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
 	static Messages in(String language) {
 		return new Messages(language,
-				new TreeMap<>(new JsonMapper().readValue(
-						PageScript.PAGE.resolve("messages").resolve(language + ".json").toFile(),
+				new TreeMap<>(JSON.readValue(PageScript.PAGE.resolve("messages").resolve(language + ".json").toFile(),
 						new TypeReference<Map<String, String>>() {
 						})));
 	}

@@ -3,10 +3,13 @@ package org.trama.document.account;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Span;
 import org.trama.document.source.Blank;
+import org.trama.document.source.SourceLine;
 
 /**
  * The account of a source: what became of its lines.
@@ -29,35 +32,25 @@ public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, 
 	 */
 	public static SourceAccount of(ProgrammeDocument document) {
 		String text = document.source().text();
+		NavigableMap<Integer, Span> byStart = new TreeMap<>();
+		document.spans().forEach((span) -> byStart.put(span.start(), span));
+		Map<Integer, Span.Kind> became = new TreeMap<>();
+		SourceLine.all(text)
+			.stream()
+			.filter((line) -> !line.isBlank())
+			.forEach((line) -> became.putIfAbsent(line.number(), byStart.floorEntry(line.start()).getValue().kind()));
 		Map<Span.Kind, Share> shares = new EnumMap<>(Span.Kind.class);
-		int counted = 0;
-		int said = 0;
-		for (Span span : document.spans()) {
-			int lines = 0;
-			int characters = 0;
-			boolean ink = false;
-			for (int at = span.start(); at < span.end(); at++) {
-				char character = text.charAt(at);
-				boolean blank = Blank.is(character);
-				characters += blank ? 0 : 1;
-				ink |= !blank;
-				boolean ends = character == '\n' || at + 1 == span.end();
-				if (ends && ink && lineStart(text, at) >= counted) {
-					lines++;
-					counted = at + 1;
-				}
-				ink &= character != '\n';
-			}
-			said += lines;
-			shares.merge(span.kind(), new Share(lines, characters), Share::plus);
-		}
-		int all = document.source().lines().size();
-		return new SourceAccount(all, all - said, shares, Doubts.in(document));
+		became.values().forEach((kind) -> shares.merge(kind, new Share(1, 0), Share::plus));
+		document.spans().forEach((span) -> shares.merge(span.kind(), new Share(0, ink(text, span)), Share::plus));
+		int lines = document.source().lines().size();
+		return new SourceAccount(lines, lines - became.size(), shares, Doubts.in(document));
 	}
 
-	private static int lineStart(String text, int at) {
-		int from = (text.charAt(at) == '\n') ? at - 1 : at;
-		return text.lastIndexOf('\n', from) + 1;
+	private static int ink(String text, Span span) {
+		return (int) text.substring(span.start(), span.end())
+			.chars()
+			.filter((character) -> !Blank.is((char) character))
+			.count();
 	}
 
 	/**

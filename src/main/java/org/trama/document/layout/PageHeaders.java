@@ -128,8 +128,8 @@ final class PageHeaders {
 	/**
 	 * Whether most of the places are such that the line cannot be a part of the text: the
 	 * document has no room there for a line that nothing leads to and nothing follows.
-	 * Inside a paragraph that is so only where pages end; and one sentence that holds
-	 * with the line and breaks without it makes it text.
+	 * Inside a paragraph that is so only where pages end; and where half of the sentences
+	 * around it need it, it is text.
 	 */
 	private boolean isOutOfPlace(List<Integer> places) {
 		boolean pages = PageLength.isKept(this.lines, places);

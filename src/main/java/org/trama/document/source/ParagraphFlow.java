@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.trama.text.ItemMarks;
 import org.trama.text.QuotationMarks;
 
 /**
@@ -19,9 +20,8 @@ public final class ParagraphFlow {
 	/** A quoted name reaches over so many lines at the most. */
 	private static final int LONGEST_NAME = 4;
 
-	/** A bullet, a number or a letter, and the capital behind it. */
-	private static final Pattern ITEM = Pattern
-		.compile("(?:[•●▪■◦‣⁃·∙*\\-–—\\uF0B7\\uF0A7✓➢]|(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+[\"“«¿¡]?\\p{Lu}");
+	/** What opens an item, and the capital behind it. */
+	private static final Pattern ITEM = Pattern.compile(ItemMarks.OPENING + "[\"“«¿¡]?\\p{Lu}");
 
 	private final List<List<TextLine>> paragraphs = new ArrayList<>();
 

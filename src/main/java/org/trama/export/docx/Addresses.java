@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.trama.brief.Brief;
+import org.trama.brief.Words;
 import org.trama.model.ActionId;
 import org.trama.model.Kind;
 import org.trama.model.Reference;
@@ -16,11 +17,11 @@ final class Addresses {
 
 	private final String server;
 
-	private final String language;
+	private final Locale language;
 
 	Addresses(String server, Locale language) {
 		this.server = server;
-		this.language = language.getLanguage();
+		this.language = language;
 	}
 
 	/** The sheet of a thing. */
@@ -54,8 +55,7 @@ final class Addresses {
 			return thing.label();
 		}
 		ActionId action = ActionId.of(thing.id());
-		return "%s, %s %d".formatted(action.line().text(), this.language.equals("en") ? "action" : "acción",
-				action.ordinal());
+		return Words.say("action", action.line(), action.ordinal()).in(this.language);
 	}
 
 	private static String plural(Reference thing) {
@@ -64,7 +64,7 @@ final class Addresses {
 
 	private String at(String room, String kind, String id) {
 		return "%s/%s/%s/%s?lang=%s".formatted(this.server, room, kind, URLEncoder.encode(id, StandardCharsets.UTF_8),
-				this.language);
+				this.language.getLanguage());
 	}
 
 }

@@ -30,6 +30,7 @@ final class GraphColophon {
 		List<Colophon.Entry> criteria = citation.recipe()
 			.entrySet()
 			.stream()
+			.filter((parameter) -> !parameter.getKey().equals(ActionCriterion.EDITION.word()))
 			.map((parameter) -> new Colophon.Entry(name(parameter.getKey(), style),
 					parameter.getValue()
 						.stream()

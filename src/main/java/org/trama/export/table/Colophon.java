@@ -39,10 +39,7 @@ public record Colophon(String title, List<Entry> criteria, List<CitedEdition> da
 		TableWords words = style.words();
 		List<Entry> entries = new ArrayList<>();
 		entries.add(new Entry(words.of("about.what"), this.title));
-		// an edition is told below with its digest
-		this.criteria.stream()
-			.filter((entry) -> this.data.isEmpty() || !entry.name().equals(words.of("about.edition")))
-			.forEach(entries::add);
+		entries.addAll(this.criteria);
 		if (this.extent != null) {
 			entries.add(new Entry(words.of("about.rows"), this.extent.in(words)));
 		}

@@ -1,6 +1,7 @@
 package org.trama.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class BackReferences {
 	 * @param named the names in it
 	 * @param earlier the names in the texts that it goes on from
 	 */
-	List<NameMention> in(FoldedText text, List<NameMention> named, List<NameMention> earlier) {
+	List<NameMention> in(FoldedText text, List<NameMention> named, Collection<NameMention> earlier) {
 		List<NameMention> found = new ArrayList<>();
 		for (Phrases.Hit<String> hit : this.heads.in(text)) {
 			Quote word = text.quote(hit.from(), hit.to());
@@ -73,12 +74,13 @@ final class BackReferences {
 				&& !Character.isUpperCase(text.original().charAt(text.start(hit.to() + 1)));
 	}
 
-	private Optional<Actor> antecedent(String head, int before, List<NameMention> named, List<NameMention> earlier) {
+	private Optional<Actor> antecedent(String head, int before, List<NameMention> named,
+			Collection<NameMention> earlier) {
 		List<NameMention> here = named.stream().filter((found) -> found.quote().start() < before).toList();
 		return last(head, here).or(() -> last(head, earlier));
 	}
 
-	private Optional<Actor> last(String head, List<NameMention> named) {
+	private Optional<Actor> last(String head, Collection<NameMention> named) {
 		Actor last = null;
 		for (NameMention found : named) {
 			Actor body = (found.of() instanceof Actor actor) ? upTo(head, actor) : null;

@@ -1,6 +1,7 @@
 package org.trama.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ public final class NameFinder {
 	 * stands for one of these
 	 * @return every occurrence, in the order of the text
 	 */
-	public List<NameMention> in(FoldedText text, List<NameMention> earlier) {
+	public List<NameMention> in(FoldedText text, Collection<NameMention> earlier) {
 		List<Quote> addresses = WebAddresses.in(text.original());
 		List<Hit<CatalogEntry>> all = hits(text, addresses);
 		List<Hit<CatalogEntry>> outermost = LeftmostLongest.one(all);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.trama.text.ItemMarks;
+
 /**
  * Finds the marks of a list inside a sentence, which is read as if it stood with commas:
  * {@code INM; SRE; y STPS}, {@code a) INM, b) SRE}, {@code de: • INM • SRE}.
@@ -19,7 +21,7 @@ final class ListMarks {
 	private static final Pattern LETTERED = Pattern
 		.compile("(?<=[:,;]\\s)\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s*(?=\\p{L})");
 
-	private static final Pattern BULLET = Pattern.compile("\\s*[•●▪■◦‣⁃∙\\uF0B7\\uF0A7]\\s*(?=\\p{L})");
+	private static final Pattern BULLET = Pattern.compile("\\s*[" + ItemMarks.BULLETS + "]\\s*(?=\\p{L})");
 
 	/** A colon behind a word that governs what follows. */
 	private static final Pattern GOVERNED = Pattern.compile("(?<=\\s(?:de|del|con|por|a|en|para)):(?=\\s)");

@@ -1,13 +1,12 @@
 package org.trama.extract.prose;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives a text that was typed without accents those that the rules need:
@@ -26,18 +25,10 @@ final class MissingAccents {
 	 */
 	private static final int ENOUGH = 24;
 
-	private static final Map<String, String> WHOLE = new HashMap<>();
+	private static final Map<String, String> WHOLE = byPlain(WORDS.words().stream());
 
-	private static final Map<String, String> ENDINGS = new HashMap<>();
-
-	static {
-		WORDS.words().forEach((word) -> WHOLE.put(plain(word), word));
-		WORDS.nouns().forEach((ending) -> ENDINGS.put(plain(ending), ending));
-		WORDS.futures().forEach((ending) -> {
-			ENDINGS.put(plain(ending), ending);
-			ENDINGS.put(plain(ending) + "n", ending + "n");
-		});
-	}
+	private static final Map<String, String> ENDINGS = byPlain(Stream.concat(WORDS.nouns().stream(),
+			WORDS.futures().stream().flatMap((ending) -> Stream.of(ending, ending + "n"))));
 
 	private MissingAccents() {
 	}
@@ -67,13 +58,17 @@ final class MissingAccents {
 		if (whole != null || WORDS.notFutures().contains(word)) {
 			return (whole != null) ? whole : word;
 		}
-		List<String> fitting = new ArrayList<>();
-		ENDINGS.forEach((plain, ending) -> {
-			if (word.endsWith(plain)) {
-				fitting.add(word.substring(0, word.length() - plain.length()) + ending);
-			}
-		});
-		return fitting.isEmpty() ? word : fitting.get(0);
+		return ENDINGS.entrySet()
+			.stream()
+			.filter((ending) -> word.endsWith(ending.getKey()))
+			.map((ending) -> word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
+			.findFirst()
+			.orElse(word);
+	}
+
+	/** Words by what they look like without accents. */
+	private static Map<String, String> byPlain(Stream<String> words) {
+		return words.distinct().collect(Collectors.toUnmodifiableMap(MissingAccents::plain, (word) -> word));
 	}
 
 	private static String plain(String word) {

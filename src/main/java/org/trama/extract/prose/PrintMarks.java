@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.trama.text.ItemMarks;
+
 /**
  * Finds what print leaves in a text and nobody reads aloud: marks of footnotes, both
  * genders in one word ({@code los(as), trabajador@s, niñas/os}), marks that number or
@@ -13,9 +15,8 @@ import java.util.regex.Pattern;
  */
 final class PrintMarks {
 
-	/** A bullet, a number or a letter that opens a paragraph. */
-	private static final Pattern OPENING = Pattern
-		.compile("^(?:[•●▪■◦‣⁃·∙*\\-–—\\uF0B7\\uF0A7✓➢]|(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+(?=[\\p{Lu}\"“«¿¡])");
+	/** What opens an item. */
+	private static final Pattern OPENING = Pattern.compile("^" + ItemMarks.OPENING + "(?=[\\p{Lu}\"“«¿¡])");
 
 	/** What only a footnote has where it stands. */
 	private static final Pattern FOOTNOTE = Pattern

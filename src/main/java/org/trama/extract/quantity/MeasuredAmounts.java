@@ -3,7 +3,6 @@ package org.trama.extract.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +26,8 @@ final class MeasuredAmounts {
 	private static final Pattern MONEY = Pattern.compile("(?iu)\\$\\s?(" + DIGITS
 			+ ")(?:\\s(mil|mill[oó]n|millones|mdp)(?![\\p{L}]))?(?:\\s(mil|millones))?(?:\\s(?:de\\s)?(pesos|d[oó]lares|euros|soles))?");
 
-	private static final Map<String, BigDecimal> SCALES = Map.of("mil", new BigDecimal(1_000), "millon",
-			new BigDecimal(1_000_000), "millones", new BigDecimal(1_000_000), "mdp", new BigDecimal(1_000_000));
+	/** "Millones de pesos", as budgets abbreviate it. */
+	private static final String MILLIONS = "mdp";
 
 	private MeasuredAmounts() {
 	}
@@ -57,7 +56,8 @@ final class MeasuredAmounts {
 	}
 
 	private static BigDecimal scale(@Nullable String word) {
-		return (word != null) ? SCALES.getOrDefault(Folding.fold(word), BigDecimal.ONE) : BigDecimal.ONE;
+		String known = (word == null) ? "" : Folding.fold(word).replace(MILLIONS, "millones");
+		return QuantityWords.SPANISH.scales().getOrDefault(known, BigDecimal.ONE);
 	}
 
 	private static BigDecimal inWords(String words) {

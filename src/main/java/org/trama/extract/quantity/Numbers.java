@@ -44,7 +44,8 @@ final class Numbers {
 		while (end < original.length() && (Character.isDigit(original.charAt(end)) || grouped(original, end))) {
 			end++;
 		}
-		if (start > 0 && "/-.#".indexOf(original.charAt(start - 1)) >= 0
+		String digits = original.substring(start, end).replace(",", "");
+		if (!isNumber(digits) || start > 0 && "/-.#".indexOf(original.charAt(start - 1)) >= 0
 				|| end < original.length() && (Character.isLetter(original.charAt(end))
 						|| "/%°º".indexOf(original.charAt(end)) >= 0 || listMark(original, start, end))) {
 			return null;
@@ -53,8 +54,16 @@ final class Numbers {
 		while (text.folded().charAt(to) != ' ' || to + 1 < text.folded().length() && text.start(to + 1) < end) {
 			to++;
 		}
-		BigDecimal value = new BigDecimal(original.substring(start, end).replace(",", ""));
-		return scaled(text, new NumberPhrase(value, from, to, start, end, original.substring(start, end), true));
+		return scaled(text,
+				new NumberPhrase(new BigDecimal(digits), from, to, start, end, original.substring(start, end), true));
+	}
+
+	/**
+	 * Whether digits are a number: a superscript only looks like one, and with several
+	 * points they are a code, as in "1.2.3".
+	 */
+	private static boolean isNumber(String digits) {
+		return !digits.isEmpty() && digits.indexOf('.') == digits.lastIndexOf('.');
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.trama.web.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,10 +80,10 @@ class SearchController {
 	private final KnownQuestions questions;
 
 	SearchController(Search search, FilterReader filters, TableAnswers tables, KnownQuestions questions) {
-		this.questions = questions;
 		this.search = search;
 		this.filters = filters;
 		this.tables = tables;
+		this.questions = questions;
 	}
 
 	@Bean
@@ -119,7 +120,8 @@ class SearchController {
 		csv.dialect();
 		FilterReader.ResolvedFilter found = this.filters.read(criteria);
 		SearchAnswer answer = search(q, kind, found, (long) page * size, size);
-		return SearchView.of(answer, this.questions.about(String.valueOf(q)), page, size, found.taken());
+		return SearchView.of(answer, this.questions.about(Objects.requireNonNullElse(q, "")), page, size,
+				found.taken());
 	}
 
 	@Hidden

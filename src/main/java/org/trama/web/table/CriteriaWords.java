@@ -23,7 +23,8 @@ public final class CriteriaWords {
 	}
 
 	/**
-	 * The criteria that were given; names as what they were taken for.
+	 * The criteria that were given; names as what they were taken for. Editions are told
+	 * with the data.
 	 * @param criteria the criteria
 	 * @param taken what the names in them were taken for
 	 * @param style how they are wanted
@@ -31,6 +32,9 @@ public final class CriteriaWords {
 	public static List<Colophon.Entry> of(Criteria criteria, Map<String, List<TakenName>> taken, TableStyle style) {
 		List<Colophon.Entry> said = new ArrayList<>();
 		criteria.given().forEach((criterion, values) -> {
+			if (criterion == ActionCriterion.EDITION) {
+				return;
+			}
 			List<TakenName> things = taken.get(criterion.word());
 			Stream<String> words = (things != null) ? things.stream().map(CriteriaWords::thing)
 					: values.stream().map((value) -> plain(criterion, value, style));
