@@ -21,6 +21,9 @@ public record GrammarFile(String name) {
 	/** How plans say what becomes of a line of action. */
 	public static final GrammarFile PLANS = new GrammarFile("plans.yaml");
 
+	/** What plans call the parts of their rows. */
+	public static final GrammarFile FIELDS = new GrammarFile("fields.yaml");
+
 	/** Who takes part in an action, and in which role. */
 	public static final GrammarFile ROLES = new GrammarFile("roles.yaml");
 
