@@ -49,7 +49,7 @@ WITH
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-MATCH (o:Objective)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l)
+MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 WHERE objective IS NULL OR o.id = objective
 WITH
   o AS objective,

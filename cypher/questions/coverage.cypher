@@ -51,10 +51,12 @@ WITH
   null AS level,
   null AS objective,
   null AS edition
-MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
-WHERE objective IS NULL OR o.id = objective
-MATCH said = (e:Edition)-[c:SCHEDULES]->(l)
+MATCH said = (e:Edition)-[c:SCHEDULES]->(l:ActionLine)
 WHERE edition IS NULL OR e.id = edition
+OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
+OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
+WITH *
+WHERE objective IS NULL OR o.id = objective
 CALL (e, l) {
   MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)
   OPTIONAL MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
@@ -63,7 +65,7 @@ CALL (e, l) {
     collect(DISTINCT a) AS agencies,
     collect(CASE WHEN part IS NULL THEN stated ELSE part END) AS shown
 }
-UNWIND [['objective', o], ['strategy', s]] AS place
+UNWIND [place IN [['objective', o], ['strategy', s]] WHERE place[1] IS NOT NULL] AS place
 WITH level, e, place[0] AS kind, place[1] AS part, c.planned AS planned, actions, agencies, said, shown
 WHERE level IS NULL OR level = kind
 WITH

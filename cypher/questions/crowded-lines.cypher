@@ -59,7 +59,7 @@ WITH
   null AS objective,
   null AS edition
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:ADVANCES]->(line:ActionLine)
-WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY]->()-[:HAS_LINE]->(line) })
+WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(line) })
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
 WITH *, COUNT { (x)<-[:LEADS|PARTNERS_IN]-(:Agency) } > 1 AS joint
 ORDER BY a.id

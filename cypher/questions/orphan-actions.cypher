@@ -51,9 +51,8 @@ WITH
 MATCH stated = (e:Edition)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE (edition IS NULL OR e.id = edition)
   AND NOT EXISTS { (:Actor)-[:LEADS]->(x) }
-MATCH (l)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
-WHERE (objective IS NULL OR o.id = objective)
-  AND (strategy IS NULL OR s.id = strategy)
+  AND (strategy IS NULL OR EXISTS { (:Strategy {id: strategy})-[:HAS_LINE]->(l) })
+  AND (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
 WITH
   e,
   x,

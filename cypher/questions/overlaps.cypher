@@ -92,7 +92,9 @@ WITH
   null AS edition
 MATCH (e:Edition)
 WHERE edition IS NULL OR e.id = edition
-MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
+OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
+OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 // Each action with its agencies, what these are part of, and its words.
 WITH
   agency, population, objective, strategy, min, e, x, s,
@@ -105,7 +107,7 @@ WITH
     words: x.words
   } AS part
 // Each thing that several actions have, with the agencies that meet in one of them.
-UNWIND [s] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS thing
+UNWIND [part IN [s] WHERE part IS NOT NULL] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS thing
 WITH agency, population, objective, strategy, min, e, thing, part
 ORDER BY part.line.position, part.action.ordinal
 WITH agency, population, objective, strategy, min, e, thing, collect(part) AS parts

@@ -47,10 +47,9 @@ WITH
   null AS kind,
   null AS objective,
   null AS edition
-MATCH (o:Objective)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l:ActionLine)
-WHERE objective IS NULL OR o.id = objective
-MATCH said = (e:Edition)-[c:SCHEDULES]->(l)
-WHERE (edition IS NULL OR e.id = edition)
+MATCH said = (e:Edition)-[c:SCHEDULES]->(l:ActionLine)
+WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
+  AND (edition IS NULL OR e.id = edition)
   AND c.planned <> EXISTS { (e)<-[:STATED_IN]-(:Action)-[:ADVANCES]->(l) }
   AND (kind IS NULL OR (kind = 'empty') = c.planned)
 OPTIONAL MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)

@@ -69,7 +69,7 @@ MATCH promise = (t:Target)<-[r:PROMISES]-(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE t.value >= min
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (objective IS NULL
-    OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(l) })
+    OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
   AND (program IS NULL OR EXISTS { (x)-[:INVOLVES]->(:Program {id: program}) })
   AND (agency IS NULL OR EXISTS { (:Agency {id: agency})-[:LEADS|PARTNERS_IN]->(x) })
 WITH

@@ -56,11 +56,13 @@ WITH
   null AS strategy,
   null AS population,
   null AS edition
-MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+MATCH said = (e:Edition)-[:SCHEDULES {planned: false}]->(l:ActionLine)
+WHERE edition IS NULL OR e.id = edition
+OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
+OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
+WITH *
 WHERE (objective IS NULL OR o.id = objective)
   AND (strategy IS NULL OR s.id = strategy)
-MATCH said = (e:Edition)-[:SCHEDULES {planned: false}]->(l)
-WHERE edition IS NULL OR e.id = edition
 OPTIONAL MATCH named = (l)-[c:CONCERNS {edition: e.id}]->(p:Population)
 WITH population, e, o, l, said, named, c, p
 ORDER BY c.position

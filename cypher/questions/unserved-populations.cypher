@@ -65,8 +65,10 @@ WITH
   'edition' AS scope,
   true AS narrower,
   null AS edition
-MATCH (e:Edition)-[:SCHEDULES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+MATCH (e:Edition)-[:SCHEDULES]->(l:ActionLine)
 WHERE edition IS NULL OR e.id = edition
+OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
+OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 MATCH named = (l)-[:CONCERNS {edition: e.id}]->(p:Population)
 WHERE population IS NULL OR p.id = population
 WITH
@@ -78,7 +80,8 @@ WITH
   named
 ORDER BY l.position
 WITH narrower, e, part, p, collect(l.code) AS lines, collect(named) AS evidence
-WHERE NOT EXISTS {
+WHERE part IS NOT NULL
+  AND NOT EXISTS {
   MATCH (served:Population)-[:BROADER*0..]->(p)
   WHERE narrower OR served = p
   MATCH (served)<-[:SERVES]-(x:Action)-[:STATED_IN]->(e)

@@ -77,7 +77,7 @@ CALL (*) {
   UNION ALL
   MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES|SERVES|ADVANCES]->(t)
   WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
-  MATCH (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
+  OPTIONAL MATCH (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
   WITH
     b, edition, nameA, nameB, t,
     CASE WHEN t:Population THEN s END AS within,
@@ -85,7 +85,8 @@ CALL (*) {
     collect(wayA) AS waysA
   MATCH wayB = (b)-[:LEADS|PARTNERS_IN]->(y:Action)-[:INVOLVES|SERVES|ADVANCES]->(t)
   WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }
-  MATCH (y)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
+  OPTIONAL MATCH (y)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
+  WITH *
   WHERE within IS NULL OR s = within
   WITH nameA, nameB, t, within, actionsA, waysA, collect(y) AS actionsB, collect(wayB) AS waysB
   WHERE t:Initiative

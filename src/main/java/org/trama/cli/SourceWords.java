@@ -2,6 +2,8 @@ package org.trama.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trama.document.Span;
 import org.trama.document.account.Doubt;
@@ -21,14 +23,32 @@ final class SourceWords {
 	/** What became of the lines, then the doubts. */
 	static List<String> of(SourceAccount account) {
 		List<String> lines = new ArrayList<>();
-		lines.add(("%,d renglones: %,d de encabezados, %,d de títulos de líneas, %,d de estado, %,d de párrafos, "
-				+ "%,d de páginas (números y cabeceras), %,d antes del plan, %,d después, %,d en blanco")
-			.formatted(account.lines(), account.of(Span.Kind.HEADING).lines(), account.of(Span.Kind.TITLE).lines(),
-					account.of(Span.Kind.STATUS).lines(), account.of(Span.Kind.PARAGRAPH).lines(),
-					account.of(Span.Kind.FURNITURE).lines(), account.of(Span.Kind.FRONT).lines(),
-					account.of(Span.Kind.BACK).lines(), account.blank()));
+		lines.add("%,d renglones: %s".formatted(account.lines(), became(account)));
 		lines.addAll(doubts(account));
 		return lines;
+	}
+
+	private static String became(SourceAccount account) {
+		Stream<String> kinds = Stream.of(Span.Kind.values())
+			.filter((kind) -> account.of(kind).lines() > 0)
+			.map((kind) -> "%,d %s".formatted(account.of(kind).lines(), name(kind)));
+		return Stream.concat(kinds, Stream.of("%,d en blanco".formatted(account.blank())))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String name(Span.Kind kind) {
+		return switch (kind) {
+			case HEADING -> "de encabezados";
+			case TITLE -> "de títulos de líneas";
+			case STATUS -> "de estado";
+			case PARAGRAPH -> "de párrafos";
+			case RESPONSIBLE -> "de responsables y participantes";
+			case DETAIL -> "de otros datos (metas, fechas, indicadores)";
+			case ASIDE -> "dentro del plan que no prometen nada";
+			case FURNITURE -> "de páginas (números y cabeceras)";
+			case FRONT -> "antes del plan";
+			case BACK -> "después del plan";
+		};
 	}
 
 	/** What looks doubtful; nothing if nothing does. */

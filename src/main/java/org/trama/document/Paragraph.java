@@ -1,11 +1,39 @@
 package org.trama.document;
 
+import java.util.List;
+
 /**
- * A paragraph of the actions column.
+ * A document's words under a line of action: a paragraph, or the line's own title where
+ * it is what somebody commits to.
  *
  * @param ordinal its place within the line of action, from 1
  * @param text its text in reading form: one space between words
  * @param at where it stands in the source
+ * @param promise whether it is an action whatever it says; otherwise only where it says
+ * whose it is
+ * @param cells the stretches of the text that are values of labels or columns
  */
-public record Paragraph(int ordinal, String text, LineRange at) {
+public record Paragraph(int ordinal, String text, LineRange at, boolean promise, List<Cell> cells) {
+
+	public Paragraph {
+		cells = List.copyOf(cells);
+	}
+
+	/**
+	 * A paragraph of the actions column.
+	 * @param ordinal its place within the line of action, from 1
+	 * @param text its text in reading form
+	 * @param at where it stands in the source
+	 */
+	public Paragraph(int ordinal, String text, LineRange at) {
+		this(ordinal, text, at, true, List.of());
+	}
+
+	/**
+	 * Its words without the labels and columns behind them.
+	 */
+	public String words() {
+		return this.cells.isEmpty() ? this.text : this.text.substring(0, this.cells.get(0).start()).strip();
+	}
+
 }

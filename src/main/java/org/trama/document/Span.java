@@ -15,7 +15,7 @@ public record Span(Kind kind, String code, int start, int end) {
 	/** What a stretch of the source can be. */
 	public enum Kind {
 
-		/** An objective's or strategy's heading above a line of action. */
+		/** A heading above lines of action. */
 		HEADING,
 		/** A line of action's own title. */
 		TITLE,
@@ -23,6 +23,12 @@ public record Span(Kind kind, String code, int start, int end) {
 		STATUS,
 		/** A paragraph of the actions column. */
 		PARAGRAPH,
+		/** A label or column that says who is responsible or takes part. */
+		RESPONSIBLE,
+		/** Any other label or column: a goal, a date, an indicator. */
+		DETAIL,
+		/** What stands inside the plan and promises nothing. */
+		ASIDE,
 		/** A page number or repeated page header: not part of the programme. */
 		FURNITURE,
 		/** What stands in front of the plan: a title page, an index, a foreword. */

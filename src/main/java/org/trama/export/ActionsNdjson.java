@@ -43,7 +43,7 @@ public final class ActionsNdjson {
 	private static void write(JsonGenerator json, Action action) {
 		json.writeStringProperty("line", action.line());
 		json.writeNumberProperty("ordinal", action.ordinal());
-		json.writeBooleanProperty("planned", action.planned());
+		JsonOut.truth(json, "planned", action.planned());
 		json.writeStringProperty("text", action.text());
 		json.writeNumberProperty("firstLine", action.at().first());
 		json.writeNumberProperty("lastLine", action.at().last());

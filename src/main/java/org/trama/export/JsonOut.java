@@ -44,6 +44,15 @@ public final class JsonOut {
 	}
 
 	/**
+	 * Writes a yes or no, unless nobody said it.
+	 */
+	static void truth(JsonGenerator json, String name, @Nullable Boolean truth) {
+		if (truth != null) {
+			json.writeBooleanProperty(name, truth);
+		}
+	}
+
+	/**
 	 * Writes one object a line.
 	 */
 	static <T> void lines(Iterable<? extends T> things, OutputStream out, BiConsumer<JsonGenerator, T> writer)

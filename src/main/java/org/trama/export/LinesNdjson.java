@@ -31,7 +31,7 @@ public final class LinesNdjson {
 	private static void write(JsonGenerator json, Title line) {
 		json.writeStringProperty("code", line.code());
 		json.writeStringProperty("title", line.text());
-		json.writeBooleanProperty("planned", line.planned());
+		JsonOut.truth(json, "planned", line.planned());
 		json.writeNumberProperty("firstLine", line.at().first());
 		json.writeNumberProperty("lastLine", line.at().last());
 		MentionJson mentions = new MentionJson(json);

@@ -2,6 +2,7 @@ package org.trama.extract;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.document.LineRange;
 import org.trama.extract.catalog.Initiative;
 import org.trama.extract.catalog.Place;
@@ -16,7 +17,7 @@ import org.trama.extract.unknown.Unresolved;
  *
  * @param line the code of the line of action
  * @param ordinal its place within the line, from 1
- * @param planned the stated status of its line
+ * @param planned the stated status of its line; null if the document doesn't say
  * @param text its text in reading form; all quotes are offsets into it
  * @param at the lines of the source it stands in
  * @param actors who takes part, in the order of the text
@@ -26,9 +27,9 @@ import org.trama.extract.unknown.Unresolved;
  * @param quantities what it promises in numbers
  * @param unresolved names that the catalog lacks
  */
-public record Action(String line, int ordinal, boolean planned, String text, LineRange at, List<Participation> actors,
-		List<Mention<Initiative>> initiatives, List<Mention<Population>> populations, List<Mention<Place>> places,
-		List<Quantity> quantities, List<Unresolved> unresolved) {
+public record Action(String line, int ordinal, @Nullable Boolean planned, String text, LineRange at,
+		List<Participation> actors, List<Mention<Initiative>> initiatives, List<Mention<Population>> populations,
+		List<Mention<Place>> places, List<Quantity> quantities, List<Unresolved> unresolved) {
 
 	public Action {
 		actors = List.copyOf(actors);

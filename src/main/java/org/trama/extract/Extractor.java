@@ -1,20 +1,27 @@
 package org.trama.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.trama.document.ActionLine;
+import org.trama.document.LineRange;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
+import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.mention.ActorMentions;
 import org.trama.extract.mention.InitiativeMentions;
+import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.prose.PlainProse;
 import org.trama.extract.prose.ProseReader;
 import org.trama.extract.role.ParagraphRoles;
+import org.trama.extract.role.Participation;
+import org.trama.extract.role.Participations;
 import org.trama.extract.role.Vocabulary;
 
 /**
@@ -63,20 +70,52 @@ public final class Extractor {
 		for (Paragraph paragraph : line.paragraphs()) {
 			PlainProse prose = this.prose.read(paragraph.text());
 			Findings findings = this.finders.in(prose.text(), earlier.values());
-			for (Passage passage : Passage.of(prose.text(),
-					this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
-				PlainProse part = prose.part(passage.start(), passage.end());
-				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier.values());
-				actions.add(new Action(line.code(), actions.size() + 1, line.planned(), part.original(),
-						lines.of(line.code(), paragraph, prose.start(passage.start()), prose.end(passage.end())),
-						OwnWords.participations(part, passage.participations()),
-						OwnWords.mentions(part, InitiativeMentions.in(own.names())),
-						OwnWords.mentions(part, own.populations()), OwnWords.mentions(part, own.places()),
-						OwnWords.quantities(part, own.quantities()), OwnWords.unresolved(part, own.unresolved())));
+			if (paragraph.cells().isEmpty()) {
+				actions.addAll(actions(line, paragraph, prose, findings, earlier.values(), lines, actions.size()));
+			}
+			else {
+				actions.add(labelled(line, paragraph, prose, findings, actions.size() + 1));
 			}
 			remember(findings.names(), earlier);
 		}
 		return actions;
+	}
+
+	private List<Action> actions(ActionLine line, Paragraph paragraph, PlainProse prose, Findings findings,
+			Collection<NameMention> earlier, SourceLines lines, int before) {
+		List<Action> actions = new ArrayList<>();
+		for (Passage passage : Passage.of(prose.text(),
+				this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
+			if (paragraph.promise() || passage.saysWhose()) {
+				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier);
+				PlainProse part = prose.part(passage.start(), passage.end());
+				actions.add(action(line, before + actions.size() + 1, part,
+						lines.of(line.code(), paragraph, prose.start(passage.start()), prose.end(passage.end())),
+						OwnWords.participations(part, passage.participations()), own));
+			}
+		}
+		return actions;
+	}
+
+	/**
+	 * A row of a table, or a title with its labels: one action, whatever sentences it
+	 * has.
+	 */
+	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings findings, int ordinal) {
+		PlainProse words = this.prose.read(paragraph.words());
+		Findings own = this.finders.in(words.text());
+		List<Participation> spoken = OwnWords.participations(words,
+				Participations.of(this.roles.read(words.text(), own.names(), own.strangers()), words.text(), 0));
+		List<Mention<Actor>> named = OwnWords.mentions(prose, ActorMentions.in(findings.names()));
+		return action(line, ordinal, prose, paragraph.at(), CellParticipations.of(paragraph, spoken, named), findings);
+	}
+
+	private static Action action(ActionLine line, int ordinal, PlainProse prose, LineRange at,
+			List<Participation> actors, Findings found) {
+		return new Action(line.code(), ordinal, line.planned(), prose.original(), at, actors,
+				OwnWords.mentions(prose, InitiativeMentions.in(found.names())),
+				OwnWords.mentions(prose, found.populations()), OwnWords.mentions(prose, found.places()),
+				OwnWords.quantities(prose, found.quantities()), OwnWords.unresolved(prose, found.unresolved()));
 	}
 
 	/** Each body once, the last named last. */

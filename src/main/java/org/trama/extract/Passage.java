@@ -43,6 +43,13 @@ record Passage(String paragraph, int start, int end, List<SentenceRoles> sentenc
 	}
 
 	/**
+	 * Whether it says whose promise it is.
+	 */
+	boolean saysWhose() {
+		return this.sentences.stream().anyMatch((sentence) -> !sentence.leads().isEmpty());
+	}
+
+	/**
 	 * Who takes part in it.
 	 */
 	List<Participation> participations() {

@@ -28,8 +28,9 @@ import org.trama.text.SearchTerms;
  */
 final class EditionMerge {
 
-	private static final Set<String> DOWN = Set.of(RelationshipType.HAS_OBJECTIVE.type(),
-			RelationshipType.HAS_STRATEGY.type(), RelationshipType.HAS_LINE.type());
+	private static final Set<String> DOWN = Set.of(RelationshipType.HAS_AXIS.type(),
+			RelationshipType.HAS_OBJECTIVE.type(), RelationshipType.HAS_STRATEGY.type(),
+			RelationshipType.HAS_LINE.type());
 
 	private static final Set<String> UP = Stream.of(Family.values())
 		.map(Family::hierarchy)

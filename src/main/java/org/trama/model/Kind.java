@@ -20,6 +20,8 @@ public enum Kind {
 	/** One document of a plan. */
 	EDITION(null, "Edition", "edition", "editions", new Bilingual("edición", "edition"),
 			new Bilingual("Ediciones", "Editions")),
+	/** An axis of a plan, above its objectives. */
+	AXIS(null, "Axis", "axis", "axes", new Bilingual("eje", "axis"), new Bilingual("Ejes", "Axes")),
 	/** An objective of a plan. */
 	OBJECTIVE(null, "Objective", "objective", "objectives", new Bilingual("objetivo", "objective"),
 			new Bilingual("Objetivos", "Objectives")),

@@ -22,9 +22,12 @@ public record RelationshipEnds(List<Kind> from, List<Kind> to) {
 	public static RelationshipEnds of(RelationshipType type) {
 		return switch (type) {
 			case HAS_EDITION -> between(Kind.PLAN, Kind.EDITION);
-			case HAS_OBJECTIVE -> between(Kind.PLAN, Kind.OBJECTIVE);
-			case HAS_STRATEGY -> between(Kind.OBJECTIVE, Kind.STRATEGY);
-			case HAS_LINE -> between(Kind.STRATEGY, Kind.LINE);
+			case HAS_AXIS -> between(Kind.PLAN, Kind.AXIS);
+			case HAS_OBJECTIVE -> new RelationshipEnds(List.of(Kind.PLAN, Kind.AXIS), List.of(Kind.OBJECTIVE));
+			case HAS_STRATEGY ->
+				new RelationshipEnds(List.of(Kind.PLAN, Kind.AXIS, Kind.OBJECTIVE), List.of(Kind.STRATEGY));
+			case HAS_LINE ->
+				new RelationshipEnds(List.of(Kind.PLAN, Kind.AXIS, Kind.OBJECTIVE, Kind.STRATEGY), List.of(Kind.LINE));
 			case SCHEDULES -> between(Kind.EDITION, Kind.LINE);
 			case HAS_SOURCE -> between(Kind.EDITION, Kind.SOURCE_PAGE);
 			case ADVANCES -> between(Kind.ACTION, Kind.LINE);

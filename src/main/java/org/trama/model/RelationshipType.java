@@ -10,11 +10,13 @@ public enum RelationshipType {
 
 	/** From a plan to its editions. */
 	HAS_EDITION(Reading.SAID_OF_A_DOCUMENT, "tiene la edición", "has the edition"),
-	/** From a plan to its objectives. */
+	/** From a plan to its axes. */
+	HAS_AXIS(Reading.TREE, "tiene el eje", "has the axis"),
+	/** From a plan, or an axis of it, to objectives. */
 	HAS_OBJECTIVE(Reading.TREE, "tiene el objetivo", "has the objective"),
-	/** From an objective to its strategies. */
+	/** From an objective, or what stands above it, to strategies. */
 	HAS_STRATEGY(Reading.TREE, "tiene la estrategia", "has the strategy"),
-	/** From a strategy to its lines of action. */
+	/** From a strategy, or what stands above it, to lines of action. */
 	HAS_LINE(Reading.TREE, "tiene la línea de acción", "has the line of action"),
 	/** From an edition to a line of action whose status it states. */
 	SCHEDULES(Reading.QUOTED, "programa o no acciones en", "schedules actions in, or not"),

@@ -41,7 +41,10 @@ final class NetworkAction implements Comparable<NetworkAction> {
 		this.action = action;
 		put(Reference.of(Kind.ACTION, action.id(), null, action.id()), null);
 		put(part(Kind.LINE, action.line()), null);
-		put(part(Kind.STRATEGY, action.strategy()), null);
+		Coded strategy = action.strategy();
+		if (strategy != null) {
+			put(part(Kind.STRATEGY, strategy), null);
+		}
 		for (ActionMentions.Mention mention : action.mentions()) {
 			if (mention.role() == null || roles.contains(mention.role())) {
 				put(mention.thing(), quotation(mention));

@@ -16,23 +16,24 @@ import org.trama.model.Role;
 
 /**
  * A filter as conditions in Cypher over {@code a} (the action), {@code e} (its edition),
- * {@code l}, {@code s} and {@code o} (its line, strategy and objective). Only fragments
+ * {@code l} and {@code s} (its line and strategy, if there is one). Only fragments
  * written here and words of the ontology become query text; what callers sent goes into
  * parameters.
  */
 final class ActionConditions {
 
 	private static final String MATCH = """
-			%sMATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
-			      <-[:ADVANCES]-(a:Action)-[:STATED_IN]->(e:Edition)
+			%sMATCH (l:ActionLine)<-[:ADVANCES]-(a:Action)-[:STATED_IN]->(e:Edition)
 			%s
+			OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
 			""";
 
 	/** The actions that have some words, before anything else is asked of them. */
 	private static final String FOUND = "CALL db.index.fulltext.queryNodes('search', %s) YIELD node AS a WITH a WHERE a:Action\n";
 
-	private static final Map<Kind, String> VARIABLES = Map.of(Kind.EDITION, "e", Kind.LINE, "l", Kind.STRATEGY, "s",
-			Kind.OBJECTIVE, "o");
+	private static final Map<Kind, String> PLACES = Map.of(Kind.EDITION, "e.id IN %s", Kind.LINE, "l.id IN %s",
+			Kind.STRATEGY, "EXISTS { (s:Strategy)-[:HAS_LINE]->(l) WHERE s.id IN %s }", Kind.OBJECTIVE,
+			"EXISTS { (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) WHERE o.id IN %s }");
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -71,7 +72,7 @@ final class ActionConditions {
 	private void add(ActionCriterion criterion, List<String> ids, Set<Role> roles) {
 		Family family = criterion.family();
 		String condition = (family != null) ? named(family, roles)
-				: Objects.requireNonNull(VARIABLES.get(criterion.kinds().get(0))) + ".id IN %s";
+				: Objects.requireNonNull(PLACES.get(criterion.kinds().get(0)));
 		this.conditions.add(condition.formatted(parameter(ids)));
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
  * edition and the line it always has.
  */
 @Node("Action")
-record ActionEntity(@Id String id, int ordinal, String text, boolean planned, int firstLine, int lastLine,
+record ActionEntity(@Id String id, int ordinal, String text, @Nullable Boolean planned, int firstLine, int lastLine,
 		@Relationship("STATED_IN") EditionEntity edition, @Relationship("ADVANCES") PartEntity.Line line,
 		@Relationship(type = "LEADS", direction = Direction.INCOMING) List<StoredMention.OfActor> leads,
 		@Relationship(type = "PARTNERS_IN", direction = Direction.INCOMING) List<StoredMention.OfActor> partners,

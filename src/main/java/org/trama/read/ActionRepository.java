@@ -32,9 +32,9 @@ interface ActionRepository extends Repository<ActionEntity, String>, FilteredAct
 	@Query("""
 			MATCH (n::#{literal(#label)} {id: $id})-[r::#{anyOf(#types)}]-(a:Action)
 			MATCH (a)-[stated:STATED_IN]->(e:Edition),
-			  (a)-[advances:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
-			WITH n, a, stated, e, advances, l, s, o, collect(r) AS naming
-			ORDER BY e.year, e.id, o.position, s.position, l.position, a.ordinal
+			  (a)-[advances:ADVANCES]->(l:ActionLine)
+			WITH n, a, stated, e, advances, l, collect(r) AS naming
+			ORDER BY e.year, e.id, l.position, a.ordinal
 			RETURN a, [stated, advances] + naming AS relationships, [e, l, n] AS nodes
 			""")
 	List<ActionEntity> findNaming(String label, String id, List<String> types);
@@ -46,9 +46,9 @@ interface ActionRepository extends Repository<ActionEntity, String>, FilteredAct
 	 */
 	@Query("""
 			MATCH (e:Edition {id: $edition})<-[stated:STATED_IN]-(a:Action)-[r:NAMES]->(u:Unresolved)
-			MATCH (a)-[advances:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
-			WITH e, stated, a, advances, l, s, o, collect(r) AS naming, collect(u) AS names
-			ORDER BY o.position, s.position, l.position, a.ordinal
+			MATCH (a)-[advances:ADVANCES]->(l:ActionLine)
+			WITH e, stated, a, advances, l, collect(r) AS naming, collect(u) AS names
+			ORDER BY l.position, a.ordinal
 			RETURN a, [stated, advances] + naming AS relationships, [e, l] + names AS nodes
 			""")
 	List<ActionEntity> findWithUnresolvedNames(String edition);

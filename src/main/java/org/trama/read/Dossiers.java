@@ -12,6 +12,7 @@ import org.trama.model.Family;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 import org.trama.read.aggregate.DossierAggregates;
+import org.trama.read.card.Coded;
 import org.trama.read.card.Commitment;
 import org.trama.read.card.Description;
 import org.trama.read.card.Dossier;
@@ -77,7 +78,9 @@ public class Dossiers {
 		List<String> strategies = population ? List.of()
 				: actions.stream()
 					.filter((action) -> isActive(action, kind, thing.id()))
-					.map((action) -> action.said().strategy().id())
+					.map((action) -> action.said().strategy())
+					.filter(Objects::nonNull)
+					.map(Coded::id)
 					.distinct()
 					.toList();
 		return new Dossier(kind, thing, edition, actions,

@@ -14,7 +14,7 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
 class FilteredActionsImpl implements FilteredActions {
 
 	private static final String PAGE = """
-			WITH * ORDER BY e.year, e.id, o.position, s.position, l.position, a.ordinal SKIP $skip LIMIT $limit
+			WITH * ORDER BY e.year, e.id, l.position, a.ordinal SKIP $skip LIMIT $limit
 			RETURN a,
 			  COLLECT { MATCH (a)-[r:STATED_IN|ADVANCES|LEADS|PARTNERS_IN|MENTIONED_IN]-() RETURN r } AS relationships,
 			  [e, l] + COLLECT { MATCH (a)<-[:LEADS|PARTNERS_IN|MENTIONED_IN]-(n:Actor) RETURN DISTINCT n } AS nodes

@@ -24,15 +24,18 @@ public class Lines {
 
 	private final PartRepository parts;
 
+	private final PlanRepository plans;
+
 	private final ActionRepository actions;
 
-	Lines(PartRepository parts, ActionRepository actions) {
+	Lines(PartRepository parts, PlanRepository plans, ActionRepository actions) {
 		this.parts = parts;
+		this.plans = plans;
 		this.actions = actions;
 	}
 
 	/**
-	 * The objectives, strategies or lines that have a code or an id.
+	 * The axes, objectives, strategies or lines that have a code or an id.
 	 * @param level which of them
 	 * @param code a code such as {@code 1.2.4}, or an id
 	 * @return none or one, or one of each plan that has the code
@@ -46,7 +49,8 @@ public class Lines {
 	 * @param id its id
 	 */
 	public Optional<LineCard> find(String id) {
-		return this.parts.findLine(id).map((line) -> line.card(actionsOf(id)));
+		return this.parts.findLine(id)
+			.map((line) -> line.card(this.plans.findOf(id).titled(), this.parts.findAbove(id), actionsOf(id)));
 	}
 
 	private List<ActionRow> actionsOf(String line) {

@@ -2,7 +2,6 @@ package org.trama.read;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.read.card.ActionRow;
@@ -13,6 +12,7 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.data.neo4j.core.schema.Relationship;
 import org.springframework.data.neo4j.core.schema.Relationship.Direction;
+import org.trama.read.card.Titled;
 
 /**
  * A part of a plan's tree. What it stands under is there only where a query brings it. No
@@ -41,48 +41,38 @@ abstract sealed class PartEntity {
 		return new Coded(this.id, this.code, this.title);
 	}
 
-	/**
-	 * An objective and its plan.
-	 */
+	/** An axis. */
+	@Node("Axis")
+	static final class Axis extends PartEntity {
+
+		Axis(String id, String code, String title) {
+			super(id, code, title);
+		}
+
+	}
+
+	/** An objective. */
 	@Node("Objective")
 	static final class Objective extends PartEntity {
 
-		@Relationship(type = "HAS_OBJECTIVE", direction = Direction.INCOMING)
-		private final @Nullable PlanEntity plan;
-
-		Objective(String id, String code, String title, @Nullable PlanEntity plan) {
+		Objective(String id, String code, String title) {
 			super(id, code, title);
-			this.plan = plan;
-		}
-
-		PlanEntity plan() {
-			return Objects.requireNonNull(this.plan);
 		}
 
 	}
 
-	/**
-	 * A strategy and its objective.
-	 */
+	/** A strategy. */
 	@Node("Strategy")
 	static final class Strategy extends PartEntity {
 
-		@Relationship(type = "HAS_STRATEGY", direction = Direction.INCOMING)
-		private final @Nullable Objective objective;
-
-		Strategy(String id, String code, String title, @Nullable Objective objective) {
+		Strategy(String id, String code, String title) {
 			super(id, code, title);
-			this.objective = objective;
-		}
-
-		Objective objective() {
-			return Objects.requireNonNull(this.objective);
 		}
 
 	}
 
 	/**
-	 * A line of action, its strategy, and what editions say of it.
+	 * A line of action and what editions say of it.
 	 */
 	@Node("ActionLine")
 	static final class Line extends PartEntity {
@@ -91,34 +81,35 @@ abstract sealed class PartEntity {
 			.comparing((StoredMention<?> mention) -> mention.edition(), Comparator.nullsLast(Comparator.naturalOrder()))
 			.thenComparing(StoredMention.AS_READ);
 
-		@Relationship(type = "HAS_LINE", direction = Direction.INCOMING)
-		private final @Nullable Strategy strategy;
-
 		@Relationship(type = "SCHEDULES", direction = Direction.INCOMING)
 		private final List<Schedule> schedules;
 
 		@Relationship("CONCERNS")
 		private final List<StoredMention.OfPopulation> concerns;
 
-		Line(String id, String code, String title, @Nullable Strategy strategy, List<Schedule> schedules,
+		Line(String id, String code, String title, List<Schedule> schedules,
 				List<StoredMention.OfPopulation> concerns) {
 			super(id, code, title);
-			this.strategy = strategy;
 			this.schedules = schedules;
 			this.concerns = concerns;
 		}
 
 		/**
 		 * The line with all that is known of it.
+		 * @param plan its plan
+		 * @param above the parts it stands under
 		 * @param actions the actions that advance it
 		 */
-		LineCard card(List<ActionRow> actions) {
+		LineCard card(Titled plan, List<PartEntity> above, List<ActionRow> actions) {
 			Coded line = coded();
-			Strategy under = Objects.requireNonNull(this.strategy);
-			Objective above = under.objective();
-			return new LineCard(line.id(), line.code(), line.title(), above.plan().titled(), above.coded(),
-					under.coded(), this.schedules.stream().sorted(Schedule.NEWEST_FIRST).map(Schedule::status).toList(),
+			return new LineCard(line.id(), line.code(), line.title(), plan, part(Axis.class, above),
+					part(Objective.class, above), part(Strategy.class, above),
+					this.schedules.stream().sorted(Schedule.NEWEST_FIRST).map(Schedule::status).toList(),
 					this.concerns.stream().sorted(BY_EDITION).map(Line::concern).toList(), actions);
+		}
+
+		private static @Nullable Coded part(Class<? extends PartEntity> level, List<PartEntity> above) {
+			return above.stream().filter(level::isInstance).findFirst().map(PartEntity::coded).orElse(null);
 		}
 
 		private static LineCard.Concern concern(StoredMention.OfPopulation mention) {

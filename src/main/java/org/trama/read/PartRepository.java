@@ -21,26 +21,35 @@ interface PartRepository extends Repository<PartEntity, String> {
 	List<PartEntity> findByCode(String label, String code);
 
 	/**
-	 * A line of action with what it stands under and what editions say of it.
+	 * A line of action with what editions say of it.
 	 * @param id its id
 	 */
 	@Query("""
-			MATCH (p:Plan)-[po:HAS_OBJECTIVE]->(o:Objective)-[os:HAS_STRATEGY]->(s:Strategy)
-			      -[sl:HAS_LINE]->(l:ActionLine {id: $id})
+			MATCH (l:ActionLine {id: $id})
 			RETURN l,
-			  [po, os, sl] + COLLECT { MATCH (l)-[r:SCHEDULES|CONCERNS]-() RETURN r } AS relationships,
-			  [p, o, s] + COLLECT { MATCH (l)-[:SCHEDULES|CONCERNS]-(n) RETURN DISTINCT n } AS nodes
+			  COLLECT { MATCH (l)-[r:SCHEDULES|CONCERNS]-() RETURN r } AS relationships,
+			  COLLECT { MATCH (l)-[:SCHEDULES|CONCERNS]-(n) RETURN DISTINCT n } AS nodes
 			""")
 	Optional<PartEntity.Line> findLine(String id);
+
+	/**
+	 * The parts that a line of action stands under, as many as its plan has.
+	 * @param line the line's id
+	 */
+	@Query("""
+			MATCH (n:Axis|Objective|Strategy)-[:HAS_OBJECTIVE|HAS_STRATEGY|HAS_LINE*1..3]->(:ActionLine {id: $line})
+			RETURN n
+			""")
+	List<PartEntity> findAbove(String line);
 
 	/**
 	 * The lines of action whose titles name a population, in the order of their plan.
 	 * @param population the population's id
 	 */
 	@Query("""
-			MATCH (o:Objective)-[:HAS_STRATEGY]->(s:Strategy)-[:HAS_LINE]->(l:ActionLine)
+			MATCH (l:ActionLine)
 			WHERE EXISTS { (l)-[:CONCERNS]->(:Population {id: $population}) }
-			RETURN l ORDER BY o.position, s.position, l.position
+			RETURN l ORDER BY l.position
 			""")
 	List<PartEntity> findConcerning(String population);
 

@@ -20,7 +20,7 @@ import org.springframework.data.neo4j.core.schema.TargetNode;
  * @param edition the edition
  */
 @RelationshipProperties
-record Schedule(@RelationshipId String relationship, boolean planned, @Nullable String title,
+record Schedule(@RelationshipId String relationship, @Nullable Boolean planned, @Nullable String title,
 		@Nullable Integer firstLine, @Nullable Integer lastLine, @TargetNode EditionEntity edition) {
 
 	/** The newest edition first. */

@@ -14,20 +14,20 @@ export async function coverage({ id, plan, along }, signal) {
     h("ol.bars", objectives.map((objective) => bar(objective, most, along)))];
 }
 
-function bar({ id, code, title, counts: { lines, scheduled, actions } }, most, along) {
+function bar({ id, code, title, counts: { scheduled, unscheduled, actions } }, most, along) {
   const list = (planned) => href(["fichas", "lines"], { objective: code, planned, ...along });
-  return h("li", h("a.objective", { href: sheet({ kind: "objective", id }) }, h("b", code), " ", title),
-    drawn(scheduled, lines, most),
+  return h("li", code ? h("a.objective", { href: sheet({ kind: "objective", id }) }, h("b", code), " ", title) : null,
+    drawn(scheduled, unscheduled, most),
     h("p.small", h("a", { href: list("true") }, counted("overview.coverage.yes", scheduled)), " · ",
-      h("a", { href: list("false") }, counted("overview.coverage.no", lines - scheduled)), " · ",
+      h("a", { href: list("false") }, counted("overview.coverage.no", unscheduled)), " · ",
       h("span.muted", counted("overview.coverage.actions", actions))));
 }
 
-function drawn(scheduled, lines, most) {
+function drawn(scheduled, unscheduled, most) {
   const share = (n) => `${(100 * n) / most}%`;
   return s("svg.bar", { "aria-hidden": "true", height: 14, width: "100%" },
     s("rect.scheduled", { x: 0, y: 1, width: share(scheduled), height: 12 }),
-    s("rect.unscheduled", { x: share(scheduled), y: 1, width: share(lines - scheduled), height: 12 }));
+    s("rect.unscheduled", { x: share(scheduled), y: 1, width: share(unscheduled), height: 12 }));
 }
 
 function swatch(what) {

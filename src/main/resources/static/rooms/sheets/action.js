@@ -43,8 +43,10 @@ function head(action, line, name) {
         { lines: `${action.firstLine}-${action.lastLine}` }) }, action.edition.title)))));
 }
 
-function fact(words, { id, code, title }, kind) {
-  return h("div", h("dt", words), h("dd", h("a", { href: sheet({ kind, id }) }, `${code} ${title}`)));
+/** What it stands under; a plan may lack the level. */
+function fact(words, part, kind) {
+  return h("div", h("dt", words), part ? h("dd", h("a", { href: sheet({ kind, id: part.id }) }, `${part.code} ${part.title}`))
+    : h("dd.muted", t("sheets.level.none")));
 }
 
 /** The actions before and behind it in its edition, over the edges of its line. */

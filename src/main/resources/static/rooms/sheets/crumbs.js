@@ -13,6 +13,6 @@ export function crumbs(...steps) {
 /** The way down to a strategy of a plan. */
 export function planCrumbs({ plan, objective, strategy }) {
   const tree = (code) => `${href(["fichas", "plans", plan.id])}${code ? `#${code}` : ""}`;
-  return crumbs([plan.title, tree()], [t("sheets.objective-n", { code: objective.code }), tree(objective.code)],
-    [t("sheets.strategy-n", { code: strategy.code }), tree(strategy.code)]);
+  const step = (part, words) => part ? [[t(words, { code: part.code }), tree(part.code)]] : [];
+  return crumbs([plan.title, tree()], ...step(objective, "sheets.objective-n"), ...step(strategy, "sheets.strategy-n"));
 }

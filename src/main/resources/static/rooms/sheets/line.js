@@ -53,11 +53,16 @@ function head(line, stated) {
   return h("header.identity.of-line", h("p.kind", sign("line"), kindTitle("line")),
     h("h1", { tabindex: "-1" }, line.code, " ", titled(line, line.title)),
     stated.map((one) => status(line, one)),
-    h("dl.facts", fact(kindTitle("objective"), `${line.objective.code} ${line.objective.title}`, sheet({ kind: "objective", id: line.objective.id })),
-      fact(kindTitle("strategy"), `${line.strategy.code} ${line.strategy.title}`, sheet({ kind: "strategy", id: line.strategy.id })),
+    h("dl.facts", part("objective", line.objective), part("strategy", line.strategy),
       line.populations.length ? h("div", h("dt", t("sheets.line.populations")), h("dd", thingLinks(unique(line.populations).map((one) => ({ ...one, kind: "population" }))))) : null),
     line.actions.length ? h("p.ways.no-print", h("a.button", { href: href(["fichas", "actions"], { line: line.id }) }, t("sheets.ways.actions")),
       h("a.button", { href: href(["red"], { line: line.id }) }, t("sheets.ways.network"))) : null);
+}
+
+/** What it stands under; a plan may lack the level. */
+function part(kind, above) {
+  return above ? fact(kindTitle(kind), `${above.code} ${above.title}`, sheet({ kind, id: above.id }))
+    : h("div", h("dt", kindTitle(kind)), h("dd.muted", t("sheets.level.none")));
 }
 
 function fact(words, title, address) {

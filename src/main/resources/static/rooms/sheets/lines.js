@@ -60,8 +60,8 @@ function planned(plan, wanted, passes) {
 }
 
 function objectivePart({ id, code, title, strategies }) {
-  return h("section", h("h2", h("a.plain", { href: sheet({ kind: "objective", id }) }, `${code} ${title}`)),
-    strategies.map((strategy) => h("section", h("h3", `${strategy.code} ${strategy.title}`), lineList(strategy.lines))));
+  return h("section", code ? h("h2", h("a.plain", { href: sheet({ kind: "objective", id }) }, `${code} ${title}`)) : null,
+    strategies.map((strategy) => h("section", strategy.code ? h("h3", `${strategy.code} ${strategy.title}`) : null, lineList(strategy.lines))));
 }
 
 /** Lines as a list: code and title, what is announced, how many actions there are. */

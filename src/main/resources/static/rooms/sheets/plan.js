@@ -46,10 +46,17 @@ function named(whole, plan) {
   return part || null;
 }
 
-function objectivePart({ code, title, counts, strategies }) {
-  return h("details.objective", { id: code }, h("summary", h("h2", `${code} ${title}`), amounts({ counts }, "span.small.muted")),
-    strategies.map((strategy) => h("details.strategy", { id: strategy.code },
-      h("summary", h("h3", `${strategy.code} ${strategy.title}`), amounts(strategy, "span.small.muted")), lineList(strategy.lines))));
+/** A plan may have no objectives, or no strategies: then its lines stand where these would. */
+function objectivePart({ code, title, axis, counts, strategies }) {
+  const below = strategies.map(strategyPart);
+  return code ? h("details.objective", { id: code }, h("summary", axis ? h("p.small.muted", `${axis.code} ${axis.title}`) : null,
+    h("h2", `${code} ${title}`), amounts({ counts }, "span.small.muted")), below) : below;
+}
+
+function strategyPart(strategy) {
+  return strategy.code ? h("details.strategy", { id: strategy.code },
+    h("summary", h("h3", `${strategy.code} ${strategy.title}`), amounts(strategy, "span.small.muted")), lineList(strategy.lines))
+    : lineList(strategy.lines);
 }
 
 function amounts({ counts: { lines, scheduled, actions } }, what) {

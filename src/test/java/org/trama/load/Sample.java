@@ -8,12 +8,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
-import org.trama.document.Objective;
 import org.trama.document.Paragraph;
+import org.trama.document.PlanLevel;
+import org.trama.document.PlanPart;
+import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.Status;
-import org.trama.document.Strategy;
 import org.trama.extract.Action;
 import org.trama.extract.Extraction;
 import org.trama.extract.Title;
@@ -27,6 +28,7 @@ import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
 import org.trama.extract.unknown.Guess;
 import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Bilingual;
 import org.trama.model.Edition;
 import org.trama.model.Kind;
 import org.trama.model.Quote;
@@ -72,10 +74,13 @@ final class Sample {
 						.map((action) -> new Paragraph(action.ordinal(), action.text(), action.at()))
 						.toList()))
 			.toList();
-		Strategy strategy = new Strategy("1.1", "Estrategia de " + this.edition.year(), read);
+		PlanPart strategy = new PlanPart(PlanLevel.STRATEGY, "1.1", "Estrategia de " + this.edition.year(),
+				new LineRange(1, 1), new PlanTree(List.of(), read));
+		PlanPart objective = new PlanPart(PlanLevel.OBJECTIVE, "1", "Objetivo", new LineRange(1, 1),
+				new PlanTree(List.of(strategy), List.of()));
 		String text = "primera\n\n  tercera " + this.lines + "\n";
 		return new ProgrammeDocument(new Source("muestra.txt", "0".repeat(64), text), this.edition.year(),
-				List.of(new Objective("1", "Objetivo", List.of(strategy))), List.of());
+				new Bilingual("muestra", "sample"), new PlanTree(List.of(objective), List.of()), List.of());
 	}
 
 	Extraction extraction() {

@@ -59,7 +59,7 @@ class ActionEntityTests {
 
 	private static ActionEntity action() {
 		return new ActionEntity("pem-2018:1.2.4:1", 1, TEXT, true, 10, 12, Stored.edition("pem-2018", 2018),
-				new PartEntity.Line("pem-2014-2018:1.2.4", "1.2.4", "Línea", null, List.of(), List.of()),
+				new PartEntity.Line("pem-2014-2018:1.2.4", "1.2.4", "Línea", List.of(), List.of()),
 				List.of(Stored.mention(new StoredMention.OfActor(), Stored.agency("sre"), "SRE", 3)),
 				List.of(Stored.mention(new StoredMention.OfActor(), Stored.agency("inm"), "INM", 12)),
 				List.of(Stored.mention(new StoredMention.OfActor(), Stored.agency("sre"), "SRE", 24)), List.of(),

@@ -78,7 +78,7 @@ class BundledProgrammeIT {
 	@Test
 	void shouldShowThePlansTreeWithItsCounts() {
 		JsonNode plan = get("/api/plans/pem-2014-2018");
-		assertThat(plan.path("objectives")).hasSameSizeAs(DOCUMENT.objectives());
+		assertThat(plan.path("objectives")).hasSameSizeAs(DOCUMENT.plan().parts());
 		assertThat(plan.path("counts").path("actions").asInt()).isEqualTo(EXTRACTION.actions().size());
 		List<String> codes = plan.path("objectives")
 			.valueStream()

@@ -3,15 +3,18 @@ package org.trama.document.account;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
-import org.trama.document.Objective;
+import org.trama.document.PlanPart;
+import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
-import org.trama.document.Strategy;
 
 /**
  * Finds what makes no sense in a document that has been read: lines that announce actions
@@ -22,6 +25,11 @@ final class Doubts {
 	private static final LineRange BEGINNING = new LineRange(1, 1);
 
 	private final List<ActionLine> lines;
+
+	/**
+	 * The last numbers of what has been looked at: a plan may count on across its parts.
+	 */
+	private final Set<Integer> ends = new HashSet<>();
 
 	private final List<Doubt> found = new ArrayList<>();
 
@@ -35,11 +43,8 @@ final class Doubts {
 		Doubts doubts = new Doubts(document);
 		doubts.announced();
 		doubts.unordered();
-		doubts.missing(document.objectives().stream().map(Objective::code).toList());
-		document.objectives()
-			.forEach((objective) -> doubts.missing(objective.strategies().stream().map(Strategy::code).toList()));
-		document.strategies()
-			.forEach((strategy) -> doubts.missing(strategy.lines().stream().map(ActionLine::code).toList()));
+		doubts.missing(document.plan());
+		document.parts().forEach((part) -> doubts.missing(part.below()));
 		doubts.found.sort(Comparator.comparingInt((Doubt doubt) -> doubt.at().first()));
 		return doubts.found;
 	}
@@ -47,7 +52,7 @@ final class Doubts {
 	private void announced() {
 		for (int i = 0; i < this.lines.size(); i++) {
 			ActionLine line = this.lines.get(i);
-			if (line.planned() && line.paragraphs().isEmpty()) {
+			if (Boolean.TRUE.equals(line.planned()) && line.paragraphs().isEmpty()) {
 				ActionLine other = Stream.of(at(i + 1), at(i - 1)).filter(Doubts::contradicts).findFirst().orElse(null);
 				this.found.add((other != null) ? Doubt.slipped(line.titleAt(), line.code(), other.code())
 						: Doubt.announced(line.titleAt(), line.code()));
@@ -60,7 +65,7 @@ final class Doubts {
 	}
 
 	private static boolean contradicts(@Nullable ActionLine line) {
-		return line != null && !line.planned() && !line.paragraphs().isEmpty();
+		return line != null && Boolean.FALSE.equals(line.planned()) && !line.paragraphs().isEmpty();
 	}
 
 	private void unordered() {
@@ -81,11 +86,27 @@ final class Doubts {
 		return Arrays.compare(numbers(code), numbers(other)) > 0 && code.compareTo(other) > 0;
 	}
 
-	/** The codes of what has one parent, in their order. */
+	private void missing(PlanTree tree) {
+		tree.parts()
+			.stream()
+			.collect(Collectors.groupingBy(PlanPart::level))
+			.values()
+			.forEach((parts) -> missing(parts.stream().map(PlanPart::code).toList()));
+		missing(tree.lines().stream().map(ActionLine::code).toList());
+	}
+
+	/**
+	 * The codes of what has one parent, in their order; they may go on from elsewhere.
+	 */
 	private void missing(List<String> codes) {
 		for (int i = 0; i < codes.size(); i++) {
-			int before = (i > 0) ? last(codes.get(i - 1)) : 0;
-			if (last(codes.get(i)) > before + 1) {
+			int number = last(codes.get(i));
+			boolean follows = (i > 0) ? number <= last(codes.get(i - 1)) + 1
+					: number == 1 || this.ends.contains(number - 1);
+			if (i + 1 == codes.size()) {
+				this.ends.add(number);
+			}
+			if (!follows) {
 				this.found.add((i > 0) ? Doubt.missing(place(codes.get(i)), codes.get(i - 1), codes.get(i))
 						: Doubt.missing(place(codes.get(i)), codes.get(i)));
 			}

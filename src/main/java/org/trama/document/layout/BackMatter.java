@@ -3,6 +3,7 @@ package org.trama.document.layout;
 import java.util.List;
 import java.util.Locale;
 
+import org.trama.document.status.StatusWords;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;

@@ -1,22 +1,20 @@
 package org.trama.document.layout;
 
 import java.util.List;
+import java.util.Set;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
+import org.trama.document.outline.PlanReading;
 import org.trama.document.source.SourceDecoder;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
 
 /**
  * Reads the text of a programme document: its plan's tree, the stated status of each line
- * of action and its paragraphs, each with its place in the source.
- * <p>
- * The text is a table's, flattened: each line of action repeats its objective and its
- * strategy, then come its own code and title, then whether actions will be carried out,
- * then the paragraphs of the actions column. How the text is wrapped, indented and cut in
- * pages makes no difference to what is read.
+ * of action and its paragraphs, each with its place in the source. How the text is
+ * wrapped, indented and cut in pages makes no difference to what is read.
  */
 public final class DocumentReader {
 
@@ -24,25 +22,41 @@ public final class DocumentReader {
 	}
 
 	/**
-	 * Reads a document.
+	 * Reads a document by the layout that fits it best.
 	 * @param name the file's name
 	 * @param bytes the file's content: UTF-8, UTF-16 with a byte order mark, or
 	 * Windows-1252
 	 * @return the document, whole
-	 * @throws UnreadableDocument if the file does not have the shape of a programme
-	 * document
+	 * @throws UnreadableDocument if no layout fits it, or if it is damaged
 	 */
 	public static ProgrammeDocument read(String name, byte[] bytes) {
+		return read(name, bytes, Wishes.NONE);
+	}
+
+	/**
+	 * Reads a document as somebody wishes.
+	 * @param name the file's name
+	 * @param bytes the file's content, as in {@link #read(String, byte[])}
+	 * @param wishes which layout to read it by, and what its columns are about
+	 * @return the document, whole
+	 * @throws UnreadableDocument if the layout doesn't fit it, or if it is damaged
+	 */
+	public static ProgrammeDocument read(String name, byte[] bytes, Wishes wishes) {
 		Source source = SourceDecoder.decode(name, bytes);
-		LineRefusal refusal = new LineRefusal(source.name());
 		List<SourceLine> lines = SourceLine.all(source.text());
-		boolean[] furniture = PageFurniture.in(lines);
+		boolean[] inTable = PageFurniture.in(lines);
+		List<TextLine> rows = TextLine.contentOf(lines, inTable);
+		if (wishes.allows(RowTable.ID) && RowTable.isOne(rows)) {
+			return RowTable.read(source, lines, inTable, rows);
+		}
+		boolean[] furniture = PageEdges.in(lines);
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
-		LineRowReader.Body body = new LineRowReader(text, refusal).body();
-		List<LineRow> rows = body.rows();
-		StrayHeadings.refuse(rows, refusal);
-		return new ProgrammeDocument(source, rows.get(0).status().year(), PlanTreeBuilder.of(rows, refusal),
-				SourceSpans.of(lines, furniture, body));
+		PlanReading reading = wishes.layouts()
+			.read(text, Set.of(), wishes.names(), wishes.layout())
+			.orElseThrow(() -> RowTable.refusal(source.name(), text));
+		Integer year = (reading.year() != null) ? reading.year() : FirstYear.in(text);
+		return new ProgrammeDocument(source, year, reading.layout(), reading.plan(),
+				SourceSpans.of(lines, furniture, reading.lines()));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.trama.document.LineRange;
+
 /**
  * The titles that the repeated headings of one objective or strategy give it. Repetitions
  * that differ in more than case, accents and punctuation, or that are not just cut off,
@@ -41,6 +43,15 @@ final class HeadingTitles {
 			}
 		}
 		return best;
+	}
+
+	/** Where the title stands the first time. */
+	LineRange at() {
+		LineRow.Heading heading = this.first.get(title());
+		if (heading == null) {
+			throw new IllegalStateException("No title of " + this.code);
+		}
+		return heading.at();
 	}
 
 	void refuseOthers(LineRefusal refusal) {

@@ -3,6 +3,7 @@ package org.trama.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trama.document.status.StatusPhrase;
 import org.trama.document.source.ParagraphFlow;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.document.status.StatusPhrase;
 import org.trama.document.source.TextLine;
 
 /**

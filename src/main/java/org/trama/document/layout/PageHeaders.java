@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.trama.document.status.StatusPhrase;
 import org.trama.document.source.Blank;
 import org.trama.document.source.SourceLine;
 

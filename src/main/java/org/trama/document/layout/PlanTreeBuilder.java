@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.trama.document.ActionLine;
-import org.trama.document.Objective;
 import org.trama.document.Paragraph;
+import org.trama.document.PlanLevel;
+import org.trama.document.PlanPart;
+import org.trama.document.PlanTree;
 import org.trama.document.Status;
-import org.trama.document.Strategy;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
 
@@ -29,11 +31,11 @@ final class PlanTreeBuilder {
 		this.refusal = refusal;
 	}
 
-	static List<Objective> of(List<LineRow> rows, LineRefusal refusal) {
+	static PlanTree of(List<LineRow> rows, LineRefusal refusal) {
 		PlanTreeBuilder tree = new PlanTreeBuilder(refusal);
 		rows.forEach(tree::add);
 		tree.headings.values().forEach((titles) -> titles.refuseOthers(refusal));
-		return tree.objectives();
+		return tree.plan();
 	}
 
 	private void add(LineRow row) {
@@ -65,7 +67,7 @@ final class PlanTreeBuilder {
 	}
 
 	private static boolean sameContent(ActionLine one, ActionLine other) {
-		return one.title().equals(other.title()) && one.planned() == other.planned()
+		return one.title().equals(other.title()) && Objects.equals(one.planned(), other.planned())
 				&& one.paragraphs()
 					.stream()
 					.map(Paragraph::text)
@@ -73,24 +75,30 @@ final class PlanTreeBuilder {
 					.equals(other.paragraphs().stream().map(Paragraph::text).toList());
 	}
 
-	private List<Objective> objectives() {
+	private PlanTree plan() {
 		Map<PlanCode, List<ActionLine>> byStrategy = new LinkedHashMap<>();
 		this.lines
 			.forEach((code, line) -> byStrategy.computeIfAbsent(code.parent(), (key) -> new ArrayList<>()).add(line));
-		Map<PlanCode, List<Strategy>> byObjective = new LinkedHashMap<>();
+		Map<PlanCode, List<PlanPart>> byObjective = new LinkedHashMap<>();
 		byStrategy.forEach((code, own) -> byObjective.computeIfAbsent(code.parent(), (key) -> new ArrayList<>())
-			.add(new Strategy(code.toString(), title(code), own)));
-		List<Objective> objectives = new ArrayList<>();
-		byObjective.forEach((code, own) -> objectives.add(new Objective(code.toString(), title(code), own)));
-		return objectives;
+			.add(part(PlanLevel.STRATEGY, code, new PlanTree(List.of(), own))));
+		List<PlanPart> objectives = new ArrayList<>();
+		byObjective
+			.forEach((code, own) -> objectives.add(part(PlanLevel.OBJECTIVE, code, new PlanTree(own, List.of()))));
+		return new PlanTree(objectives, List.of());
 	}
 
-	private String title(PlanCode code) {
+	private PlanPart part(PlanLevel level, PlanCode code, PlanTree below) {
+		HeadingTitles titles = titles(code);
+		return new PlanPart(level, code.toString(), titles.title(), titles.at(), below);
+	}
+
+	private HeadingTitles titles(PlanCode code) {
 		HeadingTitles titles = this.headings.get(code);
 		if (titles == null) {
 			throw new IllegalStateException("No heading of " + code);
 		}
-		return titles.title();
+		return titles;
 	}
 
 }

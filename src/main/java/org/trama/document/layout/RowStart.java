@@ -1,5 +1,7 @@
 package org.trama.document.layout;
 
+import org.trama.document.status.StatusPhrase;
+
 /**
  * The beginning of each part of a row, as indices of lines.
  *

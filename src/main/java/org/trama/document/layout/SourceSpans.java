@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.trama.document.Span;
+import org.trama.document.outline.PlanReading;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
 
@@ -32,9 +33,30 @@ final class SourceSpans {
 		spans.add(Span.Kind.FRONT, "", body.front());
 		body.rows().forEach(spans::add);
 		spans.add(Span.Kind.BACK, "", body.back());
-		spans.spans.addAll(spans.furniture.values());
-		spans.spans.sort(Comparator.comparingInt(Span::start));
-		return spans.spans;
+		return spans.inOrder();
+	}
+
+	/** The spans of a text that a layout has read. */
+	static List<Span> of(List<SourceLine> lines, boolean[] furniture, List<PlanReading.ReadLine> read) {
+		SourceSpans spans = new SourceSpans(lines, furniture);
+		int from = 0;
+		for (int index = 1; index <= read.size(); index++) {
+			PlanReading.ReadLine first = read.get(from);
+			boolean ends = index == read.size() || read.get(index).kind() != first.kind()
+					|| !read.get(index).code().equals(first.code());
+			if (ends) {
+				spans.add(first.kind(), first.code(),
+						read.subList(from, index).stream().map(PlanReading.ReadLine::line).toList());
+				from = index;
+			}
+		}
+		return spans.inOrder();
+	}
+
+	private List<Span> inOrder() {
+		this.spans.addAll(this.furniture.values());
+		this.spans.sort(Comparator.comparingInt(Span::start));
+		return this.spans;
 	}
 
 	private void add(LineRow row) {

@@ -2,6 +2,7 @@ package org.trama.document.layout;
 
 import java.util.List;
 
+import org.trama.document.status.StatusPhrase;
 import org.trama.document.source.Blank;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextEnd;

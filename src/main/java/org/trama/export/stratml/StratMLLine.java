@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trama.export.XmlOut;
 import org.trama.extract.Action;
@@ -46,8 +48,8 @@ final class StratMLLine {
 		StratML.heading(this.xml, this.edition, this.title.code(), this.title.text());
 		performers();
 		beneficiaries();
-		this.xml.text("OtherInformation",
-				status() + this.actions.stream().map(Action::text).collect(Collectors.joining("\n", "\n", "")));
+		this.xml.text("OtherInformation", Stream.concat(status().stream(), this.actions.stream().map(Action::text))
+			.collect(Collectors.joining("\n")));
 		for (Action action : this.actions) {
 			for (Quantity quantity : action.quantities()) {
 				indicator(action, quantity);
@@ -56,9 +58,11 @@ final class StratMLLine {
 		this.xml.end();
 	}
 
-	private String status() {
-		return "%s acciones en %d.".formatted(this.title.planned() ? "Se realizarán" : "No se realizarán",
-				this.edition.year());
+	/** None where the document states none. */
+	private Optional<String> status() {
+		return Optional.ofNullable(this.title.planned())
+			.map((planned) -> "%s acciones en %d.".formatted(planned ? "Se realizarán" : "No se realizarán",
+					this.edition.year()));
 	}
 
 	private void performers() {

@@ -27,7 +27,10 @@ public final class EditionGuess {
 		String id = (said.id() != null) ? said.id() : slug(name);
 		Optional<Edition> before = stored.stream().filter((edition) -> edition.id().equals(id)).findFirst();
 		EditionDescription known = said.orElse(before.map(EditionGuess::description).orElse(EditionDescription.NONE));
-		int year = Optional.ofNullable(known.year()).orElse(document.year());
+		int year = Optional.ofNullable(known.year())
+			.or(() -> Optional.ofNullable(document.year()))
+			.orElseThrow(() -> new InvalidDescription(name, "year",
+					"el documento no dice qué año cubre; indíquelo con --year AAAA"));
 		String planId = Optional.ofNullable(known.planId()).orElse(withoutYear(id, year));
 		String planTitle = Optional.ofNullable(known.planTitle()).or(() -> titleOf(planId, stored)).orElse(planId);
 		new EditionDescription(id, null, null, planId, null, null).requireUsable(name);

@@ -64,18 +64,18 @@ final class ActionRows {
 
 	private NodeRow row(Action action) {
 		SearchTerms form = SearchTerms.of(action.text());
-		return NodeRow.of(Kind.ACTION,
-				new Properties().put("id", this.ids.action(action).id())
-					.put("ordinal", action.ordinal())
-					.put("text", action.text())
-					.put("words", telling(action.text()))
-					.put("stems", form.stems())
-					.put("roots", form.roots())
-					.put("about", about(action))
-					.put("planned", action.planned())
-					.put("lineCode", action.line())
-					.put("firstLine", action.at().first())
-					.put("lastLine", action.at().last()));
+		Properties properties = new Properties().put("id", this.ids.action(action).id())
+			.put("ordinal", action.ordinal())
+			.put("text", action.text())
+			.put("words", telling(action.text()))
+			.put("stems", form.stems())
+			.put("roots", form.roots())
+			.put("about", about(action))
+			.put("lineCode", action.line())
+			.put("firstLine", action.at().first())
+			.put("lastLine", action.at().last());
+		Boolean planned = action.planned();
+		return NodeRow.of(Kind.ACTION, (planned != null) ? properties.put("planned", planned) : properties);
 	}
 
 	/** Its distinct words that tell something, for comparing texts. */

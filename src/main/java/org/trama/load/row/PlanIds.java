@@ -31,14 +31,6 @@ public record PlanIds(String plan, String edition) {
 		return NodeKey.of(Kind.EDITION, this.edition);
 	}
 
-	NodeKey objective(String code) {
-		return part(Kind.OBJECTIVE, code);
-	}
-
-	NodeKey strategy(String code) {
-		return part(Kind.STRATEGY, code);
-	}
-
 	NodeKey line(String code) {
 		return part(Kind.LINE, code);
 	}
@@ -48,7 +40,7 @@ public record PlanIds(String plan, String edition) {
 				new ActionId(this.edition, new Code(action.line()), action.ordinal()).toString());
 	}
 
-	private NodeKey part(Kind kind, String code) {
+	NodeKey part(Kind kind, String code) {
 		return NodeKey.of(kind, new PartId(this.plan, new Code(code)).toString());
 	}
 

@@ -3,9 +3,12 @@ package org.trama.load.row;
 import java.util.List;
 
 import org.trama.document.ActionLine;
-import org.trama.document.Objective;
+import org.trama.document.LineRange;
+import org.trama.document.PlanLevel;
+import org.trama.document.PlanPart;
+import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
-import org.trama.document.Strategy;
+import org.trama.document.Status;
 import org.trama.model.Code;
 import org.trama.model.Edition;
 import org.trama.model.Kind;
@@ -38,34 +41,60 @@ public final class PlanRows {
 					.put("sourceName", document.source().name())
 					.put("origin", edition.origin())));
 		this.graph.put(LinkRow.of(RelationshipType.HAS_EDITION, this.ids.planKey(), this.ids.editionKey()));
-		document.objectives().forEach(this::put);
+		put(this.ids.planKey(), document.plan());
 	}
 
-	private void put(Objective objective) {
-		NodeKey key = put(Kind.OBJECTIVE, this.ids.objective(objective.code()), objective.code(), objective.title());
-		this.graph.put(LinkRow.of(RelationshipType.HAS_OBJECTIVE, this.ids.planKey(), key));
-		objective.strategies().forEach((strategy) -> put(key, strategy));
+	/** Puts what stands below a part, or below the plan itself. */
+	private void put(NodeKey above, PlanTree tree) {
+		for (PlanPart part : tree.parts()) {
+			Kind kind = kind(part.level());
+			NodeKey key = put(kind, this.ids.part(kind, part.code()), part.code(), part.title());
+			this.graph.put(LinkRow.of(link(part.level()), above, key));
+			put(key, part.below());
+		}
+		tree.lines().forEach((line) -> put(above, line));
 	}
 
-	private void put(NodeKey objective, Strategy strategy) {
-		NodeKey key = put(Kind.STRATEGY, this.ids.strategy(strategy.code()), strategy.code(), strategy.title());
-		this.graph.put(LinkRow.of(RelationshipType.HAS_STRATEGY, objective, key));
-		strategy.lines().forEach((line) -> put(key, line));
+	private static Kind kind(PlanLevel level) {
+		return switch (level) {
+			case AXIS -> Kind.AXIS;
+			case OBJECTIVE -> Kind.OBJECTIVE;
+			case STRATEGY -> Kind.STRATEGY;
+			case LINE -> Kind.LINE;
+		};
 	}
 
-	private void put(NodeKey strategy, ActionLine line) {
+	private static RelationshipType link(PlanLevel level) {
+		return switch (level) {
+			case AXIS -> RelationshipType.HAS_AXIS;
+			case OBJECTIVE -> RelationshipType.HAS_OBJECTIVE;
+			case STRATEGY -> RelationshipType.HAS_STRATEGY;
+			case LINE -> RelationshipType.HAS_LINE;
+		};
+	}
+
+	private void put(NodeKey above, ActionLine line) {
 		NodeKey key = put(Kind.LINE, this.ids.line(line.code()), line.code(), line.title());
-		this.graph.put(LinkRow.of(RelationshipType.HAS_LINE, strategy, key));
-		this.graph.put(LinkRow.of(RelationshipType.SCHEDULES, this.ids.editionKey(), key,
-				new Properties().put("planned", line.planned())
-					.put("title", line.title())
-					.put("firstLine", line.titleAt().first())
-					.put("lastLine", line.titleAt().last())
-					.put("quote", line.status().words())
-					.put("start", 0)
-					.put("end", line.status().words().length())
-					.put("quoteFirstLine", line.status().at().first())
-					.put("quoteLastLine", line.status().at().last())));
+		this.graph.put(LinkRow.of(RelationshipType.HAS_LINE, above, key));
+		Properties said = new Properties().put("title", line.title())
+			.put("firstLine", line.titleAt().first())
+			.put("lastLine", line.titleAt().last());
+		this.graph.put(LinkRow.of(RelationshipType.SCHEDULES, this.ids.editionKey(), key, withStatus(said, line)));
+	}
+
+	/** The words that state a status; where none does, the title is all that is said. */
+	private static Properties withStatus(Properties said, ActionLine line) {
+		Status status = line.status();
+		String quote = (status != null) ? status.words() : line.title();
+		LineRange at = (status != null) ? status.at() : line.titleAt();
+		if (status != null) {
+			said.put("planned", status.planned());
+		}
+		return said.put("quote", quote)
+			.put("start", 0)
+			.put("end", quote.length())
+			.put("quoteFirstLine", at.first())
+			.put("quoteLastLine", at.last());
 	}
 
 	private NodeKey put(Kind kind, NodeKey key, String code, String title) {

@@ -32,19 +32,23 @@ public class StoredGraph {
 	private static final String ACTIONS = EDITION + "<-[:STATED_IN]-(action:Action)";
 
 	private static final List<String> NODES = List.of("(n:Plan)-[:HAS_EDITION]->" + EDITION,
-			"(n:Edition {id: $edition})", LINES + "<-[:HAS_LINE]-()<-[:HAS_STRATEGY]-(n:Objective)",
-			LINES + "<-[:HAS_LINE]-(n:Strategy)", EDITION + "-[:SCHEDULES]->(n:ActionLine)",
-			ACTIONS + "--(:Actor)-[:PART_OF*0..]->(n:Actor)", ACTIONS + "-[:INVOLVES]->(n:Initiative)",
-			"(n:Population)", ACTIONS + "--(:Place)-[:WITHIN*0..]->(n:Place)", EDITION + "<-[:STATED_IN]-(n:Action)",
-			ACTIONS + "-[:PROMISES]->(n:Target)", ACTIONS + "-[:NAMES]->(n:Unresolved)",
-			EDITION + "-[:HAS_SOURCE]->(n:SourcePage)");
+			"(n:Edition {id: $edition})", above("(n:Axis)"), above("(n:Objective)"), above("(n:Strategy)"),
+			EDITION + "-[:SCHEDULES]->(n:ActionLine)", ACTIONS + "--(:Actor)-[:PART_OF*0..]->(n:Actor)",
+			ACTIONS + "-[:INVOLVES]->(n:Initiative)", "(n:Population)", ACTIONS + "--(:Place)-[:WITHIN*0..]->(n:Place)",
+			EDITION + "<-[:STATED_IN]-(n:Action)", ACTIONS + "-[:PROMISES]->(n:Target)",
+			ACTIONS + "-[:NAMES]->(n:Unresolved)", EDITION + "-[:HAS_SOURCE]->(n:SourcePage)");
 
 	private static final List<String> RELATIONSHIPS = List.of("()-[r:HAS_EDITION]->" + EDITION,
-			LINES + "<-[:HAS_LINE]-()<-[:HAS_STRATEGY]-()<-[r:HAS_OBJECTIVE]-()",
-			LINES + "<-[:HAS_LINE]-()<-[r:HAS_STRATEGY]-()", LINES + "<-[r:HAS_LINE]-()",
-			EDITION + "-[r:SCHEDULES|HAS_SOURCE]->()", "()-[r:CONCERNS {edition: $edition}]->()",
-			ACTIONS + " MATCH (action)-[r]-()", ACTIONS + "--(:Actor)-[:PART_OF*0..]->()-[r:PART_OF]->()",
-			"()-[r:BROADER]->()", ACTIONS + "--(:Place)-[:WITHIN*0..]->()-[r:WITHIN]->()");
+			above("()<-[r:HAS_AXIS]-()"), above("()<-[r:HAS_OBJECTIVE]-()"), above("()<-[r:HAS_STRATEGY]-()"),
+			LINES + "<-[r:HAS_LINE]-()", EDITION + "-[r:SCHEDULES|HAS_SOURCE]->()",
+			"()-[r:CONCERNS {edition: $edition}]->()", ACTIONS + " MATCH (action)-[r]-()",
+			ACTIONS + "--(:Actor)-[:PART_OF*0..]->()-[r:PART_OF]->()", "()-[r:BROADER]->()",
+			ACTIONS + "--(:Place)-[:WITHIN*0..]->()-[r:WITHIN]->()");
+
+	/** What an edition's lines stand under, as many levels as there are. */
+	private static String above(String pattern) {
+		return LINES + "<-[:HAS_LINE]-()<-[:HAS_STRATEGY|HAS_OBJECTIVE*0..2]-" + pattern;
+	}
 
 	private static final String NODE = """
 			MATCH %s

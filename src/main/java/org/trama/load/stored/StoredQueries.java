@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  */
 final class StoredQueries {
 
+	private static final String PARTS = "HAS_AXIS|HAS_OBJECTIVE|HAS_STRATEGY";
+
 	/** The plan, and the one that the edition belongs to so far. */
 	static final String PLANS = """
 			MATCH (p:Plan)
@@ -29,28 +31,24 @@ final class StoredQueries {
 				"(:Edition {id: $edition})<-[:STATED_IN]-(:Action)-[:PROMISES]->(n:Target)",
 				"(:Edition {id: $edition})<-[:STATED_IN]-(:Action)-[:NAMES]->(n:Unresolved)",
 				"(:Edition {id: $edition})-[:HAS_SOURCE]->(n:SourcePage)",
-				"(p:Plan)-[:HAS_OBJECTIVE]->(n:Objective) WHERE p.id IN $plans",
-				"(p:Plan)-[:HAS_OBJECTIVE]->(:Objective)-[:HAS_STRATEGY]->(n:Strategy) WHERE p.id IN $plans")
+				"(p:Plan)-[:" + PARTS + "*1..3]->(n) WHERE p.id IN $plans")
 		.map((pattern) -> nodes(pattern, "false"))
 		.toList();
 
 	static final List<String> SHARED_NODES = List.of(
 			nodes("(n:Plan) WHERE n.id IN $plans", "EXISTS { (n)-[:HAS_EDITION]->(e) WHERE e.id <> $edition }"),
-			nodes("(p:Plan)-[:HAS_OBJECTIVE]->(:Objective)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_LINE]->(n:ActionLine) "
-					+ "WHERE p.id IN $plans", "EXISTS { (n)<-[:SCHEDULES]-(e) WHERE e.id <> $edition }"),
+			nodes("(p:Plan)-[:" + PARTS + "*0..3]->()-[:HAS_LINE]->(n:ActionLine) WHERE p.id IN $plans",
+					"EXISTS { (n)<-[:SCHEDULES]-(e) WHERE e.id <> $edition }"),
 			nodes("(n:Actor)", named("(n)-[:LEADS|PARTNERS_IN|MENTIONED_IN]->")),
 			nodes("(n:Initiative)", named("(n)<-[:INVOLVES]-")),
 			nodes("(n:Population)",
 					named("(n)<-[:SERVES]-") + " OR EXISTS { (n)<-[c:CONCERNS]-() WHERE c.edition <> $edition }"),
 			nodes("(n:Place)", named("(n)<-[:TAKES_PLACE_IN]-")));
 
-	static final List<String> LINKS = Stream
-		.of("()-[r:HAS_EDITION]->(:Edition {id: $edition})", "(p:Plan)-[r:HAS_OBJECTIVE]->() WHERE p.id IN $plans",
-				"(p:Plan)-[:HAS_OBJECTIVE]->()-[r:HAS_STRATEGY]->() WHERE p.id IN $plans",
-				"(p:Plan)-[:HAS_OBJECTIVE]->()-[:HAS_STRATEGY]->()-[r:HAS_LINE]->() WHERE p.id IN $plans",
-				"(:Edition {id: $edition})-[r:SCHEDULES|HAS_SOURCE]->()", "()-[r:CONCERNS {edition: $edition}]->()",
-				"(:Edition {id: $edition})<-[:STATED_IN]-(a:Action) MATCH (a)-[r]-()",
-				"()-[r:PART_OF|BROADER|WITHIN]->()")
+	static final List<String> LINKS = Stream.of("()-[r:HAS_EDITION]->(:Edition {id: $edition})",
+			"(p:Plan)-[:" + PARTS + "*0..3]->()-[r:" + PARTS + "|HAS_LINE]->() WHERE p.id IN $plans",
+			"(:Edition {id: $edition})-[r:SCHEDULES|HAS_SOURCE]->()", "()-[r:CONCERNS {edition: $edition}]->()",
+			"(:Edition {id: $edition})<-[:STATED_IN]-(a:Action) MATCH (a)-[r]-()", "()-[r:PART_OF|BROADER|WITHIN]->()")
 		.map(StoredQueries::links)
 		.toList();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,21 +35,26 @@ public record CountedLines(List<Line> lines) {
 
 	private static List<PlanOutline.Objective> objectives(List<Line> lines) {
 		List<PlanOutline.Objective> objectives = new ArrayList<>();
-		by(lines, Line::objective)
-			.forEach((objective, below) -> objectives.add(new PlanOutline.Objective(objective.id(), objective.code(),
-					objective.title(), counts(below), strategies(below))));
+		by(lines, Line::objective).forEach((objective,
+				below) -> objectives.add(new PlanOutline.Objective(objective.map(Coded::id).orElse(null),
+						objective.map(Coded::code).orElse(null), objective.map(Coded::title).orElse(null),
+						below.get(0).axis(), counts(below), strategies(below))));
 		return objectives;
 	}
 
 	private static List<PlanOutline.Strategy> strategies(List<Line> lines) {
 		List<PlanOutline.Strategy> strategies = new ArrayList<>();
-		by(lines, Line::strategy).forEach((strategy, below) -> strategies.add(new PlanOutline.Strategy(strategy.id(),
-				strategy.code(), strategy.title(), counts(below), below.stream().map(Line::line).toList())));
+		by(lines, Line::strategy).forEach((strategy,
+				below) -> strategies.add(new PlanOutline.Strategy(strategy.map(Coded::id).orElse(null),
+						strategy.map(Coded::code).orElse(null), strategy.map(Coded::title).orElse(null), counts(below),
+						below.stream().map(Line::line).toList())));
 		return strategies;
 	}
 
-	private static Map<Coded, List<Line>> by(List<Line> lines, Function<Line, Coded> part) {
-		return lines.stream().collect(Collectors.groupingBy(part, LinkedHashMap::new, Collectors.toList()));
+	private static Map<Optional<Coded>, List<Line>> by(List<Line> lines, Function<Line, @Nullable Coded> part) {
+		return lines.stream()
+			.collect(Collectors.groupingBy((line) -> Optional.ofNullable(part.apply(line)), LinkedHashMap::new,
+					Collectors.toList()));
 	}
 
 	private static PlanOutline.Counts counts(List<Line> lines) {
@@ -58,11 +64,13 @@ public record CountedLines(List<Line> lines) {
 	/**
 	 * A line of action and what it stands under.
 	 *
-	 * @param objective its objective
-	 * @param strategy its strategy
+	 * @param axis its axis, if the plan has any
+	 * @param objective its objective, if the plan has any
+	 * @param strategy its strategy, if the plan has any
 	 * @param line the line, with what is counted in it
 	 */
-	public record Line(Coded objective, Coded strategy, PlanOutline.Line line) {
+	public record Line(@Nullable Coded axis, @Nullable Coded objective, @Nullable Coded strategy,
+			PlanOutline.Line line) {
 	}
 
 }

@@ -31,13 +31,12 @@ public class DossierAggregates {
 
 	private static final String IDLE = """
 			MATCH (:Edition {id: $edition})-[said:SCHEDULES {planned: false}]->(l:ActionLine)
-			      <-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
-			WHERE s.id IN $strategies
+			WHERE EXISTS { (s:Strategy)-[:HAS_LINE]->(l) WHERE s.id IN $strategies }
 			   OR EXISTS { (l)-[:CONCERNS {edition: $edition}]->(:Population)-[:BROADER*0..]->(:Population {id: $population}) }
 			RETURN l {.id, .code, .title} AS line, said.quote AS quote,
 			  said.quoteFirstLine AS firstLine, said.quoteLastLine AS lastLine,
 			  COUNT { (l)<-[:ADVANCES]-(:Action)-[:STATED_IN]->(:Edition {id: $edition}) } AS actions
-			ORDER BY o.position, s.position, l.position
+			ORDER BY l.position
 			""";
 
 	private final Neo4jClient neo4j;

@@ -25,7 +25,7 @@ public class MentionAggregates {
 
 	/** What is returned of an action that is bound, open for more columns. */
 	static final String ROWS = """
-			WITH * ORDER BY e.year, e.id, o.position, s.position, l.position, a.ordinal
+			WITH * ORDER BY e.year, e.id, l.position, a.ordinal
 			RETURN a.id AS id, e.id AS edition, l {.id, .code, .title} AS line, s {.id, .code, .title} AS strategy,
 			  a.firstLine AS firstLine, a.lastLine AS lastLine,
 			  COLLECT {
@@ -44,8 +44,8 @@ public class MentionAggregates {
 	/**
 	 * The actions that a pattern matches with all that they name, in the order of the
 	 * document.
-	 * @param match a pattern that binds an action, its edition, line, strategy and
-	 * objective as {@code a}, {@code e}, {@code l}, {@code s} and {@code o}
+	 * @param match a pattern that binds an action, its edition, its line and, if there is
+	 * one, its strategy as {@code a}, {@code e}, {@code l} and {@code s}
 	 * @param parameters the pattern's parameters
 	 */
 	public List<ActionMentions> mentions(String match, Map<String, Object> parameters) {
@@ -58,7 +58,7 @@ public class MentionAggregates {
 
 	static ActionMentions action(MapAccessor row) {
 		return new ActionMentions(Rows.string(row, "id"), Rows.string(row, "edition"), Rows.coded(row.get("line")),
-				Rows.coded(row.get("strategy")), row.get("firstLine").asInt(), row.get("lastLine").asInt(),
+				Rows.maybeCoded(row.get("strategy")), row.get("firstLine").asInt(), row.get("lastLine").asInt(),
 				row.get("mentions").asList(MentionAggregates::mention));
 	}
 

@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 public class PlanAggregates {
 
 	private static final String TREE = """
-			MATCH (:Plan {id: $plan})-[:HAS_OBJECTIVE]->(o:Objective)-[:HAS_STRATEGY]->(s:Strategy)
-			      -[:HAS_LINE]->(l:ActionLine)
+			MATCH (:Plan {id: $plan})-[:HAS_AXIS|HAS_OBJECTIVE|HAS_STRATEGY*0..3]->()-[:HAS_LINE]->(l:ActionLine)
+			OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
+			OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
+			OPTIONAL MATCH (x:Axis)-[:HAS_OBJECTIVE|HAS_STRATEGY|HAS_LINE*1..3]->(l)
 			OPTIONAL MATCH (:Edition {id: $edition})-[r:SCHEDULES]->(l)
-			RETURN o {.id, .code, .title} AS objective, s {.id, .code, .title} AS strategy,
+			RETURN x {.id, .code, .title} AS axis, o {.id, .code, .title} AS objective, s {.id, .code, .title} AS strategy,
 			  l.id AS id, l.code AS code, l.title AS title, r.planned AS planned,
 			  COUNT { (l)<-[:ADVANCES]-(:Action)-[:STATED_IN]->(:Edition {id: $edition}) } AS actions
-			ORDER BY o.position, s.position, l.position
+			ORDER BY x.position, o.position, s.position, l.position
 			""";
 
 	private final Neo4jClient neo4j;
@@ -46,7 +48,8 @@ public class PlanAggregates {
 	}
 
 	private static CountedLines.Line line(MapAccessor row) {
-		return new CountedLines.Line(Rows.coded(row.get("objective")), Rows.coded(row.get("strategy")),
+		return new CountedLines.Line(Rows.maybeCoded(row.get("axis")), Rows.maybeCoded(row.get("objective")),
+				Rows.maybeCoded(row.get("strategy")),
 				new PlanOutline.Line(Rows.string(row, "id"), Rows.string(row, "code"), Rows.string(row, "title"),
 						Rows.truth(row, "planned"), row.get("actions").asInt()));
 	}

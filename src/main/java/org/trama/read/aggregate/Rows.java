@@ -36,6 +36,11 @@ final class Rows {
 		return Kind.ofLabels(labels).orElseThrow(() -> new IllegalStateException("No kind of thing: " + labels));
 	}
 
+	/** A part of a plan's tree that a line may lack. */
+	static @Nullable Coded maybeCoded(Value part) {
+		return part.isNull() ? null : coded(part);
+	}
+
 	static Coded coded(MapAccessor row) {
 		return new Coded(string(row, "id"), string(row, "code"), string(row, "title"));
 	}

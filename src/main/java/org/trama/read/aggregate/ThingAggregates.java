@@ -47,11 +47,11 @@ public class ThingAggregates {
 			""";
 
 	private static final String LINES = """
-			MATCH (a:Action)-[:ADVANCES]->(l:ActionLine)<-[:HAS_LINE]-(s:Strategy)<-[:HAS_STRATEGY]-(o:Objective)
+			MATCH (a:Action)-[:ADVANCES]->(l:ActionLine)
 			WHERE a.id IN $actions
-			WITH o, s, l, count(a) AS actions
+			WITH l, count(a) AS actions
 			RETURN l.id AS id, l.code AS code, l.title AS title, actions
-			ORDER BY o.position, s.position, l.position
+			ORDER BY l.position
 			""";
 
 	private static final String HIERARCHY = """

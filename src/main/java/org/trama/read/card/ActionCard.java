@@ -23,7 +23,7 @@ import org.trama.model.Quote;
  * @param targets what it promises in numbers
  * @param unresolved names in it that the catalog lacks
  */
-public record ActionCard(String id, Titled edition, Coded line, int ordinal, boolean planned, String text,
+public record ActionCard(String id, Titled edition, Coded line, int ordinal, @Nullable Boolean planned, String text,
 		int firstLine, int lastLine, List<Participant> actors, List<Named> initiatives, List<Named> populations,
 		List<Named> places, List<Promise> targets, List<Unknown> unresolved) {
 

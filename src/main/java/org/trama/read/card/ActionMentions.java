@@ -13,13 +13,13 @@ import org.trama.model.Role;
  * @param id its id, such as {@code pem-2018:1.2.4:2}
  * @param edition the id of the edition it is stated in
  * @param line the line of action it advances
- * @param strategy that line's strategy
+ * @param strategy that line's strategy, if there is one
  * @param firstLine the first line of the source it stands in
  * @param lastLine the last one
  * @param mentions what it names, in the order of its text
  */
-public record ActionMentions(String id, String edition, Coded line, Coded strategy, int firstLine, int lastLine,
-		List<Mention> mentions) {
+public record ActionMentions(String id, String edition, Coded line, @Nullable Coded strategy, int firstLine,
+		int lastLine, List<Mention> mentions) {
 
 	public ActionMentions {
 		mentions = List.copyOf(mentions);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine the last one
  * @param actors who takes part
  */
-public record ActionRow(String id, String edition, Coded line, int ordinal, boolean planned, String text, int firstLine,
-		int lastLine, List<Part> actors) {
+public record ActionRow(String id, String edition, Coded line, int ordinal, @Nullable Boolean planned, String text,
+		int firstLine, int lastLine, List<Part> actors) {
 
 	public ActionRow {
 		actors = List.copyOf(actors);

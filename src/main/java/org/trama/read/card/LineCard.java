@@ -12,14 +12,16 @@ import org.trama.model.Quote;
  * @param code its code in the plan
  * @param title its title
  * @param plan the plan it belongs to
- * @param objective its objective
- * @param strategy its strategy
+ * @param axis its axis, if the plan has any
+ * @param objective its objective, if the plan has any
+ * @param strategy its strategy, if the plan has any
  * @param editions what each edition says of it, the newest first
  * @param populations the people its title names
  * @param actions the actions that advance it
  */
-public record LineCard(String id, String code, String title, Titled plan, Coded objective, Coded strategy,
-		List<Status> editions, List<Concern> populations, List<ActionRow> actions) {
+public record LineCard(String id, String code, String title, Titled plan, @Nullable Coded axis,
+		@Nullable Coded objective, @Nullable Coded strategy, List<Status> editions, List<Concern> populations,
+		List<ActionRow> actions) {
 
 	/**
 	 * What an edition says of a line.
@@ -27,13 +29,13 @@ public record LineCard(String id, String code, String title, Titled plan, Coded 
 	 * @param edition the edition's id
 	 * @param year its year
 	 * @param planned whether it says that actions will be carried out, even where its
-	 * paragraphs contradict it
+	 * paragraphs contradict it; absent if it doesn't say
 	 * @param title the title in its wording
 	 * @param firstLine the first line of the source in which the title stands
 	 * @param lastLine the last one
 	 */
-	public record Status(String edition, int year, boolean planned, @Nullable String title, @Nullable Integer firstLine,
-			@Nullable Integer lastLine) {
+	public record Status(String edition, int year, @Nullable Boolean planned, @Nullable String title,
+			@Nullable Integer firstLine, @Nullable Integer lastLine) {
 	}
 
 	/**

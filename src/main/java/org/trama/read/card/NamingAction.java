@@ -18,8 +18,8 @@ import org.trama.model.Role;
  * @param quotes the words that name the thing
  * @param clause for actors: the words that give it its role
  */
-public record NamingAction(String id, String edition, Coded line, boolean planned, String text, @Nullable String role,
-		List<Quote> quotes, @Nullable Quote clause) {
+public record NamingAction(String id, String edition, Coded line, @Nullable Boolean planned, String text,
+		@Nullable String role, List<Quote> quotes, @Nullable Quote clause) {
 
 	/**
 	 * Whether what it names takes part in it: an actor that leads or partners, or

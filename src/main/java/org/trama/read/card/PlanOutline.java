@@ -1,6 +1,7 @@
 package org.trama.read.card;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,36 +22,42 @@ public record PlanOutline(String id, String title, @Nullable String edition, Cou
 	 *
 	 * @param lines how many lines of action there are
 	 * @param scheduled in how many the edition says that actions will be carried out
+	 * @param unscheduled in how many it says that none will
 	 * @param actions how many actions it states
 	 */
-	public record Counts(int lines, int scheduled, int actions) {
+	public record Counts(int lines, int scheduled, int unscheduled, int actions) {
 
 		/**
 		 * Counts lines.
 		 * @param lines all lines of action below the part
 		 */
 		public static Counts of(List<Line> lines) {
-			return new Counts(lines.size(),
-					(int) lines.stream().filter((line) -> Boolean.TRUE.equals(line.planned())).count(),
+			return new Counts(lines.size(), that(lines, true), that(lines, false),
 					lines.stream().mapToInt(Line::actions).sum());
+		}
+
+		private static int that(List<Line> lines, boolean planned) {
+			return (int) lines.stream().filter((line) -> Objects.equals(line.planned(), planned)).count();
 		}
 
 	}
 
 	/**
-	 * An objective.
+	 * An objective; without an id, a code and a title where the plan has none.
 	 *
 	 * @param id its id
 	 * @param code its code
 	 * @param title its title
+	 * @param axis the axis above it, if the plan has any
 	 * @param counts what is counted below it
 	 * @param strategies its strategies
 	 */
-	public record Objective(String id, String code, String title, Counts counts, List<Strategy> strategies) {
+	public record Objective(@Nullable String id, @Nullable String code, @Nullable String title, @Nullable Coded axis,
+			Counts counts, List<Strategy> strategies) {
 	}
 
 	/**
-	 * A strategy.
+	 * A strategy; without an id, a code and a title where the plan has none.
 	 *
 	 * @param id its id
 	 * @param code its code
@@ -58,7 +65,8 @@ public record PlanOutline(String id, String title, @Nullable String edition, Cou
 	 * @param counts what is counted below it
 	 * @param lines its lines of action
 	 */
-	public record Strategy(String id, String code, String title, Counts counts, List<Line> lines) {
+	public record Strategy(@Nullable String id, @Nullable String code, @Nullable String title, Counts counts,
+			List<Line> lines) {
 	}
 
 	/**

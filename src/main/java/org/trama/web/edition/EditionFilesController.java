@@ -156,10 +156,16 @@ class EditionFilesController {
 	private Map<String, String> headings(Edition edition) {
 		Map<String, String> headings = new HashMap<>();
 		this.plans.tree(edition.planId(), edition.id()).ifPresent((tree) -> tree.objectives().forEach((objective) -> {
-			headings.put(objective.code(), objective.title());
-			objective.strategies().forEach((strategy) -> headings.put(strategy.code(), strategy.title()));
+			heading(headings, objective.code(), objective.title());
+			objective.strategies().forEach((strategy) -> heading(headings, strategy.code(), strategy.title()));
 		}));
 		return headings;
+	}
+
+	private static void heading(Map<String, String> headings, @Nullable String code, @Nullable String title) {
+		if (code != null && title != null) {
+			headings.put(code, title);
+		}
 	}
 
 	@Operation(summary = "The context of the linked data: what each of its words means")

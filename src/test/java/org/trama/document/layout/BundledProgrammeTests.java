@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
+import org.trama.document.PlanLevel;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Span;
 
@@ -37,8 +38,8 @@ class BundledProgrammeTests {
 	@Test
 	void shouldFindTheWholePlan() {
 		assertThat(DOCUMENT.year()).isEqualTo(2018);
-		assertThat(DOCUMENT.objectives()).hasSize(5);
-		assertThat(DOCUMENT.strategies()).hasSize(26);
+		assertThat(DOCUMENT.parts(PlanLevel.OBJECTIVE)).hasSize(5);
+		assertThat(DOCUMENT.parts(PlanLevel.STRATEGY)).hasSize(26);
 		assertThat(DOCUMENT.lines()).hasSize(195);
 		assertThat(DOCUMENT.lines().filter(ActionLine::planned)).hasSize(90);
 		assertThat(DOCUMENT.lines().flatMap((line) -> line.paragraphs().stream())).hasSize(159);
@@ -64,8 +65,9 @@ class BundledProgrammeTests {
 		assertThat(line("3.2.1").title()).isEqualTo("Fortalecer mecanismos y acuerdos interinstitucionales para "
 				+ "garantizar el derecho a la identidad de las personas migrantes y sus familiares");
 		assertThat(line("2.1.1").title()).endsWith("del desarrollo de la ONU post 2015");
-		assertThat(DOCUMENT.objectives().get(4).title()).isEqualTo("Fortalecer el acceso a la justicia y seguridad de "
-				+ "las personas migrantes, sus familiares y quienes defienden sus derechos");
+		assertThat(DOCUMENT.plan().parts().get(4).title())
+			.isEqualTo("Fortalecer el acceso a la justicia y seguridad de "
+					+ "las personas migrantes, sus familiares y quienes defienden sus derechos");
 	}
 
 	@Test

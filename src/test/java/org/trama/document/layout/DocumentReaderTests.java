@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
-import org.trama.document.Objective;
+import org.trama.document.PlanLevel;
+import org.trama.document.PlanPart;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
@@ -29,7 +30,7 @@ class DocumentReaderTests {
 			.row("2. Limpiar los ríos", "2.1. Medir", "2.1.1. Instalar estaciones", false)
 			.read();
 		assertThat(document.year()).isEqualTo(2031);
-		assertThat(document.objectives()).extracting(Objective::title)
+		assertThat(document.parts(PlanLevel.OBJECTIVE)).extracting(PlanPart::title)
 			.containsExactly("Cuidar los bosques y las selvas del país", "Limpiar los ríos");
 		assertThat(document.lines()).extracting(ActionLine::planned).containsExactly(true, false);
 	}
@@ -108,7 +109,7 @@ class DocumentReaderTests {
 			.width(200)
 			.row(OBJECTIVE, STRATEGY, "1.1.3. Contar", false)
 			.read();
-		assertThat(document.strategies()).singleElement()
+		assertThat(document.parts(PlanLevel.STRATEGY)).singleElement()
 			.satisfies((strategy) -> assertThat(strategy.title())
 				.isEqualTo("Reforestar las cuencas con especies nativas de cada región"));
 	}

@@ -53,12 +53,16 @@ class ReadingPropertyTests {
 	@Property(tries = 60)
 	void shouldReadTheBundledProgrammeTheSameAtAnyWidth(@ForAll @IntRange(min = 20, max = 200) int columns) {
 		TableText wrapped = new TableText().width(columns);
-		DOCUMENT.objectives()
-			.forEach((objective) -> objective.strategies()
-				.forEach((strategy) -> strategy.lines()
+		DOCUMENT.plan()
+			.parts()
+			.forEach((objective) -> objective.below()
+				.parts()
+				.forEach((strategy) -> strategy.below()
+					.lines()
 					.forEach((line) -> wrapped.row(objective.code() + ". " + objective.title(),
 							strategy.code() + ". " + strategy.title(), line.code() + ". " + line.title(),
-							line.planned(), line.paragraphs().stream().map(Paragraph::text).toArray(String[]::new)))));
+							Boolean.TRUE.equals(line.planned()),
+							line.paragraphs().stream().map(Paragraph::text).toArray(String[]::new)))));
 		assertThat(ReadDocument.of(wrapped.read())).isEqualTo(ReadDocument.of(DOCUMENT));
 	}
 
@@ -104,7 +108,7 @@ class ReadingPropertyTests {
 			assertThat(refusal.line()).isPositive();
 			return;
 		}
-		assertThat(document.objectives()).isNotEmpty();
+		assertThat(document.lines()).isNotEmpty();
 		SpanCoverage.assertWhole(document);
 	}
 

@@ -69,12 +69,6 @@ class UnreadableDocumentTests {
 	}
 
 	@Test
-	void shouldRefuseAStatusWithoutYear() {
-		assertRefused(blocks(OBJECTIVE, STRATEGY, LINE, "Se realizarán acciones en", "La CONAFOR lo hará."), 7,
-				"and a year", "«Se realizarán acciones en»");
-	}
-
-	@Test
 	void shouldRefuseATitleWithoutCode() {
 		assertRefused(ROW + blocks(OBJECTIVE, STRATEGY, "Regar los viveros", STATUS), 15,
 				"the code and title of a line of action of strategy 1.1", "«Regar los viveros»");

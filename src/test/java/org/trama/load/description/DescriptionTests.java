@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.load.BundledProgrammes;
+import org.trama.model.Bilingual;
 import org.trama.model.Edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,7 +128,8 @@ class DescriptionTests {
 	}
 
 	private static ProgrammeDocument document(String name, int year) {
-		return new ProgrammeDocument(new Source(name, "0", "texto"), year, List.of(), List.of());
+		return new ProgrammeDocument(new Source(name, "0", "texto"), year, new Bilingual("muestra", "sample"),
+				new PlanTree(List.of(), List.of()), List.of());
 	}
 
 }

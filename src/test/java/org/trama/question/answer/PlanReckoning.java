@@ -1,6 +1,7 @@
 package org.trama.question.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -8,8 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trama.document.ActionLine;
-import org.trama.document.Objective;
-import org.trama.document.Strategy;
+import org.trama.document.PlanPart;
 import org.trama.extract.quantity.Quantity;
 import org.trama.model.Role;
 
@@ -28,28 +28,27 @@ record PlanReckoning(Records records, List<ActionFacts> actions) {
 
 	/** What each part of the plan holds, parts in the plan's order. */
 	List<String> coverage() {
-		return this.records.document().objectives().stream().flatMap(this::coverage).toList();
+		return this.records.document().plan().parts().stream().flatMap(this::coverage).toList();
 	}
 
-	private Stream<String> coverage(Objective objective) {
-		return Stream.concat(
-				Stream.of(coverage(objective.code(),
-						objective.strategies().stream().flatMap((strategy) -> strategy.lines().stream()).toList())),
-				objective.strategies()
+	private Stream<String> coverage(PlanPart objective) {
+		return Stream.concat(Stream.of(coverage(objective.code(), objective.below().allLines().toList())),
+				objective.below()
+					.parts()
 					.stream()
-					.map((Strategy strategy) -> coverage(strategy.code(), strategy.lines())));
+					.map((strategy) -> coverage(strategy.code(), strategy.below().lines())));
 	}
 
 	private String coverage(String code, List<ActionLine> lines) {
 		List<ActionFacts> those = lines.stream().flatMap((line) -> in(line).stream()).toList();
 		return "%s %s %d %d %d %d %d".formatted(Records.EDITION, PLAN + code, lines.size(),
-				lines.stream().filter(ActionLine::planned).count(),
+				lines.stream().filter((line) -> Boolean.TRUE.equals(line.planned())).count(),
 				lines.stream().filter((line) -> !in(line).isEmpty()).count(), those.size(), agencies(those).size());
 	}
 
 	/** Lines without anything scheduled, in the plan's order. */
 	List<String> unscheduled(Predicate<Set<String>> populations) {
-		return lines().filter((line) -> !line.planned())
+		return lines().filter((line) -> Boolean.FALSE.equals(line.planned()))
 			.filter((line) -> populations.test(populations(line)))
 			.map((line) -> "%s %s %s %s %d".formatted(Records.EDITION,
 					PLAN + line.code().substring(0, line.code().indexOf('.')), PLAN + line.code(), populations(line),
@@ -59,7 +58,7 @@ record PlanReckoning(Records records, List<ActionFacts> actions) {
 
 	/** Lines that say one thing and hold another, in the plan's order. */
 	List<String> contradictions() {
-		return lines().filter((line) -> line.planned() == in(line).isEmpty())
+		return lines().filter((line) -> Objects.equals(line.planned(), in(line).isEmpty()))
 			.map((line) -> "%s %s %s %d %s".formatted(Records.EDITION, PLAN + line.code(), line.planned(),
 					in(line).size(), agencies(in(line))))
 			.toList();

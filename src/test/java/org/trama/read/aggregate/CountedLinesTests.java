@@ -19,11 +19,11 @@ class CountedLinesTests {
 		PlanOutline plan = new CountedLines(List.of(line("1.1.1", true, 2), line("1.1.2", false, 0),
 				line("1.2.1", null, 0), line("2.1.1", true, 3)))
 			.under(PLAN, "e");
-		assertThat(plan.counts()).isEqualTo(new PlanOutline.Counts(4, 2, 5));
+		assertThat(plan.counts()).isEqualTo(new PlanOutline.Counts(4, 2, 1, 5));
 		assertThat(plan.objectives()).extracting(PlanOutline.Objective::counts)
-			.containsExactly(new PlanOutline.Counts(3, 1, 2), new PlanOutline.Counts(1, 1, 3));
+			.containsExactly(new PlanOutline.Counts(3, 1, 1, 2), new PlanOutline.Counts(1, 1, 0, 3));
 		assertThat(plan.objectives().get(0).strategies()).extracting(PlanOutline.Strategy::counts)
-			.containsExactly(new PlanOutline.Counts(2, 1, 2), new PlanOutline.Counts(1, 0, 0));
+			.containsExactly(new PlanOutline.Counts(2, 1, 1, 2), new PlanOutline.Counts(1, 0, 0, 0));
 	}
 
 	@Test
@@ -39,7 +39,7 @@ class CountedLinesTests {
 
 	private static CountedLines.Line line(String code, @Nullable Boolean planned, int actions) {
 		String[] steps = code.split("\\.");
-		return new CountedLines.Line(coded(steps[0]), coded(steps[0] + "." + steps[1]),
+		return new CountedLines.Line(null, coded(steps[0]), coded(steps[0] + "." + steps[1]),
 				new PlanOutline.Line("p:" + code, code, code, planned, actions));
 	}
 

@@ -1,4 +1,4 @@
-package org.trama.document.layout;
+package org.trama.document.status;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.trama.document.source.TextLine;
  * @param last the index of the line in which the phrase ends
  * @param end the position in that line behind the phrase
  */
-record StatusPhrase(boolean planned, int year, int last, int end) {
+public record StatusPhrase(boolean planned, int year, int last, int end) {
 
 	private static final StatusWords WORDS = StatusWords.SPANISH;
 
@@ -27,7 +27,7 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	/**
 	 * The phrase that begins with a line, or null.
 	 */
-	static @Nullable StatusPhrase at(List<TextLine> lines, int index) {
+	public static @Nullable StatusPhrase at(List<TextLine> lines, int index) {
 		if (!WORDS.beginLike(lines.get(index).text())) {
 			return null;
 		}
@@ -50,7 +50,7 @@ record StatusPhrase(boolean planned, int year, int last, int end) {
 	/**
 	 * Whether a line consists of words of the phrase alone.
 	 */
-	static boolean isPartOf(String line) {
+	public static boolean isPartOf(String line) {
 		int at = 0;
 		while (at < line.length()) {
 			int end = Blank.wordEnd(line, at);

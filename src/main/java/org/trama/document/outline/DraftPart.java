@@ -1,0 +1,119 @@
+package org.trama.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.PlanLevel;
+import org.trama.document.outline.DraftRow.Words;
+import org.trama.document.status.StatedStatus;
+import org.trama.text.Folding;
+
+/**
+ * A part of the plan's tree, or a line of action, while the text is being read.
+ */
+final class DraftPart {
+
+	private PlanLevel level;
+
+	private final List<Integer> printed;
+
+	private Words title;
+
+	private final List<DraftPart> parts = new ArrayList<>();
+
+	private final List<DraftRow> rows = new ArrayList<>();
+
+	private @Nullable StatedStatus status;
+
+	private String code = "";
+
+	/**
+	 * Begins a part.
+	 * @param level its level
+	 * @param printed the numbers of its code as it is printed; none if it has no code
+	 * @param title its title, and the lines of its heading
+	 */
+	DraftPart(PlanLevel level, List<Integer> printed, Words title) {
+		this.level = level;
+		this.printed = printed;
+		this.title = title;
+	}
+
+	PlanLevel level() {
+		return this.level;
+	}
+
+	List<Integer> printed() {
+		return this.printed;
+	}
+
+	Words title() {
+		return this.title;
+	}
+
+	/** Says what its title is once its line has been told apart. */
+	void title(Words words) {
+		this.title = words;
+	}
+
+	List<DraftPart> parts() {
+		return this.parts;
+	}
+
+	List<DraftRow> rows() {
+		return this.rows;
+	}
+
+	@Nullable StatedStatus status() {
+		return this.status;
+	}
+
+	void status(StatedStatus said) {
+		this.status = said;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	void code(String given) {
+		this.code = given;
+	}
+
+	/** Makes it a line of action: the plan has nothing below its level. */
+	void becomeLine() {
+		this.level = PlanLevel.LINE;
+	}
+
+	boolean isLine() {
+		return this.level == PlanLevel.LINE;
+	}
+
+	/** The part below that this would only repeat, or null. */
+	@Nullable DraftPart same(PlanLevel other, List<Integer> numbers, String words) {
+		return this.parts.stream()
+			.filter((part) -> part.level == other && part.printed.equals(numbers) && part.title.text().equals(words))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether another has the same code, and the same title as far as both go. */
+	boolean isNamedLike(DraftPart other) {
+		String own = Folding.fold(this.title.text());
+		String theirs = Folding.fold(other.title.text());
+		return other.level == this.level && !this.printed.isEmpty() && other.printed.equals(this.printed)
+				&& (own.startsWith(theirs) || theirs.startsWith(own));
+	}
+
+	/** It and all below it. */
+	Stream<DraftPart> all() {
+		return Stream.concat(Stream.of(this), this.parts.stream().flatMap(DraftPart::all));
+	}
+
+	boolean hasLines() {
+		return all().anyMatch(DraftPart::isLine);
+	}
+
+}

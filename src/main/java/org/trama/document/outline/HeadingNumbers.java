@@ -1,0 +1,78 @@
+package org.trama.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a heading's code as it is printed.
+ *
+ * @param numbers the numbers, the widest first; Roman ones in our own figures
+ * @param closed whether a sign closes the code: {@code 1.}, {@code 2)}
+ * @param end the position behind it and the signs and blanks that follow it
+ */
+record HeadingNumbers(List<Integer> numbers, boolean closed, int end) {
+
+	/** What stands before a number: 3., #3, Nº 3, No. 3. */
+	private static final Pattern ARABIC = Pattern.compile(
+			"(?:#|[Nn][º°o]\\.?|[Nn][úu]m\\.)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.:)]?[.:)\\-–—]*)(?=\\s|$|\\p{L}|_)\\s*");
+
+	private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})([.:)]?[.:)\\-–—]*)(?=\\s|$)\\s*");
+
+	private static final String FIGURES = "IVXLC";
+
+	private static final int[] VALUES = { 1, 5, 10, 50, 100 };
+
+	/**
+	 * The code at a place of a line, or null.
+	 * @param line the line
+	 * @param from where the code begins
+	 * @param roman whether Roman figures are numbers too
+	 */
+	static @Nullable HeadingNumbers at(String line, int from, boolean roman) {
+		Matcher arabic = ARABIC.matcher(line).region(from, line.length());
+		if (arabic.lookingAt()) {
+			List<Integer> numbers = new ArrayList<>();
+			for (String number : arabic.group(1).split("\\.", -1)) {
+				numbers.add(Integer.parseInt(number));
+			}
+			return new HeadingNumbers(numbers, !arabic.group(2).isEmpty(), arabic.end());
+		}
+		Matcher figures = ROMAN.matcher(line).region(from, line.length());
+		return (roman && figures.lookingAt())
+				? new HeadingNumbers(List.of(value(figures.group(1))), !figures.group(2).isEmpty(), figures.end())
+				: null;
+	}
+
+	private static int value(String roman) {
+		int value = 0;
+		int before = 0;
+		for (char figure : new StringBuilder(roman.toUpperCase(Locale.ROOT)).reverse().toString().toCharArray()) {
+			int one = VALUES[FIGURES.indexOf(figure)];
+			value += (one < before) ? -one : one;
+			before = Math.max(before, one);
+		}
+		return value;
+	}
+
+	int depth() {
+		return this.numbers.size();
+	}
+
+	int last() {
+		return this.numbers.get(this.numbers.size() - 1);
+	}
+
+	/** Whether these go on from the numbers of the heading above. */
+	boolean isUnder(List<Integer> above) {
+		List<Integer> front = this.numbers.subList(0, this.numbers.size() - 1);
+		int shared = Math.min(front.size(), above.size());
+		return front.subList(front.size() - shared, front.size())
+			.equals(above.subList(above.size() - shared, above.size()));
+	}
+
+}

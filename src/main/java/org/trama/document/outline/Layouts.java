@@ -1,0 +1,109 @@
+package org.trama.document.outline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.field.FieldNames;
+import org.trama.document.source.TextLine;
+
+/**
+ * The layouts that plans are read by: those that come with the product, and a person's
+ * own, which count before them.
+ */
+public final class Layouts {
+
+	/** In the order in which they are preferred where two fit alike. */
+	private static final List<String> FILES = List.of("fichas.yaml", "arbol-rotulado.yaml",
+			"resultados-y-acciones.yaml", "minuta.yaml", "matriz-por-celdas.yaml", "matriz-por-renglones.yaml",
+			"arbol-de-codigos.yaml", "tareas-por-dependencia.yaml", "texto-corrido.yaml");
+
+	/** Where nothing else finds so many lines, running text is read as such. */
+	private static final int FEWEST = 2;
+
+	private static final Layouts BUNDLED = new Layouts(FILES.stream().map(Layouts::bundled).toList());
+
+	private final List<PlanLayout> all;
+
+	private Layouts(List<PlanLayout> all) {
+		this.all = List.copyOf(all);
+	}
+
+	/**
+	 * The layouts that come with the product.
+	 */
+	public static Layouts bundled() {
+		return BUNDLED;
+	}
+
+	/**
+	 * These and those of a folder.
+	 * @param folder a folder with layout files
+	 * @throws InvalidLayout if one of them cannot be used
+	 */
+	public Layouts with(Path folder) {
+		List<PlanLayout> layouts = new ArrayList<>();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter((each) -> each.toString().matches(".*\\.ya?ml")).sorted().toList()) {
+				layouts.add(LayoutFile.read(file.getFileName().toString(), Files.readAllBytes(file)));
+			}
+		}
+		catch (IOException ex) {
+			throw new InvalidLayout(folder.toString(), "no se puede leer", ex);
+		}
+		Set<String> own = Set.copyOf(layouts.stream().map(PlanLayout::id).toList());
+		this.all.stream().filter((layout) -> !own.contains(layout.id())).forEach(layouts::add);
+		return new Layouts(layouts);
+	}
+
+	/**
+	 * The ids of all layouts, by which one can be named.
+	 */
+	public List<String> ids() {
+		return this.all.stream().map(PlanLayout::id).toList();
+	}
+
+	/**
+	 * Reads a text by the layout that explains most of it.
+	 * @param lines the lines that say something
+	 * @param breaks the numbers of source lines at which a row of a table begins
+	 * @param names the names of fields
+	 * @param wanted the id of the only layout to try; null for the one that fits best
+	 * @return the reading, none if no layout fits
+	 */
+	public Optional<PlanReading> read(List<TextLine> lines, Set<Integer> breaks, FieldNames names,
+			@Nullable String wanted) {
+		RowText text = new RowText(lines, breaks);
+		List<Outline> outlines = this.all.stream()
+			.filter((layout) -> (wanted != null) ? layout.id().equals(wanted) : layout.isTriedFor(breaks))
+			.map((layout) -> OutlineReader.read(layout, names, text))
+			.filter((outline) -> outline.fit() > 0)
+			.sorted(Comparator.comparingInt(Outline::fit).reversed())
+			.toList();
+		return outlines.stream()
+			.filter((outline) -> !outline.layout().isLastResort() && outline.lines() >= FEWEST)
+			.findFirst()
+			.or(() -> outlines.stream().findFirst())
+			.map((outline) -> PlanBuilder.of(outline, lines));
+	}
+
+	private static PlanLayout bundled(String file) {
+		try (InputStream yaml = Layouts.class.getResourceAsStream("/layouts/" + file)) {
+			return LayoutFile.read(file, Objects.requireNonNull(yaml, file).readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

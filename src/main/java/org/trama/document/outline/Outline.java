@@ -1,0 +1,104 @@
+package org.trama.document.outline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.trama.document.PlanLevel;
+
+/**
+ * A text as one layout reads it, and how well that fits.
+ *
+ * @param layout the layout
+ * @param plan the plan's tree without what has no line of action below it
+ * @param became what each line of the text became
+ * @param parts how many parts stand above lines of action
+ * @param lines how many lines of action there are
+ * @param named for how many of them somebody is named beside them
+ */
+record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int lines, int named) {
+
+	/** Where titles begin with a verb, so many in ten do. */
+	private static final int VERBS_IN_TEN = 6;
+
+	/** A letter has fewer headings. */
+	private static final int FEWEST_SECTIONS = 2;
+
+	static Outline of(PlanLayout layout, DraftPart plan, Became became) {
+		if (!plan.hasLines()) {
+			lowest(layout, plan).ifPresent((level) -> plan.all()
+				.filter((part) -> part.level() == level && part != plan)
+				.forEach(DraftPart::becomeLine));
+		}
+		if (layout.responsible() == PlanLayout.Responsible.CELLS) {
+			plan.all().toList().forEach(Outline::withoutLinesOutsideTables);
+		}
+		withoutIndex(plan);
+		prune(plan);
+		List<DraftPart> all = plan.all().filter((part) -> part != plan).toList();
+		int lines = (int) all.stream().filter(DraftPart::isLine).count();
+		int named = (int) all.stream().filter((part) -> part.rows().stream().anyMatch(DraftRow::namesBodies)).count();
+		return new Outline(layout, plan, became, all.size() - lines, lines, named);
+	}
+
+	/** The lowest level that headings with words in front reach. */
+	private static Optional<PlanLevel> lowest(PlanLayout layout, DraftPart plan) {
+		List<PlanLevel> levels = plan.all()
+			.filter((part) -> part != plan)
+			.map(DraftPart::level)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+		return levels.stream()
+			.findFirst()
+			.filter((lowest) -> levels.size() > 1
+					&& layout.levels().stream().anyMatch((rule) -> rule.level() == lowest && !rule.labels().isEmpty()));
+	}
+
+	/** What has no cell beside it is no row. */
+	private static void withoutLinesOutsideTables(DraftPart part) {
+		part.parts()
+			.removeIf((below) -> below.isLine() && below.rows().stream().allMatch((row) -> row.fields().isEmpty()));
+	}
+
+	/** An index names in front what comes again. */
+	private static void withoutIndex(DraftPart plan) {
+		List<DraftPart> parts = List.copyOf(plan.parts());
+		for (int i = 0; i < parts.size(); i++) {
+			DraftPart part = parts.get(i);
+			if (parts.subList(i + 1, parts.size()).stream().anyMatch(part::isNamedLike)) {
+				plan.parts().remove(part);
+			}
+		}
+	}
+
+	private static void prune(DraftPart part) {
+		part.parts().removeIf((below) -> !below.hasLines());
+		part.parts().forEach(Outline::prune);
+	}
+
+	/** How much of the text it explains: each heading, each line and who is named. */
+	int fit() {
+		return isPossible() ? this.parts + this.lines + this.named : 0;
+	}
+
+	private boolean isPossible() {
+		return this.lines > 0 && (!this.layout.isLastResort() || sections() >= FEWEST_SECTIONS)
+				&& (!this.layout.verbs() || saysWhatToDo());
+	}
+
+	/** The headings with text below them. */
+	private long sections() {
+		return this.plan.all().filter((part) -> part.rows().stream().anyMatch((row) -> !row.prose().isEmpty())).count();
+	}
+
+	/** Plans say what shall be done: titles begin with an infinitive. */
+	private boolean saysWhatToDo() {
+		List<DraftPart> titled = this.plan.all().filter(DraftPart::isLine).toList();
+		long verbs = titled.stream()
+			.filter((line) -> line.title().text().matches("\\p{Lu}\\p{L}+[aeií]r(?:se|lo|la|los|las)?\\b.*"))
+			.count();
+		return verbs * 10 >= (long) VERBS_IN_TEN * titled.size();
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.trama.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.document.PlanLevel;
+import org.trama.document.Span;
+import org.trama.document.field.Field;
+import org.trama.document.field.FieldNames;
+import org.trama.document.outline.DraftRow.Words;
+import org.trama.document.source.ReadingForm;
+import org.trama.document.source.TextLine;
+import org.trama.document.status.StatedStatus;
+
+/**
+ * Reads a text as one layout says: finds its headings and puts under each what stands
+ * below it.
+ */
+final class OutlineReader {
+
+	private final PlanLayout layout;
+
+	private final RowText text;
+
+	private final Became became;
+
+	private final DraftPart plan = new DraftPart(PlanLevel.AXIS, List.of(), new Words("", List.of()));
+
+	/** The parts that are open, one for each level at the most, the widest first. */
+	private final List<DraftPart> open = new ArrayList<>();
+
+	private final OpenRows rows;
+
+	private OutlineReader(PlanLayout layout, RowText text) {
+		this.layout = layout;
+		this.text = text;
+		this.became = new Became(text.lines());
+		this.rows = new OpenRows(layout);
+	}
+
+	/**
+	 * Reads a text.
+	 * @param layout the layout
+	 * @param names the names of fields
+	 * @param text the text
+	 */
+	static Outline read(PlanLayout layout, FieldNames names, RowText text) {
+		OutlineReader reader = new OutlineReader(layout, text);
+		List<Mark> marks = MarkFinder.all(layout, names, text.lines());
+		for (int i = 0; i < marks.size(); i++) {
+			int before = (i > 0) ? marks.get(i - 1).index() : -1;
+			if (text.breaksBetween(before, marks.get(i).index())) {
+				reader.rows.close();
+			}
+			reader.add(marks.get(i), (i + 1 < marks.size()) ? marks.get(i + 1).index() : text.lines().size());
+		}
+		return Outline.of(layout, reader.plan, reader.became);
+	}
+
+	private void add(Mark mark, int end) {
+		switch (mark.sort()) {
+			case HEADING -> heading(mark, end);
+			case FIELD -> field(mark, end);
+			case LIST -> this.became.put(mark.index(), end, Span.Kind.ASIDE, last());
+			case CHAPTER -> {
+				this.open.clear();
+				this.rows.close();
+			}
+		}
+	}
+
+	private DraftPart last() {
+		return this.open.isEmpty() ? this.plan : this.open.get(this.open.size() - 1);
+	}
+
+	private void heading(Mark mark, int end) {
+		List<TextLine> title = this.text.title(mark.index(), mark.from(), end);
+		DraftPart part = part(this.layout.levels().get(mark.level()).level(), mark, title);
+		Span.Kind kind = part.isLine() ? Span.Kind.TITLE : Span.Kind.HEADING;
+		this.became.put(mark.index(), end, Span.Kind.ASIDE, part);
+		this.became.put(mark.index(), mark.index() + 1, kind, part);
+		this.became.put(title, mark.index(), kind, part);
+		if (part.isLine()) {
+			rest(part, this.rows.begin(part), mark.index(), this.layout.responsible() == PlanLayout.Responsible.CELLS
+					? this.text.cells(mark.index(), title, end) : this.text.behind(mark.index(), title, end));
+		}
+	}
+
+	private DraftPart part(PlanLevel level, Mark mark, List<TextLine> title) {
+		this.open.removeIf((part) -> part.level().compareTo(level) >= 0);
+		DraftPart parent = last();
+		List<Integer> numbers = (mark.numbers() != null) ? mark.numbers().numbers() : List.of();
+		Words words = new Words(title.isEmpty() ? "" : unmarked(ReadingForm.of(title)),
+				this.text.withFirst(mark.index(), title));
+		DraftPart same = this.layout.repeated() ? parent.same(level, numbers, words.text()) : null;
+		DraftPart part = (same != null) ? same : new DraftPart(level, numbers, words);
+		if (same == null) {
+			parent.parts().add(part);
+		}
+		this.open.add(part);
+		return part;
+	}
+
+	/** Some texts set titles between underscores, as plain text has no italics. */
+	private static String unmarked(String title) {
+		return title.replaceAll("^_+|_+$", "");
+	}
+
+	private void rest(DraftPart line, DraftRow row, int from, List<List<TextLine>> paragraphs) {
+		List<List<TextLine>> left = new ArrayList<>(paragraphs);
+		StatedStatus status = left.isEmpty() ? null : StatedStatus.of(left.get(0));
+		if (status != null && line.status() == null) {
+			line.status(status);
+			this.became.put(left.remove(0), from, Span.Kind.STATUS, line);
+		}
+		switch (this.layout.responsible()) {
+			case CELLS -> this.rows.cells(row, left)
+				.forEach((field) -> this.became.put(field.lines(), from, kind(field.field()), line));
+			case ROW -> this.rows.row(row, line);
+			case TITLE -> row.fields().add(new DraftField(Field.LEAD, "", line.title().text(), line.title().lines()));
+			case LINE, GROUP -> {
+				// labels say it
+			}
+		}
+		if (this.layout.responsible() != PlanLayout.Responsible.CELLS) {
+			text(line, row, from, left);
+		}
+	}
+
+	private void text(DraftPart line, DraftRow row, int from, List<List<TextLine>> paragraphs) {
+		List<Words> words = paragraphs.stream().map(this.text::words).toList();
+		paragraphs.forEach((paragraph) -> this.became.put(paragraph, from, Span.Kind.PARAGRAPH, line));
+		switch (this.layout.actions()) {
+			case TEXT -> row.promises().addAll(words);
+			case NAMED, LED -> row.prose().addAll(words);
+			case ALL ->
+				row.promises().add(this.text.joined(Stream.concat(Stream.of(line.title()), words.stream()).toList()));
+		}
+	}
+
+	private void field(Mark mark, int end) {
+		Field field = mark.field();
+		if (field == null) {
+			return;
+		}
+		List<List<TextLine>> paragraphs = this.text.paragraphs(mark.index(), mark.from(), end);
+		this.became.put(mark.index(), end, Span.Kind.ASIDE, last());
+		this.became.put(mark.index(), mark.index() + 1, kind(field), last());
+		if (field == Field.ACTION) {
+			actions(mark, paragraphs);
+			return;
+		}
+		List<TextLine> value = this.text.value(paragraphs);
+		this.became.put(value, mark.index(), kind(field), last());
+		StatedStatus status = (field == Field.STATUS && !value.isEmpty()) ? StatedStatus.field(value) : null;
+		if (status != null && last().isLine()) {
+			last().status(status);
+			this.became.put(mark.index(), mark.index() + 1, Span.Kind.STATUS, last());
+		}
+		else if (!value.isEmpty()) {
+			this.rows.add(new DraftField(field, this.text.label(mark), ReadingForm.of(value),
+					this.text.withFirst(mark.index(), value)));
+		}
+	}
+
+	/**
+	 * What is promised in a row; where no column names the line it is the line itself.
+	 */
+	private void actions(Mark mark, List<List<TextLine>> paragraphs) {
+		if (paragraphs.isEmpty()) {
+			return;
+		}
+		DraftRow row = this.rows.current();
+		if (row == null && this.layout.repeated()) {
+			DraftPart line = part(PlanLevel.LINE, mark, this.text.all(paragraphs));
+			this.became.put(line.title().lines(), mark.index(), Span.Kind.TITLE, line);
+			this.rows.begin(line);
+			return;
+		}
+		if (row != null) {
+			paragraphs.forEach((paragraph) -> row.promises().add(this.text.words(paragraph)));
+			paragraphs.forEach((paragraph) -> this.became.put(paragraph, mark.index(), Span.Kind.PARAGRAPH, last()));
+		}
+	}
+
+	private static Span.Kind kind(@Nullable Field field) {
+		return (field != null && field.namesBodies()) ? Span.Kind.RESPONSIBLE : Span.Kind.DETAIL;
+	}
+
+}

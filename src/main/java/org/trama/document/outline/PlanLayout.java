@@ -1,0 +1,73 @@
+package org.trama.document.outline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
+
+/**
+ * A way in which plans are laid out, as a layout file says it.
+ *
+ * @param id the file's name without its ending
+ * @param name what a person calls it
+ * @param levels its levels, the widest first; the last is the line of action
+ * @param actions what is an action
+ * @param responsible where it stands who is responsible
+ * @param row how a row that stands in one line is told apart, with groups of the names
+ * {@code title}, {@code lead} and {@code partner}; null if rows don't
+ * @param marks what fills cells that say yes
+ * @param ends first words of headings behind the plan, besides those that always are
+ * @param repeated whether each row repeats the headings above it
+ * @param verbs whether titles begin with a verb that says what shall be done
+ */
+record PlanLayout(String id, Bilingual name, List<LevelRule> levels, Actions actions, Responsible responsible,
+		@Nullable Pattern row, Set<String> marks, Set<String> ends, boolean repeated, boolean verbs) {
+
+	/** The index of the level of lines of action. */
+	int lineLevel() {
+		return this.levels.size() - 1;
+	}
+
+	/** Running text is read as such only where nothing else is found. */
+	boolean isLastResort() {
+		return this.actions == Actions.LED;
+	}
+
+	/** Where the file itself tells rows apart, only layouts of rows are tried. */
+	boolean isTriedFor(Set<Integer> breaks) {
+		return this.repeated || breaks.isEmpty();
+	}
+
+	/** What an action is. */
+	enum Actions {
+
+		/** Each paragraph under a line, or the line if somebody is named for it. */
+		TEXT,
+		/** A line for which somebody is named. */
+		NAMED,
+		/** Each line. */
+		ALL,
+		/** A paragraph that says who does it. */
+		LED
+
+	}
+
+	/** Where it stands who is responsible. */
+	enum Responsible {
+
+		/** Behind each line. */
+		LINE,
+		/** Behind several lines, for all of them. */
+		GROUP,
+		/** In the last cells of a row. */
+		CELLS,
+		/** In the row's one line. */
+		ROW,
+		/** In the line's own title. */
+		TITLE
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.trama.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.trama.document.outline.DraftRow.Words;
+import org.trama.document.source.ParagraphFlow;
+import org.trama.document.source.ReadingForm;
+import org.trama.document.source.TextLine;
+import org.trama.text.ItemMarks;
+
+/**
+ * A text to be read by layouts: its lines, and where a row of a table begins that the
+ * file itself has told apart.
+ *
+ * @param lines the lines that say something
+ * @param breaks the numbers of source lines at which a row begins
+ */
+record RowText(List<TextLine> lines, Set<Integer> breaks) {
+
+	/** Whether a row begins between two lines, or at the second. */
+	boolean breaksBetween(int before, int index) {
+		int from = (before < 0) ? 0 : this.lines.get(before).number();
+		int to = this.lines.get(index).number();
+		return this.breaks.stream().anyMatch((line) -> from < line && line < to);
+	}
+
+	/**
+	 * The paragraphs of a stretch.
+	 * @param index its first line
+	 * @param from where it begins in that line
+	 * @param end the line behind it
+	 */
+	List<List<TextLine>> paragraphs(int index, int from, int end) {
+		List<TextLine> own = new ArrayList<>();
+		TextLine first = this.lines.get(index).from(from);
+		if (!first.isEmpty()) {
+			own.add(first);
+		}
+		own.addAll(this.lines.subList(index + 1, end));
+		return ParagraphFlow.paragraphs(own);
+	}
+
+	/** The cells behind a title: what blank lines part. */
+	List<List<TextLine>> cells(int index, List<TextLine> title, int end) {
+		List<List<TextLine>> cells = new ArrayList<>();
+		for (List<TextLine> paragraph : behind(index, title, end)) {
+			cells.add(new ArrayList<>());
+			for (TextLine line : paragraph) {
+				if (line.blankBefore() && !cells.get(cells.size() - 1).isEmpty()) {
+					cells.add(new ArrayList<>());
+				}
+				cells.get(cells.size() - 1).add(line);
+			}
+		}
+		return cells;
+	}
+
+	/** The paragraphs behind a title. */
+	List<List<TextLine>> behind(int index, List<TextLine> title, int end) {
+		boolean inFirst = !title.isEmpty() && title.get(0).number() == this.lines.get(index).number();
+		return ParagraphFlow
+			.paragraphs(this.lines.subList(Math.min(end, index + title.size() + (inFirst ? 0 : 1)), end));
+	}
+
+	/**
+	 * The title of a heading: the first lines of a stretch that no blank line parts, or
+	 * that end inside a sentence.
+	 * @param index its first line
+	 * @param from where it begins in that line
+	 * @param end the line behind it
+	 */
+	List<TextLine> title(int index, int from, int end) {
+		List<TextLine> title = new ArrayList<>();
+		TextLine first = this.lines.get(index).from(from);
+		if (!first.isEmpty()) {
+			title.add(first);
+		}
+		for (int next = index + 1; next < end; next++) {
+			TextLine line = this.lines.get(next);
+			boolean parted = line.blankBefore() || line.pageBefore();
+			if (!title.isEmpty() && parted && !Character.isLowerCase(line.text().charAt(0))) {
+				break;
+			}
+			title.add(line);
+		}
+		return title;
+	}
+
+	/**
+	 * The value of a label: the first paragraph, and those behind it that are items of
+	 * the same list.
+	 */
+	List<TextLine> value(List<List<TextLine>> paragraphs) {
+		List<TextLine> value = new ArrayList<>();
+		for (List<TextLine> paragraph : paragraphs) {
+			if (!value.isEmpty() && !paragraph.get(0).text().matches(ItemMarks.OPENING + ".*")) {
+				break;
+			}
+			value.addAll(paragraph);
+		}
+		return value;
+	}
+
+	Words words(List<TextLine> paragraph) {
+		return new Words(ReadingForm.of(paragraph), paragraph);
+	}
+
+	Words joined(List<Words> words) {
+		return new Words(String.join(" ", words.stream().map(Words::text).toList()),
+				words.stream().flatMap((each) -> each.lines().stream()).toList());
+	}
+
+	List<TextLine> all(List<List<TextLine>> paragraphs) {
+		return paragraphs.stream().flatMap(List::stream).toList();
+	}
+
+	/** A line and others, of which one may be what is left of it. */
+	List<TextLine> withFirst(int index, List<TextLine> others) {
+		TextLine first = this.lines.get(index);
+		return Stream.concat(Stream.of(first), others.stream().filter((line) -> line.start() >= first.end())).toList();
+	}
+
+	/** The words of a label, without its colon. */
+	String label(Mark mark) {
+		return ReadingForm.of(List.of(this.lines.get(mark.index()).to(mark.from()))).replaceAll("\\s*:\\s*$", "");
+	}
+
+}

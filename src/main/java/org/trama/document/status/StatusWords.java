@@ -1,0 +1,60 @@
+package org.trama.document.status;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.trama.grammar.GrammarFile;
+import org.trama.text.Folding;
+
+/**
+ * The lists of {@code grammar/plans.yaml}; what each is for stands there. Its words keep
+ * their accents and their order.
+ */
+public record StatusWords(List<String> planned, List<String> notPlanned, Set<String> yes, Set<String> no,
+		Set<String> back) {
+
+	/** The lists that come with the product. */
+	public static final StatusWords SPANISH = GrammarFile.PLANS.read(StatusWords.class);
+
+	/**
+	 * The words before a year in which actions will be carried out, or in which none
+	 * will.
+	 */
+	List<String> before(boolean planned) {
+		return planned ? this.planned : this.notPlanned;
+	}
+
+	/**
+	 * Whether some words alone say that actions will be carried out, or that none will.
+	 */
+	boolean says(String folded, boolean planned) {
+		List<String> before = before(planned);
+		return Stream
+			.concat((planned ? this.yes : this.no).stream(),
+					Stream.of(String.join(" ", before), String.join(" ", before.subList(0, before.size() - 1))))
+			.map(Folding::fold)
+			.anyMatch(folded::equals);
+	}
+
+	/**
+	 * Whether a heading behind the plan begins with a word.
+	 * @param word the word in lower case
+	 */
+	public boolean beginsBackMatter(String word) {
+		return this.back.contains(word);
+	}
+
+	boolean contains(String word) {
+		return this.planned.contains(word) || this.notPlanned.contains(word);
+	}
+
+	boolean beginLike(String line) {
+		return begins(line, this.planned.get(0)) || begins(line, this.notPlanned.get(0));
+	}
+
+	private static boolean begins(String line, String word) {
+		return line.regionMatches(true, 0, word, 0, word.length());
+	}
+
+}
