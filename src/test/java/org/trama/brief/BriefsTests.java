@@ -17,6 +17,7 @@ import org.trama.model.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trama.brief.InventedDossier.lead;
+import static org.trama.brief.InventedDossier.leadInShort;
 import static org.trama.brief.InventedDossier.mention;
 import static org.trama.brief.InventedDossier.mentioned;
 import static org.trama.brief.InventedDossier.on;
@@ -109,6 +110,14 @@ class BriefsTests {
 		IntStream.rangeClosed(1, 40).forEach((i) -> many.idle("2." + i));
 		assertThat(section(brief(many), "idle").rows().stream().mapToInt((row) -> row.get(0).things().size()).sum())
 			.isEqualTo(40);
+	}
+
+	@Test
+	void shouldKnowAnAgencyThatItsActionsNameByItsShortForm() {
+		Brief brief = brief(on(Kind.AGENCY, "audit").action("1.1", leadInShort("audit", "Audit")));
+		assertThat(brief.summary().get(0).en()).contains("leads 1 action");
+		assertThat(section(brief, "who").rows()).extracting((row) -> ids(row.get(0)) + " " + row.get(1).passages())
+			.containsExactly("[audit] [1]");
 	}
 
 	@Test
