@@ -121,6 +121,18 @@ class BriefsTests {
 	}
 
 	@Test
+	void shouldFillTheRoomThatWordsLeaveWithRows() {
+		InventedDossier few = on(Kind.POPULATION, "people");
+		IntStream.rangeClosed(1, 12).forEach((i) -> few.action("1." + i, lead("a" + i)));
+		assertThat(section(brief(few), "who").rows()).hasSize(12);
+		assertThat(section(brief(few), "alone").left()).isNull();
+		InventedDossier wordy = on(Kind.POPULATION, "people");
+		IntStream.rangeClosed(1, 20).forEach((i) -> wordy.action("1." + i, " and so on".repeat(60), lead("a" + i)));
+		assertThat(section(brief(wordy), "who").rows()).hasSizeLessThan(20);
+		assertThat(section(brief(wordy), "who").left()).isNotNull();
+	}
+
+	@Test
 	void shouldCountWhatItHasNoRoomFor() {
 		InventedDossier many = on(Kind.POPULATION, "people");
 		IntStream.rangeClosed(1, 90).forEach((i) -> many.action("1." + i, " and so on".repeat(60), lead("a" + i)));
