@@ -37,6 +37,16 @@ class PageFunctionsTests {
 	}
 
 	@Test
+	void shouldCallThingsInEnglishByTheirEnglishNames() {
+		assertThat(page.said("/page/api.js",
+				"""
+						JSON.stringify(JSON.parse('{"a": {"label": "Niñez", "name": "Niñez migrante", "labelEn": "Children", "nameEn": "Migrant children"},'
+						  + '"b": {"label": "INM", "name": "Instituto Nacional de Migración"}, "c": null}', inEnglish), ['a', 'b', 'c', 'label', 'name'])"""))
+			.isEqualTo("{\"a\":{\"label\":\"Children\",\"name\":\"Migrant children\"},"
+					+ "\"b\":{\"label\":\"INM\",\"name\":\"Instituto Nacional de Migración\"},\"c\":null}");
+	}
+
+	@Test
 	void shouldTakeTheEditionAlongWhereverOneGoes() {
 		page.at("/red", "?edition=pem-2018&nodes=program");
 		assertThat(page.said("/page/address.js", "href(['fichas', 'agencies', 'inm'], {role: ['lead', ''], q: null})"))
