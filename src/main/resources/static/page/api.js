@@ -58,7 +58,7 @@ export function ask(path, query = {}, { signal } = {}) {
   parameters.set("lang", spoken());
   const address = at(path, parameters);
   if (!kept.has(address)) {
-    const answer = answered(address);
+    const answer = answered(address, spoken());
     kept.set(address, answer);
     answer.catch(() => kept.delete(address));
     if (kept.size > KEPT) {
@@ -88,9 +88,19 @@ export async function answers() {
   }
 }
 
-async function answered(address) {
+async function answered(address, language) {
   const response = await fetched(address, "application/json");
-  return response.json().catch((failure) => { throw away(failure); });
+  try {
+    return JSON.parse(await response.text(), language === "en" ? inEnglish : undefined);
+  }
+  catch (failure) {
+    throw away(failure);
+  }
+}
+
+/** What is read from JSON in English, where a thing goes by its English names if it has them. */
+export function inEnglish(key, value) {
+  return value?.labelEn ? { ...value, label: value.labelEn, name: value.nameEn } : value;
 }
 
 async function fetched(address, accept) {

@@ -46,7 +46,7 @@ public class Briefs {
 	 */
 	static Brief of(Dossier dossier, LocalDate day, Extent extent) {
 		Situation situation = Situation.of(dossier);
-		List<Brief.Section> sections = new Sections(situation, extent).all();
+		List<Brief.Section> sections = Sections.of(situation, extent);
 		List<Brief.Passage> passages = new Passages(situation, sections, extent).all();
 		long wordless = passages.stream().filter((passage) -> passage.words().isEmpty()).count();
 		Reference subject = situation.subject();

@@ -22,7 +22,7 @@ import org.trama.read.card.Commitment;
 final class Passages {
 
 	/** How many characters two sheets of paper hold, tables and passages. */
-	private static final int PAPER = 12_500;
+	private static final int PAPER = 15_000;
 
 	/**
 	 * How many characters a row of a table takes at least, being as wide as the paper.
@@ -54,8 +54,7 @@ final class Passages {
 	/** All of them, each with its words or without. */
 	List<Passage> all() {
 		int all = this.situation.own().size();
-		int room = (this.extent == Extent.WHOLE) ? Integer.MAX_VALUE
-				: Math.max(PAPER - this.sections.stream().mapToInt(Passages::taken).sum() - all * PLACE, 0);
+		int room = (this.extent == Extent.WHOLE) ? Integer.MAX_VALUE : Math.max(PAPER - tables() - all * PLACE, 0);
 		int most = (all == 0) ? LONGEST : Math.max(SHORTEST, Math.min(this.extent.room(LONGEST), room / all));
 		Set<Integer> told = byWeight().limit(room / most).collect(Collectors.toSet());
 		List<Passage> passages = new ArrayList<>();
@@ -68,6 +67,20 @@ final class Passages {
 					action.text().length()));
 		}
 		return passages;
+	}
+
+	/** Whether two sheets have room for the tables and for all of the words. */
+	boolean allFit() {
+		int words = this.situation.commitments()
+			.stream()
+			.limit(this.situation.own().size())
+			.mapToInt((action) -> PLACE + Math.min(action.text().length(), LONGEST))
+			.sum();
+		return tables() + words <= PAPER;
+	}
+
+	private int tables() {
+		return this.sections.stream().mapToInt(Passages::taken).sum();
 	}
 
 	/** The numbers of the passages, those first to which most rows refer. */

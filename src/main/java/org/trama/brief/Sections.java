@@ -19,11 +19,13 @@ import org.trama.read.card.Commitment;
 import org.trama.read.card.IdleLine;
 
 /**
- * The parts of a brief, each a table of as many rows as two sheets have room for.
+ * The parts of a brief, each a table of as many rows as its sheets have room for.
  */
 final class Sections {
 
-	/** How many rows a table has at most: of people, of promises, of anything else. */
+	/**
+	 * How many rows a table has in any case: of people, of promises, of anything else.
+	 */
 	private static final int WHO = 9;
 
 	private static final int PROMISES = 7;
@@ -34,16 +36,39 @@ final class Sections {
 
 	private final Extent extent;
 
+	private final int more;
+
 	private final Cells cells;
 
-	Sections(Situation situation, Extent extent) {
+	/**
+	 * Prepares them.
+	 * @param more how many rows a table may have beyond what it has in any case
+	 */
+	private Sections(Situation situation, Extent extent, int more) {
 		this.situation = situation;
 		this.extent = extent;
+		this.more = more;
 		this.cells = new Cells(extent);
 	}
 
+	/**
+	 * Those of a brief: where the words behind them leave room on its sheets, the tables
+	 * go on there.
+	 */
+	static List<Section> of(Situation situation, Extent extent) {
+		List<Section> sections = new Sections(situation, extent, 0).all();
+		for (int more = 1; sections.stream().anyMatch((section) -> section.left() != null); more++) {
+			List<Section> longer = new Sections(situation, extent, more).all();
+			if (!new Passages(situation, longer, extent).allFit()) {
+				break;
+			}
+			sections = longer;
+		}
+		return sections;
+	}
+
 	/** All of them, those with nothing to show included: that is a finding too. */
-	List<Section> all() {
+	private List<Section> all() {
 		return List.of(who(), alone(), overlaps(), promises(), idle());
 	}
 
@@ -154,7 +179,7 @@ final class Sections {
 	}
 
 	private Section section(String id, List<String> columns, List<List<Cell>> rows, int most, String of) {
-		int room = this.extent.room(most);
+		int room = this.extent.room(most + this.more);
 		int left = rows.size() - room;
 		return new Section(id, Words.say(id + ".title"), Words.say(id + (rows.isEmpty() ? ".none" : ".note") + of),
 				columns.stream().map((column) -> Words.say(id + "." + column)).toList(),

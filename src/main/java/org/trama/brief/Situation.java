@@ -26,8 +26,7 @@ import org.trama.read.card.Dossier;
 record Situation(Dossier dossier, Reference subject, List<Commitment> commitments, List<Deed> own) {
 
 	static Situation of(Dossier dossier) {
-		Reference subject = Reference.of(dossier.kind(), dossier.description().id(), dossier.description().acronym(),
-				dossier.description().name());
+		Reference subject = subject(dossier);
 		List<Commitment> active = dossier.own()
 			.stream()
 			.filter((action) -> !isActor(dossier) || new Deed(action.said(), 0).actors().contains(subject))
@@ -36,6 +35,19 @@ record Situation(Dossier dossier, Reference subject, List<Commitment> commitment
 			.mapToObj((i) -> new Deed(active.get(i).said(), i + 1))
 			.toList();
 		return new Situation(dossier, subject, active, own);
+	}
+
+	/** What it is about as its actions name it, which know its short form. */
+	private static Reference subject(Dossier dossier) {
+		String id = dossier.description().id();
+		return dossier.own()
+			.stream()
+			.flatMap((action) -> action.said().mentions().stream())
+			.map(ActionMentions.Mention::thing)
+			.filter((thing) -> thing.is(dossier.kind()) && thing.id().equals(id))
+			.findFirst()
+			.orElseGet(() -> Reference.of(dossier.kind(), id, dossier.description().acronym(),
+					dossier.description().name()));
 	}
 
 	boolean isActor() {

@@ -1,5 +1,6 @@
 package org.trama.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param label the words for where there is little room: its acronym or code, else its
  * short form, else its name
  * @param name its full name or title
+ * @param labelEn the words for where there is little room, in English, if they are known
+ * @param nameEn its name in English, if it is known
  */
-public record Reference(String id, String kind, String label, String name) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reference(String id, String kind, String label, String name, @Nullable String labelEn,
+		@Nullable String nameEn) {
+
+	/**
+	 * Refers to a thing whose English names aren't known.
+	 * @param id its id
+	 * @param kind its kind's word
+	 * @param label the words for where there is little room
+	 * @param name its full name or title
+	 */
+	public Reference(String id, String kind, String label, String name) {
+		this(id, kind, label, name, null, null);
+	}
 
 	/**
 	 * Refers to a thing of a known kind.
@@ -23,6 +39,15 @@ public record Reference(String id, String kind, String label, String name) {
 	 */
 	public static Reference of(Kind kind, String id, @Nullable String brief, String name) {
 		return new Reference(id, kind.word(), (brief != null) ? brief : name, name);
+	}
+
+	/**
+	 * The same with its names in English.
+	 * @param brief its short form in English, if it has one
+	 * @param full its name in English, if it has one
+	 */
+	public Reference inEnglish(@Nullable String brief, @Nullable String full) {
+		return new Reference(this.id, this.kind, this.label, this.name, (brief != null) ? brief : full, full);
 	}
 
 	/**

@@ -82,9 +82,12 @@ abstract sealed class ThingEntity {
 	 * All it is called.
 	 */
 	final KnownName known() {
+		return new KnownName(reference(), Objects.requireNonNullElse(this.names, List.of(this.name)));
+	}
+
+	Reference reference() {
 		String brief = (acronym() != null) ? acronym() : this.shortName;
-		return new KnownName(Reference.of(type(), this.id, brief, this.name),
-				Objects.requireNonNullElse(this.names, List.of(this.name)));
+		return Reference.of(type(), this.id, brief, this.name);
 	}
 
 	/**
@@ -195,6 +198,8 @@ abstract sealed class ThingEntity {
 
 		private final @Nullable String nameEn;
 
+		private @Nullable String shortEn;
+
 		Population(String id, String name, @Nullable String nameEn, @Nullable List<String> aliases,
 				@Nullable List<String> names) {
 			super(id, name, aliases, names);
@@ -204,6 +209,11 @@ abstract sealed class ThingEntity {
 		@Override
 		Kind type() {
 			return Kind.POPULATION;
+		}
+
+		@Override
+		Reference reference() {
+			return super.reference().inEnglish(this.shortEn, this.nameEn);
 		}
 
 		@Override

@@ -40,29 +40,42 @@ export function plane() {
         }
       }
     },
-    /** A line lies in the squares that it goes through, column by column. */
     addLine(line) {
-      const [x1, y1, x2, y2] = line[0] <= line[2] ? line : [line[2], line[3], line[0], line[1]];
-      const slope = x2 === x1 ? 0 : (y2 - y1) / (x2 - x1);
-      for (let column = Math.floor(x1 / CELL); column <= Math.floor(x2 / CELL); column++) {
-        const [from, to] = slope ? [Math.max(x1, column * CELL), Math.min(x2, (column + 1) * CELL)].map((x) => y1 + slope * (x - x1)) : [y1, y2];
-        for (let row = Math.floor(Math.min(from, to) / CELL); row <= Math.floor(Math.max(from, to) / CELL); row++) {
-          put(column, row, line);
-        }
-      }
+      through(line, (column, row) => put(column, row, line));
     },
     /** Whether a box covers another. */
     meets: (box) => some(box, (other) => overlap(box, other) > 0),
     /** How many square pixels of a box others cover. */
     covered: (box) => [...met(box, (other) => overlap(box, other) > 0)].reduce((sum, other) => sum + overlap(box, other), 0),
+    /** Whether a line touches a box. */
+    touches: (box) => some(box, (line) => crosses(box, line)),
     /** How many lines touch a box. */
     touched: (box) => met(box, (line) => crosses(box, line)).size,
     /** How many boxes a line touches. */
     crossed(line) {
-      const [x1, y1, x2, y2] = line;
-      return met({ left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }, (box) => crosses(box, line)).size;
+      const all = new Set();
+      through(line, (column, row) => cells.get(column * ROWS + row)?.forEach((box) => crosses(box, line) && all.add(box)));
+      return all.size;
     },
   };
+}
+
+/** The squares that a line goes through, column by column. */
+function through(line, does) {
+  const [x1, y1, x2, y2] = line[0] <= line[2] ? line : [line[2], line[3], line[0], line[1]];
+  const slope = x2 === x1 ? 0 : (y2 - y1) / (x2 - x1);
+  for (let column = Math.floor(x1 / CELL); column <= Math.floor(x2 / CELL); column++) {
+    const [from, to] = slope ? [Math.max(x1, column * CELL), Math.min(x2, (column + 1) * CELL)].map((x) => y1 + slope * (x - x1)) : [y1, y2];
+    for (let row = Math.floor(Math.min(from, to) / CELL); row <= Math.floor(Math.max(from, to) / CELL); row++) {
+      does(column, row);
+    }
+  }
+}
+
+/** Whether two lines cross or touch. */
+export function meet([x1, y1, x2, y2], [x3, y3, x4, y4]) {
+  const side = (ax, ay, bx, by, x, y) => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+  return side(x1, y1, x2, y2, x3, y3) * side(x1, y1, x2, y2, x4, y4) <= 0 && side(x3, y3, x4, y4, x1, y1) * side(x3, y3, x4, y4, x2, y2) <= 0;
 }
 
 /** Whether a box lies in another. */

@@ -16,8 +16,8 @@ const FONT = "12px";
  */
 export function labelled(stage, model, camera, how) {
   const seen = [...model.nodes.values()].filter((node) => camera.sees(node));
-  const found = names(seen, model, { ...how, at: camera.onScreen, font: `${FONT} ${getComputedStyle(stage.svg).fontFamily}` });
-  stage.layers.labels.replaceChildren(...found.map(({ id, lines, leader }) => {
+  const { written } = names(seen, model, { ...how, at: camera.onScreen, font: `${FONT} ${getComputedStyle(stage.svg).fontFamily}` });
+  stage.layers.labels.replaceChildren(...written.map(({ id, lines, leader }) => {
     const label = s("g.label", { transform: at(model.nodes.get(id)), data: { of: id } },
       leader ? s("line.leader", { x1: leader[0], y1: leader[1], x2: leader[2], y2: leader[3] }) : null,
       s("text", lines.map(({ words, x, y }) => s("tspan", { x, y, dy: ".35em" }, words))));

@@ -1,16 +1,14 @@
 /** Which names a drawing writes, whether it moves on the screen or stands in a file. */
 
-import { leader, roomFor } from "/parts/drawing/labels.js";
+import { ALWAYS, MANY, roomFor } from "/parts/drawing/labels.js";
 import { lettered, LINE_HEIGHT } from "/parts/drawing/lettering.js";
+import { leader } from "/parts/drawing/spots.js";
 
 /** How much more important a name is when its node is in the light. */
 const FIRST = 1e6;
 
-/**
- * Up to how many nodes room is sought farther away or over a tie for all of them, and up to how many for those that don't just
- * hang on another.
- */
-const [FEW, MANY] = [60, 300];
+/** Up to how many nodes each is named farther away too, and not only those that don't just hang on another. */
+const FEW = 120;
 
 /** From how many ties on names may lie over them: among so many there is no place without. */
 const CROWDED = 1500;
@@ -26,8 +24,9 @@ const CROWDED = 1500;
  * @param {object} how.window the box in which names must stand
  * @param {object[]} [how.covered] boxes that they must not touch
  * @param {Set<string>} [how.lit] whose names come first
- * @returns {{id: string, lines: {words: string, x: number, y: number}[], leader: number[]|null}[]} places seen from the
- * node; a leader is a line `[x1, y1, x2, y2]` from the node to its name
+ * @returns {{written: {id: string, lines: {words: string, x: number, y: number}[], leader: number[]|null}[], missed: number}}
+ * places seen from the node, a leader being a line `[x1, y1, x2, y2]` from the node to its name; `missed` says how many should
+ * have had free room and had none
  */
 export function names(nodes, model, { at, radius, font, window, covered = [], lit = new Set() }) {
   const [few, many] = [nodes.length <= FEW, nodes.length > MANY];
@@ -35,7 +34,10 @@ export function names(nodes, model, { at, radius, font, window, covered = [], li
   const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font), rank: rank(node, model, lit), middling: few || lit.has(node.id) || !many && model.near.get(node.id).length > 1 }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const room = roomFor(wishes, bodies, { window, covered, ties: lines(model, at) });
-  return wishes.filter(({ id }) => room.has(id)).map((wish) => written(wish, room.get(wish.id)));
+  return {
+    written: wishes.filter(({ id }) => room.has(id)).map((wish) => written(wish, room.get(wish.id))),
+    missed: wishes.filter(({ id, middling }, i) => (i < ALWAYS || middling) && (!room.has(id) || room.get(id).over)).length,
+  };
 }
 
 function rank({ id, size }, { near }, lit) {
@@ -47,10 +49,6 @@ function lines({ edges }, at) {
 }
 
 function written(wish, spot) {
-  const [{ id, lines }, { dx, dy, led }] = [wish, spot];
-  const first = dy - (lines.length - 1) * LINE_HEIGHT / 2;
-  return {
-    id, lines: lines.map((words, i) => ({ words, x: dx, y: first + i * LINE_HEIGHT })),
-    leader: led ? leader(wish, spot) : null,
-  };
+  const first = spot.dy - (wish.lines.length - 1) * LINE_HEIGHT / 2;
+  return { id: wish.id, lines: wish.lines.map((words, i) => ({ words, x: spot.dx, y: first + i * LINE_HEIGHT })), leader: leader(wish, spot) };
 }

@@ -19,36 +19,61 @@ const MARGIN = { wide: 70, high: 34 };
 
 const INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
 
-/** How high a box must be, in pixels, so that nodes fill it that is so wide. */
-export function heightFor(nodes, width, [least, most]) {
-  const reach = extent(nodes);
-  const k = Math.min((width - 2 * MARGIN.wide) / Math.max(reach.width, 1), NEAREST);
-  return Math.round(Math.max(least, Math.min(most, reach.height * k + 2 * MARGIN.high)));
-}
+/** How much wider and higher a picture gets at each side, so that names find room there: what does for most of them, least first. */
+const BORDERS = [0, 60, 120, 180];
 
 /**
  * Draws.
  * @param {object[]} nodes as the drawing takes them, with places
  * @param {object[]} edges as the drawing takes them
  * @param {object} how
- * @param {{x: number, y: number, width: number, height: number}} how.box where in the picture
+ * @param {{x: number, y: number, width: number, heights: number[]}} how.room where in the picture; how wide at least, and
+ * between which heights it takes what its nodes need
  * @param {(name: string) => string} how.colours the palette
  * @param {(edge: object) => string} [how.link] to where a tie leads
- * @returns {{element: SVGElement, radius: (size: number) => number, named: Set<string>}} a group of three layers, how large
- * a node of a size is in it, and whose names stand in it
+ * @returns {{element: SVGElement, width: number, height: number, radius: (size: number) => number, named: Set<string>}} a
+ * group of three layers, how much room it takes, how large a node of a size is in it, and whose names stand in it
  */
-export function still(nodes, edges, { box, colours, link }) {
+export function still(nodes, edges, { room, colours, link }) {
   const model = modelled(nodes, edges);
   const all = [...model.nodes.values()];
-  const place = fitting(extent(all), box);
-  const radius = (size) => size * Math.min(1, Math.max(0.55, place.k ** 0.4));
+  const { k, box, at, written } = bordered(all, model, room);
+  const radius = radiusAt(k);
   const wide = widths(model.edges.values());
-  const written = named(all, model, { place, radius, box, colours });
   const element = s("g", { "font-family": LETTERS },
-    layer("ties", [...model.edges.values()].map((edge) => tie(edge, place, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link))),
-    layer("nodes", all.map((node) => sign(node, place.at(node), radius(node.size), colours))),
-    layer("names", written));
-  return { element, radius, named: new Set(written.map(({ dataset }) => dataset.of)) };
+    layer("ties", [...model.edges.values()].map((edge) => tie(edge, at, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link))),
+    layer("nodes", all.map((node) => sign(node, at(node), radius(node.size), colours))),
+    layer("names", written.map((name) => named(name, at(model.nodes.get(name.id)), colours))));
+  return { element, width: box.right - box.left, height: box.bottom - box.top, radius, named: new Set(written.map(({ id }) => id)) };
+}
+
+/** The drawing with the least border with which most names find free room. */
+function bordered(all, model, room) {
+  const tries = [];
+  for (const border of BORDERS) {
+    const drawn = fitted(all, room, border);
+    const radius = radiusAt(drawn.k);
+    tries.push({ ...drawn, ...names(all, model, { at: drawn.at, radius: ({ size }) => radius(size), font: `${FONT * 1.04}px ${LETTERS}`, window: drawn.box }) });
+    if (!tries.at(-1).missed) {
+      break;
+    }
+  }
+  return tries.reduce((a, b) => b.missed < a.missed ? b : a);
+}
+
+/** How the nodes fill a room with a border around it. */
+function fitted(all, { x, y, width, heights: [least, most] }, border) {
+  const reach = extent(all);
+  const inner = width - 2 * MARGIN.wide;
+  const high = Math.max(least, Math.min(most, reach.height * Math.min(inner / Math.max(reach.width, 1), NEAREST) + 2 * MARGIN.high));
+  const k = Math.min(inner / Math.max(reach.width, 1), (high - 2 * MARGIN.high) / Math.max(reach.height, 1), NEAREST);
+  const box = { left: x, top: y, right: x + width + 2 * border, bottom: y + Math.round(high) + border };
+  const [dx, dy] = [(box.left + box.right) / 2 - k * (reach.x + reach.width / 2), (box.top + box.bottom) / 2 - k * (reach.y + reach.height / 2)];
+  return { k, box, at: (node) => ({ x: round(node.x * k + dx), y: round(node.y * k + dy) }) };
+}
+
+function radiusAt(k) {
+  return (size) => size * Math.min(1, Math.max(0.55, k ** 0.4));
 }
 
 /** A group by its name, which Inkscape shows as a layer. */
@@ -59,13 +84,7 @@ export function layer(name, inside) {
   return group;
 }
 
-function fitting({ x, y, width, height }, box) {
-  const k = Math.min((box.width - 2 * MARGIN.wide) / Math.max(width, 1), (box.height - 2 * MARGIN.high) / Math.max(height, 1), NEAREST);
-  const [dx, dy] = [box.x + box.width / 2 - k * (x + width / 2), box.y + box.height / 2 - k * (y + height / 2)];
-  return { k, at: (node) => ({ x: round(node.x * k + dx), y: round(node.y * k + dy) }) };
-}
-
-function tie(edge, { at }, stroke, link) {
+function tie(edge, at, stroke, link) {
   const [a, b] = [at(edge.from), at(edge.to)];
   const line = s("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, data: { tie: edge.id, ends: `${edge.source} ${edge.target}` }, ...stroke },
     s("title", [`${edge.from.label} — ${edge.to.label}`, edge.label].filter(Boolean).join(": ")));
@@ -78,16 +97,12 @@ function sign(node, { x, y }, radius, colours) {
     node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: colours("--sheet") }, node.badge) : null);
 }
 
-function named(all, model, { place, radius, box, colours }) {
-  const window = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-  const found = names(all, model, { at: place.at, radius: ({ size }) => radius(size), font: `${FONT * 1.04}px ${LETTERS}`, window });
-  return found.map(({ id, lines, leader }) => {
-    const { x, y } = place.at(model.nodes.get(id));
-    return s("g", { transform: `translate(${x},${y})`, data: { of: id } },
-      leader ? s("line", { x1: round(leader[0]), y1: round(leader[1]), x2: round(leader[2]), y2: round(leader[3]), stroke: colours("--muted"), "stroke-width": 0.8 }) : null,
-      s("text", { "font-size": FONT, fill: colours("--ink"), stroke: colours("--sheet"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
-        lines.map((line) => s("tspan", { x: round(line.x), y: round(line.y), dy: ".35em" }, line.words))));
-  });
+/** A line to a name is broken, so that it isn't taken for a tie. */
+function named({ id, lines, leader }, { x, y }, colours) {
+  return s("g", { transform: `translate(${x},${y})`, data: { of: id } },
+    leader ? s("line", { x1: round(leader[0]), y1: round(leader[1]), x2: round(leader[2]), y2: round(leader[3]), stroke: colours("--ink"), "stroke-width": 0.7, "stroke-dasharray": "1.5 2.5" }) : null,
+    s("text", { "font-size": FONT, fill: colours("--ink"), stroke: colours("--sheet"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
+      lines.map((line) => s("tspan", { x: round(line.x), y: round(line.y), dy: ".35em" }, line.words))));
 }
 
 function round(value) {

@@ -4,9 +4,10 @@ import { fill, h } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { keepingFocus } from "/page/focus.js";
 import { failedPart } from "/parts/states.js";
+import { unheeded } from "/parts/unheeded.js";
 import { filters } from "/rooms/desk/filters.js";
 import { tabs } from "/rooms/desk/tabs.js";
-import { viewAt } from "/rooms/desk/views.js";
+import { noView, viewAt } from "/rooms/desk/views.js";
 
 /** How long an answer may take before the page says that it is on its way. */
 const PATIENCE = 400;
@@ -16,9 +17,9 @@ const WITHIN = ["sort", "down", "open", "cell"];
 
 export async function show(place, address, signal) {
   const body = h("div.desk-body");
-  const desk = { body, signal, tabs: tabs(), filters: filters(), drawn: null, seen: null, turn: 0,
+  const desk = { body, signal, unheeded: h("div"), tabs: tabs(), filters: filters(), drawn: null, seen: null, turn: 0,
     note: h("p.loading.desk-waiting", { role: "status", hidden: true }, t("state.loading")) };
-  fill(place, h("h1", { tabindex: "-1" }, t("room.desk")), h("p.lead.no-print", t("desk.lead")), desk.tabs.element, desk.filters.element, desk.note, body);
+  fill(place, h("h1", { tabindex: "-1" }, t("room.desk")), h("p.lead.no-print", t("desk.lead")), desk.tabs.element, desk.unheeded, desk.filters.element, desk.note, body);
   draw(desk, address);
   return { title: t("room.desk"), update: async (now) => draw(desk, now) };
 }
@@ -28,6 +29,7 @@ function draw(desk, { query }) {
   const view = viewAt(query);
   desk.tabs.update(view);
   desk.filters.update(view, query);
+  fill(desk.unheeded, unheeded("view", { value: noView(query), shown: t(`desk.view.${view.id}`) }));
   const key = keyOf(query);
   if (key === desk.drawn?.key) {
     desk.drawn.told?.(query);

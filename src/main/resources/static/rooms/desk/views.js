@@ -38,15 +38,23 @@ export const VIEWS = [
 
 /** The view that an address names, else the first one. */
 export function viewAt(query) {
+  const { views, id } = askedIn(query);
+  return named(views, id) ?? views[0];
+}
+
+/** The view that an address names and that there isn't, or null. */
+export function noView(query) {
+  const { views, id } = askedIn(query);
+  return named(views, id) ? null : id;
+}
+
+function askedIn(query) {
   const name = query.get("view");
-  if (name === "gaps") {
-    return named(GAPS, query.get("gap"));
-  }
-  return name === "matrix" ? named(MATRICES, query.get("matrix")) : named(VIEWS, name);
+  return name === "gaps" ? { views: GAPS, id: query.get("gap") } : name === "matrix" ? { views: MATRICES, id: query.get("matrix") } : { views: VIEWS, id: name };
 }
 
 function named(views, id) {
-  return views.find((one) => one.id === id) ?? views[0];
+  return views.find((one) => one.id === id);
 }
 
 function view(id, what) {

@@ -8,12 +8,16 @@ import { pages } from "/parts/pages.js";
 import { ANSWERED } from "/parts/paper.js";
 import { filling } from "/parts/section.js";
 import { thingLink } from "/parts/thing.js";
+import { unheeded } from "/parts/unheeded.js";
 import { citation, files } from "/rooms/questions/cite.js";
 import { nothing } from "/rooms/questions/nothing.js";
 import { sortableRows } from "/rooms/questions/rows.js";
 import { drawnTies } from "/rooms/questions/ties.js";
 import { own } from "/rooms/questions/wish.js";
 import { brief, explanation, meantBy, named } from "/rooms/questions/words.js";
+
+/** How an answer can be seen; the first where the address doesn't say. */
+const VIEWS = ["table", "graph"];
 
 /**
  * Puts an answer into its place.
@@ -22,16 +26,18 @@ import { brief, explanation, meantBy, named } from "/rooms/questions/words.js";
 export function answered(place, { question, questions, wish, answer }) {
   const view = own(question, "view");
   const nav = h("nav.views", { "aria-label": t("questions.views") });
+  const note = h("div");
   const content = h("div.view-place");
   const citing = citation(question, answer);
   const shown = { view: null, order: null, ties: null };
-  fill(place, taken(question, answer), answer.page.total ? [nav, content, pages(answer.page, ANSWERED), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
+  fill(place, taken(question, answer), answer.page.total ? [nav, note, content, pages(answer.page, ANSWERED), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
     files(question, wish, answer), citing.element);
 
   function show(query) {
-    const wanted = query.get(view) === "graph" ? "graph" : "table";
+    const wanted = VIEWS.find((one) => one === query.get(view)) ?? VIEWS[0];
     const order = orderOf(question, query);
     keepingFocus(() => fill(nav, views(view, wanted)));
+    fill(note, unheeded("view", { value: wanted === query.get(view) ? null : query.get(view), shown: t(`questions.view.${wanted}`) }));
     if (wanted === "graph") {
       shown.view === wanted ? shown.ties?.choose(query) : draw(query);
     }
@@ -63,8 +69,8 @@ function orderOf(question, query) {
 }
 
 function views(name, wanted) {
-  return [["table", null], ["graph", "graph"]].map(([view, value]) => h("a.button", { id: `view-${view}`,
-    href: changed({ [name]: value }), "aria-current": view === wanted ? "true" : null }, t(`questions.view.${view}`)));
+  return VIEWS.map((view) => h("a.button", { id: `view-${view}`, href: changed({ [name]: view === VIEWS[0] ? null : view }),
+    "aria-current": view === wanted ? "true" : null }, t(`questions.view.${view}`)));
 }
 
 function taken(question, { parameters, page }) {

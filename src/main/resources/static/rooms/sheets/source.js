@@ -3,8 +3,9 @@
 import { ask, of } from "/page/api.js";
 import { changed, go, href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { number, t } from "/page/language.js";
 import { elsewhere } from "/parts/paper.js";
+import { unheeded } from "/parts/unheeded.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { documentLines } from "/rooms/sheets/document-lines.js";
 
@@ -35,7 +36,7 @@ async function draw(place, id, query, signal) {
   const wanted = range(query.get("lines"));
   const from = Number.parseInt(query.get("from"), 10) || Math.max(1, (wanted?.first ?? 1) - AROUND);
   const part = await ask(of("editions", id, "source"), { from, to: from + SIZE - 1 }, { signal });
-  fill(place, turns(part, t("pages.name")), documentLines(part, wanted), turns(part, t("sheets.source.below")));
+  fill(place, unheeded("lines", { value: wanted ? null : query.get("lines"), from: number(part.from) }), turns(part, t("pages.name")), documentLines(part, wanted), turns(part, t("sheets.source.below")));
   return wanted;
 }
 

@@ -17,6 +17,7 @@ import org.trama.model.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trama.brief.InventedDossier.lead;
+import static org.trama.brief.InventedDossier.leadInShort;
 import static org.trama.brief.InventedDossier.mention;
 import static org.trama.brief.InventedDossier.mentioned;
 import static org.trama.brief.InventedDossier.on;
@@ -109,6 +110,26 @@ class BriefsTests {
 		IntStream.rangeClosed(1, 40).forEach((i) -> many.idle("2." + i));
 		assertThat(section(brief(many), "idle").rows().stream().mapToInt((row) -> row.get(0).things().size()).sum())
 			.isEqualTo(40);
+	}
+
+	@Test
+	void shouldKnowAnAgencyThatItsActionsNameByItsShortForm() {
+		Brief brief = brief(on(Kind.AGENCY, "audit").action("1.1", leadInShort("audit", "Audit")));
+		assertThat(brief.summary().get(0).en()).contains("leads 1 action");
+		assertThat(section(brief, "who").rows()).extracting((row) -> ids(row.get(0)) + " " + row.get(1).passages())
+			.containsExactly("[audit] [1]");
+	}
+
+	@Test
+	void shouldFillTheRoomThatWordsLeaveWithRows() {
+		InventedDossier few = on(Kind.POPULATION, "people");
+		IntStream.rangeClosed(1, 12).forEach((i) -> few.action("1." + i, lead("a" + i)));
+		assertThat(section(brief(few), "who").rows()).hasSize(12);
+		assertThat(section(brief(few), "alone").left()).isNull();
+		InventedDossier wordy = on(Kind.POPULATION, "people");
+		IntStream.rangeClosed(1, 20).forEach((i) -> wordy.action("1." + i, " and so on".repeat(60), lead("a" + i)));
+		assertThat(section(brief(wordy), "who").rows()).hasSizeLessThan(20);
+		assertThat(section(brief(wordy), "who").left()).isNotNull();
 	}
 
 	@Test

@@ -89,6 +89,12 @@ public final class InventedDossier {
 		return mention(Kind.AGENCY, agency, Role.LEAD);
 	}
 
+	/** An agency without an acronym that has a short form. */
+	public static ActionMentions.Mention leadInShort(String agency, String brief) {
+		return new ActionMentions.Mention(Reference.of(Kind.AGENCY, agency, brief, name(agency)), "LEADS", Role.LEAD,
+				new Quote(agency, 0, agency.length()), null, "extracted");
+	}
+
 	public static ActionMentions.Mention partner(String agency) {
 		return mention(Kind.AGENCY, agency, Role.PARTNER);
 	}

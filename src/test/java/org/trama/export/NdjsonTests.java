@@ -33,7 +33,8 @@ class NdjsonTests {
 
 	private static final String TEXT = "La SRE dará 25 mil \"visas\" a niñas en Canadá; la SRE y la AIQ, en el PTAT y el Consejo.";
 
-	private static final Population GIRLS = new Population("ninas", null, "niñas", "girls", null, List.of("las niñas"));
+	private static final Population GIRLS = new Population("ninas", null, "niñas", "girls", null, null,
+			List.of("las niñas"));
 
 	private static final Action ACTION = new Action("1.5.10", 2, true, TEXT, new LineRange(93, 99),
 			List.of(new Participation(Role.LEAD, new Mention<>(

@@ -40,7 +40,7 @@ import org.trama.model.Role;
 final class Sample {
 
 	static final Population CHILDREN = new Population("sample-children", null, "Niñez de muestra", "Sample children",
-			null, List.of("niñas"));
+			null, null, List.of("niñas"));
 
 	static final Place TOWN = new Place("sample-town", "Villa Muestra", List.of(), "city", null);
 

@@ -70,7 +70,7 @@ class DrawingFunctionsTests {
 						(() => {
 						  const wish = {id: 'a', x: 100, y: 100, radius: 5, width: 40, height: 10};
 						  const crowd = Array.from({length: 100}, (_, i) => ({x: 70 + i % 10 * 6, y: 70 + Math.floor(i / 10) * 6, radius: 4}));
-						  return roomFor([wish], crowd, {window: {left: 0, right: 200, top: 0, bottom: 200}}).get('a').led;
+						  return roomFor([wish], crowd, {window: {left: 0, right: 200, top: 0, bottom: 200}}).get('a').end !== undefined;
 						})()"""))
 			.isEqualTo("true");
 	}
@@ -86,16 +86,69 @@ class DrawingFunctionsTests {
 	}
 
 	@Test
-	void shouldNameAMiddlingNodeOverATieOrAtALineWhereTheLeastGoWithout() {
+	void shouldNameAMiddlingNodeAtTheBorderWhereTiesLieAroundItAndTheLeastGoWithout() {
 		String named = """
 				(() => {
-				  const wish = (middling) => ({id: 'a', x: 50, y: 50, radius: 5, width: 40, height: 10, middling});
-				  const window = {left: 0, right: 100, top: 0, bottom: 100};
-				  const star = Array.from({length: %d}, (_, i) => [50, 50, 50 + 70 * Math.cos(i * Math.PI / %<d * 2), 50 + 70 * Math.sin(i * Math.PI / %<d * 2)]);
-				  return [true, false].map((middling) => roomFor([wish(middling)], [wish()], {window, ties: star, always: 0}).size).join();
+				  const wish = (middling) => ({id: 'a', x: 150, y: 150, radius: 5, width: 40, height: 10, middling});
+				  const window = {left: 0, right: 300, top: 0, bottom: 300};
+				  const star = Array.from({length: 90}, (_, i) => [150, 150, 150 + %d * Math.cos(i * Math.PI / 45), 150 + %<d * Math.sin(i * Math.PI / 45)]);
+				  return [true, false].map((middling) => roomFor([wish(middling)], [wish()], {window, ties: star, always: 0}).get('a')).map((spot) => spot ? Math.hypot(...spot.end) > %<d : null).join();
 				})()""";
-		assertThat(page.said("/parts/drawing/labels.js", named.formatted(12))).isEqualTo("1,0");
-		assertThat(page.said("/parts/drawing/labels.js", named.formatted(90))).isEqualTo("0,0");
+		assertThat(page.said("/parts/drawing/labels.js", named.formatted(80))).isEqualTo("true,");
+		assertThat(page.said("/parts/drawing/labels.js", named.formatted(220))).isEqualTo(",");
+	}
+
+	@Test
+	void shouldWriteNoNameOnATieAndLeadNoLineOverANameANodeOrAnotherLine() {
+		assertThat(page.said("/parts/drawing/labels.js",
+				"""
+						(() => {
+						  let seed = 3;
+						  const next = () => (seed = seed * 16807 % 2147483647) / 2147483647;
+						  const nodes = Array.from({length: 45}, (_, i) => {
+						    const [to, far] = [2 * Math.PI * next(), next()];
+						    return {id: 'n' + i, x: 700 + 450 * far * Math.cos(to), y: 350 + 280 * far * Math.sin(to), radius: 8, width: 30 + 90 * next(), height: 15, middling: true};
+						  });
+						  const ties = Array.from({length: 90}, () => [nodes[Math.floor(45 * next() * next())], nodes[Math.floor(45 * next())]]).map(([a, b]) => [a.x, a.y, b.x, b.y]);
+						  const found = roomFor(nodes, nodes, {window: {left: 0, right: 1400, top: 0, bottom: 700}, ties});
+						  const placed = nodes.filter(({id}) => found.has(id)).map((wish) => {
+						    const {dx, dy, end} = found.get(wish.id);
+						    const far = end ? Math.hypot(...end) : 0;
+						    return {id: wish.id, box: {left: wish.x + dx, right: wish.x + dx + wish.width, top: wish.y + dy - 7, bottom: wish.y + dy + 7},
+						      line: end ? [wish.x + end[0] / far * 8, wish.y + end[1] / far * 8, wish.x + end[0], wish.y + end[1]] : null};
+						  });
+						  const hits = ({left, right, top, bottom}, [x1, y1, x2, y2]) => {
+						  const [from, to] = [[x1, x2 - x1, left, right], [y1, y2 - y1, top, bottom]].map(([at, by, least, most]) => by ? [(least - at) / by, (most - at) / by].sort((a, b) => a - b)
+						    : at > least && at < most ? [0, 1] : [2, 3]).reduce(([a, b], [c, d]) => [Math.max(a, c), Math.min(b, d)], [0, 1]);
+						  return from < to;
+						};
+						const led = placed.filter(({line}) => line);
+						  const turn = (a, b, x, y) => Math.sign((a[2] - a[0]) * (y - a[1]) - (a[3] - a[1]) * (x - a[0]));
+						  const cross = (a, b) => turn(a, b, b[0], b[1]) * turn(a, b, b[2], b[3]) < 0 && turn(b, a, a[0], a[1]) * turn(b, a, a[2], a[3]) < 0;
+						  return [placed.length > 35, led.length > 5,
+						    placed.filter(({box}) => ties.some((tie) => hits(box, tie))).length,
+						    led.filter(({id, line}) => placed.some((other) => other.id !== id && hits(other.box, line))).length,
+						    led.filter(({id, line}) => nodes.some((other) => other.id !== id && hits({left: other.x - 5, right: other.x + 5, top: other.y - 5, bottom: other.y + 5}, line))).length,
+						    led.filter(({line}, i) => led.slice(i + 1).some((other) => cross(line, other.line))).length].join();
+						})()"""))
+			.isEqualTo("true,true,0,0,0,0");
+	}
+
+	@Test
+	void shouldPlaceTheFirstFewAnewWhereTheirLinesWouldElseGoOverEachOther() {
+		assertThat(page.said("/parts/drawing/labels.js",
+				"""
+						[11, 15].map((start) => {
+						  let seed = start * 7919;
+						  const next = () => (seed = seed * 16807 % 2147483647) / 2147483647;
+						  Array.from({length: 5}, next);
+						  const nodes = Array.from({length: 12}, (_, i) => (
+						    {id: 'n' + i, x: 160 + 80 * (next() - .5), y: 120 + 60 * (next() - .5), radius: 6, width: 60 + 30 * next(), height: 15}));
+						  const ties = Array.from({length: 14}, () => [nodes[Math.floor(12 * next())], nodes[Math.floor(12 * next())]]).map(([a, b]) => [a.x, a.y, b.x, b.y]);
+						  const found = roomFor(nodes, nodes, {window: {left: 0, right: 320, top: 0, bottom: 240}, ties});
+						  return found.size + ':' + [...found.values()].filter(({over}) => over).length;
+						}).join()"""))
+			.isEqualTo("12:0,12:0");
 	}
 
 	@Test
@@ -106,7 +159,7 @@ class DrawingFunctionsTests {
 						  const wish = {id: 'a', x: 100, y: 100, radius: 5, width: 30, height: 10, middling: true};
 						  const around = (far, n, radius) => Array.from({length: n}, (_, i) => ({x: 100 + far * Math.cos(2 * Math.PI * i / n), y: 100 + far * Math.sin(2 * Math.PI * i / n), radius}));
 						  const window = {left: 0, right: 200, top: 0, bottom: 200};
-						  const told = (nodes) => JSON.stringify(roomFor([wish], [wish, ...nodes], {window, always: 0}).get('a')?.led ?? null);
+						  const told = (nodes) => JSON.stringify(roomFor([wish], [wish, ...nodes], {window, always: 0}).get('a') ? Boolean(roomFor([wish], [wish, ...nodes], {window, always: 0}).get('a').end) : null);
 						  const closed = around(14, 24, 3);
 						  return [told([]), told(closed.slice(0, 21)), told(closed)].join();
 						})()"""))

@@ -73,7 +73,7 @@ class NetworkFilesRoomIT {
 
 	@Test
 	void shouldExplainInThePicturesKeyOnlyNamesThatStandInIt(Visitor visitor) throws IOException {
-		Page page = drawn(visitor, "/red?nodes=agency,program");
+		Page page = drawn(visitor, "/red?nodes=agency,population");
 		String svg = Files.readString(saved(visitor, "svg", ".svg"));
 		Set<String> written = Pattern.compile("<g[^>]* data-of=[^>]*>(.*?)</g>")
 			.matcher(svg)
@@ -87,6 +87,46 @@ class NetworkFilesRoomIT {
 			.toList();
 		assertThat(written).hasSizeLessThan(page.locator(".drawing .node").count());
 		assertThat(explained).isNotEmpty().isSubsetOf(written);
+	}
+
+	@Test
+	void shouldWriteInPicturesNoNameOnATieAndTheNamesOfTheLargest(Visitor visitor) {
+		drawn(visitor, "/red?nodes=agency");
+		Object wrong = visitor.page()
+			.evaluate(
+					"""
+							async () => {
+							  const [{PRESETS, asked, recipeIn}, {ask}, {viewOf}, {lookOf}, {pictureOf}] = await Promise.all(['/rooms/network/recipe.js',
+							    '/page/api.js', '/rooms/network/view.js', '/rooms/network/look.js', '/rooms/network/picture/picture.js'].map((module) => import(module)));
+							  const wrong = [];
+							  for (const [preset, recipe] of PRESETS) {
+							    const query = new URLSearchParams(recipe);
+							    const net = await ask('/api/network', asked(query), {});
+							    const view = viewOf(net, query);
+							    const picture = await pictureOf({net, view, look: lookOf(net, view, query)});
+							    document.body.replaceChildren(picture);
+							    const names = [...picture.querySelectorAll('#layer-names > g')];
+							    const ties = [...picture.querySelectorAll('#layer-ties line')];
+							    const [dx, dy] = [picture.getBoundingClientRect().left, picture.getBoundingClientRect().top];
+							    names.forEach((name) => {
+							      const {left, right, top, bottom} = name.querySelector('text').getBoundingClientRect();
+							      const inside = (x, y) => x > left - dx + 1 && x < right - dx - 1 && y > top - dy + 2 && y < bottom - dy - 2;
+							      ties.forEach(({x1, y1, x2, y2}) => {
+							        const [a, b, c, d] = [x1, y1, x2, y2].map(({baseVal}) => baseVal.value);
+							        for (let i = 0; i <= 1500; i++) {
+							          if (inside(a + (c - a) * i / 1500, b + (d - b) * i / 1500)) {
+							            wrong.push(`${preset}: ${name.textContent}`);
+							            break;
+							          }
+							        }
+							      });
+							    });
+							    const named = new Set(names.map(({dataset}) => dataset.of));
+							    [...view.nodes].sort((a, b) => b.degree - a.degree).slice(0, 3).filter(({id}) => !named.has(id)).forEach(({id}) => wrong.push(`${preset}: no ${id}`));
+							  }
+							  return wrong.join();
+							}""");
+		assertThat(wrong).isEqualTo("");
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -159,7 +199,7 @@ class NetworkFilesRoomIT {
 
 	private Path saved(Visitor visitor, String format, String ending) {
 		Download file = visitor.download(visitor.page().locator("#take-" + format));
-		assertThat(file.suggestedFilename()).startsWith("network-agency-program").endsWith(ending);
+		assertThat(file.suggestedFilename()).startsWith("network-agency-").endsWith(ending);
 		Path saved = this.folder.resolve(file.suggestedFilename());
 		file.saveAs(saved);
 		return saved;

@@ -27,6 +27,26 @@ class PageFunctionsTests {
 	}
 
 	@Test
+	void shouldKnowWhichViewOfTheDeskAnAddressNamesInVain() {
+		String told = "[noView(new URLSearchParams('%s')), viewAt(new URLSearchParams('%<s')).id].map(String).join()";
+		assertThat(page.said("/rooms/desk/views.js", told.formatted("view=zzz"))).isEqualTo("zzz,overlaps");
+		assertThat(page.said("/rooms/desk/views.js", told.formatted("view=gaps&gap=zzz"))).isEqualTo("zzz,unserved");
+		assertThat(page.said("/rooms/desk/views.js", told.formatted("view=gaps"))).isEqualTo("null,unserved");
+		assertThat(page.said("/rooms/desk/views.js", told.formatted("view=served"))).isEqualTo("null,served");
+		assertThat(page.said("/rooms/desk/views.js", told.formatted(""))).isEqualTo("null,overlaps");
+	}
+
+	@Test
+	void shouldCallThingsInEnglishByTheirEnglishNames() {
+		assertThat(page.said("/page/api.js",
+				"""
+						JSON.stringify(JSON.parse('{"a": {"label": "Niñez", "name": "Niñez migrante", "labelEn": "Children", "nameEn": "Migrant children"},'
+						  + '"b": {"label": "INM", "name": "Instituto Nacional de Migración"}, "c": null}', inEnglish), ['a', 'b', 'c', 'label', 'name'])"""))
+			.isEqualTo("{\"a\":{\"label\":\"Children\",\"name\":\"Migrant children\"},"
+					+ "\"b\":{\"label\":\"INM\",\"name\":\"Instituto Nacional de Migración\"},\"c\":null}");
+	}
+
+	@Test
 	void shouldTakeTheEditionAlongWhereverOneGoes() {
 		page.at("/red", "?edition=pem-2018&nodes=program");
 		assertThat(page.said("/page/address.js", "href(['fichas', 'agencies', 'inm'], {role: ['lead', ''], q: null})"))

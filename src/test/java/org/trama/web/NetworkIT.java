@@ -85,6 +85,20 @@ class NetworkIT {
 	}
 
 	@Test
+	void shouldCallPopulationsInEnglishToo() {
+		JsonNode nodes = json("/api/network?nodes=agency,population").at("/nodes");
+		assertThat(nodes.valueStream().filter((node) -> node.at("/id").asString().equals("ninez-no-acompanada")))
+			.singleElement()
+			.satisfies((node) -> {
+				assertThat(node.at("/label").asString()).isEqualTo("Niñez no acompañada");
+				assertThat(node.at("/labelEn").asString()).isEqualTo("Unaccompanied children");
+				assertThat(node.at("/nameEn").asString()).isEqualTo("Unaccompanied or separated migrant children");
+			});
+		assertThat(nodes.valueStream().filter((node) -> node.at("/kind").asString().equals("agency")))
+			.noneMatch((node) -> node.has("labelEn"));
+	}
+
+	@Test
 	void shouldLeaveTheQuotesOutWhenAsked() {
 		JsonNode network = json("/api/network?evidence=actions");
 		assertThat(network.at("/edges/0/evidence/0/action").asString()).isNotBlank();

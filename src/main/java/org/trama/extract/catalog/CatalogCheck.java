@@ -80,13 +80,22 @@ final class CatalogCheck {
 	void shortNames() {
 		Map<String, String> written = new HashMap<>();
 		this.entries.values().forEach((entry) -> written.put(Folding.fold(entry.name()), entry.id()));
-		for (CatalogEntry entry : this.entries.values()) {
-			String shortName = entry.shortName();
-			String other = (shortName != null) ? written.putIfAbsent(Folding.fold(shortName), entry.id()) : null;
-			if (other != null) {
-				throw new InvalidCatalog(this.files.getOrDefault(entry.id(), ""), "entry '" + entry.id()
-						+ "' is called '" + shortName + "' in short, as '" + other + "' is already called");
-			}
+		this.entries.values().forEach((entry) -> shortName(written, entry, entry.shortName()));
+		List<Population> populations = this.entries.values()
+			.stream()
+			.filter(Population.class::isInstance)
+			.map(Population.class::cast)
+			.toList();
+		Map<String, String> english = new HashMap<>();
+		populations.forEach((population) -> english.put(Folding.fold(population.nameEn()), population.id()));
+		populations.forEach((population) -> shortName(english, population, population.shortEn()));
+	}
+
+	private void shortName(Map<String, String> written, CatalogEntry entry, @Nullable String shortName) {
+		String other = (shortName != null) ? written.putIfAbsent(Folding.fold(shortName), entry.id()) : null;
+		if (other != null) {
+			throw new InvalidCatalog(this.files.getOrDefault(entry.id(), ""), "entry '" + entry.id() + "' is called '"
+					+ shortName + "' in short, as '" + other + "' is already called");
 		}
 	}
 

@@ -130,8 +130,8 @@ final class CatalogFiles {
 		}
 
 		record Group(@Nullable String id, @JsonProperty("short") @Nullable String shortName, @Nullable String name,
-				@Nullable String nameEn, @Nullable String broader, List<String> aliases, List<String> phrases,
-				List<String> conjuncts) {
+				@Nullable String nameEn, @Nullable String shortEn, @Nullable String broader, List<String> aliases,
+				List<String> phrases, List<String> conjuncts) {
 
 			Group {
 				aliases = orNone(aliases);

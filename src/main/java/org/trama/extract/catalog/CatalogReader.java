@@ -137,7 +137,8 @@ final class CatalogReader {
 		String id = this.check.id("populations.yaml", entry.id());
 		Population population = new Population(id, entry.shortName(),
 				this.check.text("populations.yaml", id, "name", entry.name()),
-				this.check.text("populations.yaml", id, "nameEn", entry.nameEn()), entry.broader(), entry.aliases());
+				this.check.text("populations.yaml", id, "nameEn", entry.nameEn()), entry.shortEn(), entry.broader(),
+				entry.aliases());
 		this.check.add("populations.yaml", population);
 	}
 

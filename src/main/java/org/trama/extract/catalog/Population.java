@@ -13,11 +13,12 @@ import org.trama.model.Kind;
  * is long
  * @param name its label in Spanish
  * @param nameEn its label in English
+ * @param shortEn the fewest words in English, if its label there is long
  * @param broader the id of the next broader population, if any
  * @param aliases the phrases by which documents name it
  */
-public record Population(String id, @Nullable String shortName, String name, String nameEn, @Nullable String broader,
-		List<String> aliases) implements CatalogEntry {
+public record Population(String id, @Nullable String shortName, String name, String nameEn, @Nullable String shortEn,
+		@Nullable String broader, List<String> aliases) implements CatalogEntry {
 
 	public Population {
 		aliases = List.copyOf(aliases);

@@ -73,7 +73,8 @@ final class ThingRows {
 		if (thing instanceof Place place) {
 			return properties.put("kind", place.kind());
 		}
-		return (thing instanceof Population population) ? properties.put("nameEn", population.nameEn()) : properties;
+		return (thing instanceof Population population)
+				? properties.put("nameEn", population.nameEn()).put("shortEn", population.shortEn()) : properties;
 	}
 
 	private static Properties named(CatalogEntry thing) {

@@ -98,7 +98,7 @@ final class StoredRecords {
 	private static Population population(Value row) {
 		Value node = row.get("n");
 		return new Population(text(node, "id"), optional(node, "short"), text(node, "name"), text(node, "nameEn"),
-				optional(row, "above"), strings(node, "aliases"));
+				optional(node, "shortEn"), optional(row, "above"), strings(node, "aliases"));
 	}
 
 	private static Place place(Value row) {

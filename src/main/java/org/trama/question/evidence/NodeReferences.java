@@ -25,7 +25,8 @@ public final class NodeReferences {
 		String id = text(node, List.of("id"), node.elementId());
 		return new Reference(id, kind(node.labels()),
 				text(node, List.of("acronym", "code", "short", "name", "title"), id),
-				text(node, List.of("name", "title"), id));
+				text(node, List.of("name", "title"), id))
+			.inEnglish(node.get("shortEn").asString(null), node.get("nameEn").asString(null));
 	}
 
 	private static String kind(Iterable<String> labels) {

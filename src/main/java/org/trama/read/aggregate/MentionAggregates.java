@@ -31,9 +31,10 @@ public class MentionAggregates {
 			  COLLECT {
 			    MATCH (a)-[r:%s]-(n)
 			    RETURN r {.quote, .start, .end, .clause, .clauseStart, .clauseEnd, .origin, type: type(r),
-			      id: n.id, acronym: coalesce(n.acronym, n.short), name: n.name, labels: labels(n)} AS mention
+			      id: n.id, acronym: coalesce(n.acronym, n.short), name: n.name, shortEn: n.shortEn, nameEn: n.nameEn, labels: labels(n)} AS mention
 			    ORDER BY r.start, r.end, type(r), n.id
-			  } AS mentions""".formatted(RelationshipType.pattern(RelationshipType.mentions()));
+			  } AS mentions"""
+		.formatted(RelationshipType.pattern(RelationshipType.mentions()));
 
 	private final Neo4jClient neo4j;
 

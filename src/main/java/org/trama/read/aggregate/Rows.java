@@ -28,7 +28,8 @@ final class Rows {
 	 * A thing of which the row has the labels.
 	 */
 	static Reference reference(MapAccessor row) {
-		return Reference.of(kind(row), string(row, "id"), text(row, "acronym"), string(row, "name"));
+		return Reference.of(kind(row), string(row, "id"), text(row, "acronym"), string(row, "name"))
+			.inEnglish(text(row, "shortEn"), text(row, "nameEn"));
 	}
 
 	static Kind kind(MapAccessor row) {

@@ -80,6 +80,8 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param kind what it is, such as {@code agency}
 	 * @param label its acronym or code, or else its name
 	 * @param name its name or title
+	 * @param labelEn its label in English, if it is known
+	 * @param nameEn its name in English, if it is known
 	 * @param actions in how many of the network's actions it stands
 	 * @param activity with how many different things on the other side it stands
 	 * @param prominence for a node of the second of two kinds: with how many different
@@ -96,17 +98,18 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param y where it is drawn: down
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Node(String id, String kind, String label, String name, int actions, @Nullable Integer activity,
-			@Nullable Integer prominence, int degree, double weightedDegree, double betweenness, double closeness,
-			double pageRank, int coreness, int community, int component, double x, double y) {
+	record Node(String id, String kind, String label, String name, @Nullable String labelEn, @Nullable String nameEn,
+			int actions, @Nullable Integer activity, @Nullable Integer prominence, int degree, double weightedDegree,
+			double betweenness, double closeness, double pageRank, int coreness, int community, int component, double x,
+			double y) {
 
 		static Node of(Network network, org.trama.network.Node node) {
 			Reference thing = node.thing();
 			Measures measures = node.measures();
-			return new Node(network.id(thing), thing.kind(), thing.label(), thing.name(), node.actions(),
-					node.activity(), node.prominence(), measures.degree(), measures.weightedDegree(),
-					measures.betweenness(), measures.closeness(), measures.pageRank(), measures.coreness(),
-					measures.community(), measures.component(), node.at().x(), node.at().y());
+			return new Node(network.id(thing), thing.kind(), thing.label(), thing.name(), thing.labelEn(),
+					thing.nameEn(), node.actions(), node.activity(), node.prominence(), measures.degree(),
+					measures.weightedDegree(), measures.betweenness(), measures.closeness(), measures.pageRank(),
+					measures.coreness(), measures.community(), measures.component(), node.at().x(), node.at().y());
 		}
 
 	}

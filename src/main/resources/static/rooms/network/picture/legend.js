@@ -19,7 +19,7 @@ const GAP = 22;
  * Writes the legend on a sheet.
  * @param {object} sheet the sheet
  * @param {{net: object, view: object, look: object}} seen what is seen
- * @param {{edge: number, wide: number, colours: Function, radius: (size: number) => number}} how `radius` is how large a node of
+ * @param {{edge: number, colours: Function, radius: (size: number) => number}} how `radius` is how large a node of
  * a size is drawn
  */
 export function legendOn(sheet, { net, view, look }, how) {
@@ -41,13 +41,13 @@ export function legendOn(sheet, { net, view, look }, how) {
   })));
 }
 
-function row(sheet, { edge, wide, colours }, marks) {
+function row(sheet, { edge, colours }, marks) {
   const high = Math.max(ROW, ...marks.map((mark) => 2 * mark.high + 6));
   let x = edge;
   sheet.skip(high / 2 + 2);
   marks.forEach(({ words, room, mark }) => {
     const needs = room + 8 + width(words, "12px sans-serif") * 1.05 + GAP;
-    if (x + needs > wide - edge + GAP) {
+    if (x + needs > sheet.width - edge + GAP) {
       x = edge;
       sheet.skip(high);
     }

@@ -3,7 +3,7 @@
 import { s } from "/page/dom.js";
 import { compared, t } from "/page/language.js";
 import { lightColours } from "/parts/drawing/palette.js";
-import { heightFor, layer, still } from "/parts/drawing/still.js";
+import { layer, still } from "/parts/drawing/still.js";
 import { citation } from "/rooms/network/citation.js";
 import { legendOn } from "/rooms/network/picture/legend.js";
 import { sheetOf } from "/rooms/network/picture/sheet.js";
@@ -31,16 +31,17 @@ export async function pictureOf({ net, view, look }, { link, titled = true } = {
     sheet.write(recipeWords(net).join(" · "), { size: 13, colour: "--muted" });
   }
   const nodes = view.nodes.map(look.dressed);
-  const box = { x: EDGE, y: sheet.y, width: WIDTH - 2 * EDGE, height: heightFor(nodes, WIDTH - 2 * EDGE, DRAWN) };
-  const drawn = still(nodes, view.edges.map((edge) => ({ ...edge, label: weighed(edge, net.recipe) })), { box, colours, link });
-  sheet.skip(box.height);
-  legendOn(sheet, { net, view, look }, { edge: EDGE, wide: WIDTH, colours, radius: drawn.radius });
+  const drawn = still(nodes, view.edges.map((edge) => ({ ...edge, label: weighed(edge, net.recipe) })),
+    { room: { x: EDGE, y: sheet.y, width: WIDTH - 2 * EDGE, heights: DRAWN }, colours, link });
+  sheet.width = drawn.width + 2 * EDGE;
+  sheet.skip(drawn.height);
+  legendOn(sheet, { net, view, look }, { edge: EDGE, colours, radius: drawn.radius });
   key(sheet, view.nodes.filter(({ id }) => drawn.named.has(id)));
   sheet.skip(6);
   cited.lines.forEach((line) => sheet.write(line, { size: 11, colour: "--muted" }));
   const height = Math.ceil(sheet.y + EDGE / 2);
-  return s("svg", { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: link ? "group" : "img", "aria-label": titleOf(net.recipe) },
-    s("title", titleOf(net.recipe)), s("metadata", cited.whole.join("\n")), s("rect", { width: WIDTH, height, fill: colours("--sheet") }),
+  return s("svg", { xmlns: "http://www.w3.org/2000/svg", width: sheet.width, height, viewBox: `0 0 ${sheet.width} ${height}`, role: link ? "group" : "img", "aria-label": titleOf(net.recipe) },
+    s("title", titleOf(net.recipe)), s("metadata", cited.whole.join("\n")), s("rect", { width: sheet.width, height, fill: colours("--sheet") }),
     drawn.element, layer("legend", sheet.elements));
 }
 

@@ -9,17 +9,17 @@ const SPARE = 1.05;
 /**
  * An empty sheet.
  * @param {{width: number, edge: number, colours: (name: string) => string}} what
- * @returns {{y: number, elements: Element[], skip: Function, put: Function, write: Function, columns: Function}} `y` is how far
- * down it is written
+ * @returns {{y: number, width: number, elements: Element[], skip: Function, put: Function, write: Function, columns: Function}} `y` is how far
+ * down it is written; it may be made wider
  */
 export function sheetOf({ width: wide, edge, colours }) {
-  const sheet = { y: edge, elements: [] };
+  const sheet = { y: edge, width: wide, elements: [] };
   const line = (words, x, y, { size, weight, colour, family }) => s("text", { x, y, "font-size": size, "font-weight": weight, "font-family": family, fill: colours(colour) }, words);
   sheet.skip = (by) => { sheet.y += by; };
   sheet.put = (...elements) => sheet.elements.push(...elements);
   sheet.write = (words, how) => {
     const style = { weight: 400, colour: "--ink", family: "sans-serif", ...how };
-    for (const one of wrapped(words, wide - 2 * edge, font(style))) {
+    for (const one of wrapped(words, sheet.width - 2 * edge, font(style))) {
       sheet.y += style.size * 1.15;
       sheet.put(line(one, edge, sheet.y, style));
       sheet.y += style.size * 0.3;
@@ -28,7 +28,7 @@ export function sheetOf({ width: wide, edge, colours }) {
   sheet.columns = (texts, how) => {
     const style = { weight: 400, colour: "--ink", family: "sans-serif", ...how };
     const [across, gap, high] = [how.across, 24, style.size * 1.4];
-    const room = (wide - 2 * edge - (across - 1) * gap) / across;
+    const room = (sheet.width - 2 * edge - (across - 1) * gap) / across;
     const lines = texts.map((text) => wrapped(text, room, font(style)));
     const most = Math.ceil(lines.reduce((sum, { length }) => sum + length, 0) / across);
     let [column, row, lowest] = [0, 0, 0];

@@ -68,7 +68,7 @@ class StratMLTests {
 		Quote quote = Quote.of(text, 18, 30);
 		Actor actor = new Actor("aaa", Kind.AGENCY, "AAA", null, "Agencia de Árboles", List.of(), "agencia", null, null,
 				"x");
-		Population children = new Population("ninez", null, "Niñez", "Children", null, List.of());
+		Population children = new Population("ninez", null, "Niñez", "Children", null, null, List.of());
 		LineRange at = new LineRange(1, 2);
 		Action action = new Action("1.1.1", 1, true, text, at,
 				List.of(new Participation(Role.LEAD, new Mention<>(actor, List.of(Quote.of(text, 3, 6))),

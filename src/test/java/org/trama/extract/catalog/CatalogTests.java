@@ -84,6 +84,16 @@ class CatalogTests {
 	}
 
 	@Test
+	void shouldRefuseAShortNameInEnglishThatAnotherHas() throws IOException {
+		write("populations", """
+				entries:
+				  - {id: mar, name: Gente de mar, nameEn: Seafarers and their families, shortEn: Seafarers}
+				  - {id: pesca, name: Gente de pesca, nameEn: Fishing people, shortEn: seafarers}
+				""");
+		assertRefused("populations.yaml", "'pesca'", "seafarers", "'mar'");
+	}
+
+	@Test
 	void shouldRefuseAnEntryWithoutNameAndOneWithAnUnknownKey() throws IOException {
 		write("agencies", agency("faro", "''"));
 		assertRefused("agencies.yaml", "'faro'", "name");
