@@ -13,6 +13,7 @@ import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Catalog;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,14 @@ abstract class DocumentCommand implements Runnable {
 			description = "Adónde escribir; por omisión, o con -, la salida estándar.")
 	private @Nullable Path output;
 
+	@Mixin
+	private final ReadingOptions reading = new ReadingOptions();
+
 	abstract void write(Extraction extraction, OutputStream out) throws IOException;
 
 	@Override
 	public final void run() {
-		ProgrammeDocument document = DocumentReader.read(name(), bytes());
+		ProgrammeDocument document = DocumentReader.read(name(), bytes(), this.reading.wishes());
 		SourceWords.doubts(SourceAccount.of(document)).forEach(System.err::println);
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
 		Path target = this.output;

@@ -10,6 +10,7 @@ import org.trama.load.description.EditionDescription;
 import org.trama.load.description.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -55,6 +56,9 @@ final class ImportCommand implements Runnable {
 	@Option(names = "--preview", description = "Dice qué cambiaría y no escribe nada.")
 	private boolean preview;
 
+	@Mixin
+	private final ReadingOptions reading = new ReadingOptions();
+
 	ImportCommand(ApplicationStart start) {
 		this.start = start;
 	}
@@ -77,7 +81,8 @@ final class ImportCommand implements Runnable {
 	private SourceFile source() {
 		try {
 			SourceFile beside = SourceFile.read(this.file);
-			SourceFile source = new SourceFile(beside.name(), beside.bytes(), given().orElse(beside.description()));
+			SourceFile source = new SourceFile(beside.name(), beside.bytes(), given().orElse(beside.description()),
+					this.reading.wishes());
 			ProgrammeImport.check(source);
 			return source;
 		}

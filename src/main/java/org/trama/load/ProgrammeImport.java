@@ -39,7 +39,7 @@ public class ProgrammeImport {
 	 */
 	public static void check(SourceFile file) {
 		file.description().requireUsable(file.name());
-		DocumentReader.read(file.name(), file.bytes());
+		DocumentReader.read(file.name(), file.bytes(), file.wishes());
 	}
 
 	/**
@@ -88,7 +88,7 @@ public class ProgrammeImport {
 	}
 
 	private Reading read(SourceFile file, Progress progress) {
-		ProgrammeDocument document = DocumentReader.read(file.name(), file.bytes());
+		ProgrammeDocument document = DocumentReader.read(file.name(), file.bytes(), file.wishes());
 		progress.reached(Progress.Stage.READ, (int) document.lines().count());
 		Extraction extraction = this.extractor.extract(document);
 		progress.reached(Progress.Stage.EXTRACTED, extraction.actions().size());

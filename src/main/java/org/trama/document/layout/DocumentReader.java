@@ -2,10 +2,12 @@ package org.trama.document.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
+import org.trama.document.outline.Layouts;
 import org.trama.document.outline.PlanReading;
 import org.trama.document.source.SourceDecoder;
 import org.trama.document.source.SourceLine;
@@ -19,6 +21,14 @@ import org.trama.document.source.TextLine;
 public final class DocumentReader {
 
 	private DocumentReader() {
+	}
+
+	/**
+	 * The ids by which layouts can be named.
+	 * @param layouts the layouts that are known
+	 */
+	public static Stream<String> layouts(Layouts layouts) {
+		return Stream.concat(Stream.of(RowTable.ID), layouts.ids().stream());
 	}
 
 	/**

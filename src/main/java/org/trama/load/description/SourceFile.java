@@ -5,16 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.trama.document.layout.Wishes;
+
 /**
  * A document's file and what is said beside it.
  *
  * @param name the file's name, without folders
  * @param bytes its content
  * @param description what is said about it; {@link EditionDescription#NONE} if nothing
+ * @param wishes how it shall be read
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared: a file's bytes on their way
 											// to be read
-public record SourceFile(String name, byte[] bytes, EditionDescription description) {
+public record SourceFile(String name, byte[] bytes, EditionDescription description, Wishes wishes) {
+
+	/**
+	 * A file that is read by the layout that fits it best.
+	 * @param name the file's name, without folders
+	 * @param bytes its content
+	 * @param description what is said about it
+	 */
+	public SourceFile(String name, byte[] bytes, EditionDescription description) {
+		this(name, bytes, description, Wishes.NONE);
+	}
 
 	/**
 	 * Reads a file, and the description beside it: for {@code programa.txt} that is
