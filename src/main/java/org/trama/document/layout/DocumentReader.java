@@ -5,7 +5,8 @@ import java.util.List;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
-import org.trama.document.source.SourceDecoder;
+import org.trama.document.field.FieldNames;
+import org.trama.document.format.SourceReader;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
 
@@ -26,17 +27,20 @@ public final class DocumentReader {
 	/**
 	 * Reads a document.
 	 * @param name the file's name
-	 * @param bytes the file's content: UTF-8, UTF-16 with a byte order mark, or
-	 * Windows-1252
+	 * @param bytes the file's content, in any of the formats that {@link SourceReader}
+	 * knows
 	 * @return the document, whole
 	 * @throws UnreadableDocument if the file does not have the shape of a programme
 	 * document
 	 */
 	public static ProgrammeDocument read(String name, byte[] bytes) {
-		Source source = SourceDecoder.decode(name, bytes);
+		Source source = SourceReader.read(name, bytes, FieldNames.KNOWN);
 		LineRefusal refusal = new LineRefusal(source.name());
 		List<SourceLine> lines = SourceLine.all(source.text());
 		boolean[] furniture = PageFurniture.in(lines);
+		for (int index = 0; index < furniture.length; index++) {
+			furniture[index] |= source.furniture().contains(lines.get(index).number());
+		}
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
 		LineRowReader.Body body = new LineRowReader(text, refusal).body();
 		List<LineRow> rows = body.rows();
