@@ -48,6 +48,9 @@ public final class ZipListing {
 		catch (IOException | IllegalArgumentException ex) {
 			throw Refusals.broken(content.name(), ex);
 		}
+		if (listing.sizes.isEmpty()) {
+			throw Refusals.broken(content.name(), new IOException("no parts"));
+		}
 		return listing;
 	}
 

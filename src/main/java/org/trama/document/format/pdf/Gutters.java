@@ -3,10 +3,9 @@ package org.trama.document.format.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the gutters of a page: places where words begin at the same distance from the
@@ -69,24 +68,39 @@ final class Gutters {
 	 */
 	private void joinDrawn() {
 		List<Gutter> pieces = new ArrayList<>(this.found);
-		pieces.sort(Comparator.comparingDouble(Gutter::x).thenComparingInt(Gutter::first));
+		pieces.sort(Comparator.comparingDouble(Gutter::x));
 		this.found.clear();
-		Gutter open = null;
-		for (Gutter piece : pieces) {
-			if (open != null && Math.abs(piece.x() - open.x()) < 2 * SAME_PLACE && piece.first() <= open.last() + 1) {
-				open = new Gutter(open.x(), open.first(), Math.max(open.last(), piece.last()), true);
-				continue;
+		List<Gutter> borders = new ArrayList<>();
+		int from = 0;
+		for (int index = 1; index <= pieces.size(); index++) {
+			if (index == pieces.size() || pieces.get(index).x() - pieces.get(index - 1).x() > 2 * SAME_PLACE) {
+				borders.addAll(joined(pieces.subList(from, index)));
+				from = index;
 			}
-			keep(open);
-			open = piece;
 		}
-		keep(open);
+		borders.stream().filter((border) -> hasWords(border, true) && hasWords(border, false)).forEach(this.found::add);
+		// a column without words on this page may have some on the next
+		List<Gutter> inner = List.copyOf(this.found);
+		borders.stream()
+			.filter((border) -> !inner.contains(border) && hasWords(border, true))
+			.filter((border) -> inner.stream()
+				.anyMatch((other) -> other.first() <= border.last() && border.first() <= other.last()))
+			.forEach(this.found::add);
 	}
 
-	private void keep(@Nullable Gutter gutter) {
-		if (gutter != null && hasWords(gutter, true) && hasWords(gutter, false)) {
-			this.found.add(gutter);
-		}
+	private static List<Gutter> joined(List<Gutter> pieces) {
+		List<Gutter> joined = new ArrayList<>();
+		pieces.stream().sorted(Comparator.comparingInt(Gutter::first)).forEach((piece) -> {
+			Gutter last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
+			if (!joined.isEmpty() && piece.first() <= last.last() + 1) {
+				joined.set(joined.size() - 1,
+						new Gutter(last.x(), last.first(), Math.max(last.last(), piece.last()), true));
+			}
+			else {
+				joined.add(piece);
+			}
+		});
+		return joined;
 	}
 
 	private boolean hasWords(Gutter gutter, boolean left) {
@@ -110,11 +124,7 @@ final class Gutters {
 				right = Math.max(right, word.right());
 			}
 		}
-		return counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() >= ENOUGH)
-			.map(java.util.Map.Entry::getKey)
-			.toList();
+		return counts.entrySet().stream().filter((entry) -> entry.getValue() >= ENOUGH).map(Map.Entry::getKey).toList();
 	}
 
 	/**

@@ -12,13 +12,19 @@ final class LineEnds {
 	/** Lines end near one another if they differ by less than so many letters. */
 	private static final double NEAR = 4;
 
+	/** The width of a blank, as a part of the size of the letters. */
+	private static final double BLANK = 0.28;
+
+	/** So much of the size of the letters may be missing at the end of a full line. */
+	private static final double NEARLY = 0.1;
+
 	private LineEnds() {
 	}
 
 	/** Whether the first word of the next line had no more room in a line. */
 	static boolean isFull(Band line, Band next, double right) {
 		PrintedWord word = next.words().get(0);
-		return line.right() + 0.2 * line.size() + (word.right() - word.x()) > right - 0.5;
+		return line.right() + BLANK * line.size() + (word.right() - word.x()) > right - NEARLY * line.size();
 	}
 
 	/**

@@ -22,6 +22,12 @@ final class Margins {
 	/** Lines this far from the edge, as a part of the height, are in the margin. */
 	private static final double MARGIN = 0.13;
 
+	/** Lines of a text are nearer than so many times their size. */
+	private static final double CLOSE = 1.6;
+
+	/** Page headers are on so many of the pages, on one side of each sheet at least. */
+	private static final double MOST = 0.4;
+
 	private static final int LONGEST = 160;
 
 	private final List<PrintedPage> pages;
@@ -58,7 +64,10 @@ final class Margins {
 		Band band = page.bands().get(index);
 		int times = this.places.getOrDefault(key(page, index), Set.of()).size();
 		boolean inMargin = band.y() < MARGIN * page.height() || band.y() > (1 - MARGIN) * page.height();
-		int enough = inMargin ? Math.max(2, this.pages.size() / 10) : Math.max(3, this.pages.size() / 2);
+		int some = inMargin ? Math.max(2, this.pages.size() / 10) : Math.max(3, this.pages.size() / 2);
+		// what stands close to the text may be its line: the same cell goes on over many
+		// pages
+		int enough = isClose(page, index) ? Math.max(some, (int) (MOST * this.pages.size())) : some;
 		return times >= enough && band.text().length() <= LONGEST && !isTable(page, index);
 	}
 
@@ -67,10 +76,18 @@ final class Margins {
 		Band band = page.bands().get(index);
 		List<String> cells = cells(band);
 		long known = cells.stream().filter((cell) -> this.names.ofColumn(cell).isPresent()).count();
+		return (cells.size() > 1 && known > 1) || (cells.size() > 2 && isClose(page, index));
+	}
+
+	/**
+	 * Whether the next line towards the middle of the page is as near as lines of a text
+	 * are.
+	 */
+	private static boolean isClose(PrintedPage page, int index) {
 		int next = (index < page.bands().size() / 2) ? index + 1 : index - 1;
-		boolean near = next >= 0 && next < page.bands().size()
-				&& Math.abs(page.bands().get(next).y() - band.y()) < 1.6 * band.size();
-		return (cells.size() > 1 && known > 1) || (cells.size() > 2 && near);
+		Band band = page.bands().get(index);
+		return next >= 0 && next < page.bands().size()
+				&& Math.abs(page.bands().get(next).y() - band.y()) < CLOSE * band.size();
 	}
 
 	private static List<String> cells(Band band) {

@@ -30,11 +30,20 @@ final class PrintedCell {
 		}
 	}
 
-	/** Adds lines of the next page or column. */
-	void goOn(List<Band> lines, double pitch, double right) {
+	/**
+	 * Adds lines of the next page.
+	 * @param lines the lines
+	 * @param pitch the distance between lines
+	 * @param right the right edge of the column
+	 * @param top where the first lines of the page stand; a gap before these lines may be
+	 * the blank line between two paragraphs
+	 */
+	void goOn(List<Band> lines, double pitch, double right, double top) {
 		if (!lines.isEmpty()) {
 			Band before = this.last;
-			append(lines.get(0), before != null && !LineEnds.isFull(before, lines.get(0), right));
+			Band next = lines.get(0);
+			boolean lower = next.y() - top > pitch / 2;
+			append(next, before != null && (lower || !LineEnds.isFull(before, next, right)));
 			add(lines.subList(1, lines.size()), pitch);
 		}
 	}

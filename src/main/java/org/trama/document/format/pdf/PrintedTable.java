@@ -144,10 +144,11 @@ final class PrintedTable {
 
 	private void goOn(List<List<Band>> block, List<List<Band>> columns, boolean nextPage) {
 		PrintedRow last = this.rows.get(this.rows.size() - 1);
+		double top = block.stream().flatMap(List::stream).mapToDouble(Band::y).min().orElse(0);
 		for (int column = 0; column < block.size(); column++) {
 			double pitch = LinePitch.of(columns.get(column));
 			if (nextPage) {
-				last.cell(column).goOn(block.get(column), pitch, this.rights[column]);
+				last.cell(column).goOn(block.get(column), pitch, this.rights[column], top);
 			}
 			else {
 				last.cell(column).add(block.get(column), pitch);

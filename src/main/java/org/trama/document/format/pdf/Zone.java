@@ -55,7 +55,10 @@ record Zone(List<Band> bands, List<Double> starts, boolean drawn) {
 		starts.add(0.0);
 		boolean drawn = false;
 		for (Gutter gutter : gutters) {
-			int parted = Math.min(gutter.last(), end - 1) - Math.max(gutter.first(), first) + 1;
+			long parted = IntStream.range(first, end)
+				.filter((index) -> gutters.stream()
+					.anyMatch((other) -> Math.abs(other.x() - gutter.x()) <= SAME_PLACE && other.parts(index)))
+				.count();
 			if (parted * 2 >= end - first) {
 				starts.add(gutter.x() - SAME_PLACE);
 				drawn |= gutter.drawn();
