@@ -1,6 +1,7 @@
 package org.trama.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.account.SourceAccount;
+import org.trama.document.format.SourceReader;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
@@ -40,6 +42,7 @@ abstract class DocumentCommand implements Runnable {
 
 	@Override
 	public final void run() {
+		QuietLibraries.hush();
 		ProgrammeDocument document = DocumentReader.read(name(), bytes(), this.reading.wishes());
 		SourceWords.doubts(SourceAccount.of(document)).forEach(System.err::println);
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
@@ -97,8 +100,8 @@ abstract class DocumentCommand implements Runnable {
 	}
 
 	private byte[] bytes() {
-		try {
-			return fromStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(this.file);
+		try (InputStream content = fromStandardInput() ? System.in : Files.newInputStream(this.file)) {
+			return SourceReader.bytes(name(), content);
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(this.file, ex);

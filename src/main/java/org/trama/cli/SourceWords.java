@@ -24,6 +24,7 @@ final class SourceWords {
 	static List<String> of(SourceAccount account) {
 		List<String> lines = new ArrayList<>();
 		lines.add("%,d renglones: %s".formatted(account.lines(), became(account)));
+		account.notes().forEach((note) -> lines.add(note.es()));
 		lines.addAll(doubts(account));
 		return lines;
 	}

@@ -1,8 +1,13 @@
 package org.trama.document;
 
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
+
 /**
- * A file does not have the shape of a programme document. Says where, what was expected
- * there, and what stands there instead.
+ * A file does not have the shape of a programme document, or cannot be read at all. Says
+ * where and what is wrong, and what would be right.
  */
 public final class UnreadableDocument extends RuntimeException {
 
@@ -11,6 +16,10 @@ public final class UnreadableDocument extends RuntimeException {
 	private final String name;
 
 	private final int line;
+
+	private final transient @Nullable Bilingual problem;
+
+	private final transient @Nullable Bilingual wayOut;
 
 	/**
 	 * Refuses a file.
@@ -23,6 +32,23 @@ public final class UnreadableDocument extends RuntimeException {
 		super("%s, line %d: expected %s, but found %s".formatted(name, line, expected, found));
 		this.name = name;
 		this.line = line;
+		this.problem = null;
+		this.wayOut = null;
+	}
+
+	/**
+	 * Refuses a file of which no line can be read.
+	 * @param name the file's name
+	 * @param problem what is wrong with it and where, as a sentence that goes on behind
+	 * its name
+	 * @param wayOut what to do, as a sentence
+	 */
+	public UnreadableDocument(String name, Bilingual problem, Bilingual wayOut) {
+		super("%s: %s %s".formatted(name, problem.es(), wayOut.es()));
+		this.name = name;
+		this.line = 1;
+		this.problem = problem;
+		this.wayOut = wayOut;
 	}
 
 	/**
@@ -37,6 +63,16 @@ public final class UnreadableDocument extends RuntimeException {
 	 */
 	public int line() {
 		return this.line;
+	}
+
+	/**
+	 * The whole refusal in a person's language, as far as it is told in more than one.
+	 * @param language a language
+	 */
+	public String message(Locale language) {
+		return (this.problem != null && this.wayOut != null)
+				? "%s: %s %s".formatted(this.name, this.problem.in(language), this.wayOut.in(language))
+				: String.valueOf(getMessage());
 	}
 
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Span;
 import org.trama.document.source.Blank;
 import org.trama.document.source.SourceLine;
+import org.trama.model.Bilingual;
 
 /**
  * The account of a source: what became of its lines.
@@ -17,12 +19,16 @@ import org.trama.document.source.SourceLine;
  * @param lines how many lines it has
  * @param blank how many of them say nothing
  * @param shares how much became what; a line that became two things counts for the first
+ * @param notes by which layout it was read, and what was left aside or guessed when the
+ * file became text
  * @param doubts what looks odd, in the source's order
  */
-public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, List<Doubt> doubts) {
+public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, List<Bilingual> notes,
+		List<Doubt> doubts) {
 
 	public SourceAccount {
 		shares = Map.copyOf(shares);
+		notes = List.copyOf(notes);
 		doubts = List.copyOf(doubts);
 	}
 
@@ -43,7 +49,13 @@ public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, 
 		became.values().forEach((kind) -> shares.merge(kind, new Share(1, 0), Share::plus));
 		document.spans().forEach((span) -> shares.merge(span.kind(), new Share(0, ink(text, span)), Share::plus));
 		int lines = document.source().lines().size();
-		return new SourceAccount(lines, lines - became.size(), shares, Doubts.in(document));
+		return new SourceAccount(lines, lines - became.size(), shares, notes(document), Doubts.in(document));
+	}
+
+	private static List<Bilingual> notes(ProgrammeDocument document) {
+		Bilingual layout = new Bilingual("Leído como: %s.".formatted(document.layout().es()),
+				"Read as: %s.".formatted(document.layout().en()));
+		return Stream.concat(Stream.of(layout), document.source().notes().stream()).toList();
 	}
 
 	private static int ink(String text, Span span) {

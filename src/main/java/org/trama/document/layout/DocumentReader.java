@@ -2,14 +2,16 @@ package org.trama.document.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
+import org.trama.document.format.SourceReader;
 import org.trama.document.outline.Layouts;
 import org.trama.document.outline.PlanReading;
-import org.trama.document.source.SourceDecoder;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
 
@@ -19,6 +21,8 @@ import org.trama.document.source.TextLine;
  * wrapped, indented and cut in pages makes no difference to what is read.
  */
 public final class DocumentReader {
+
+	private static final Pattern PLACE = Pattern.compile("\\[(?:Hoja|Tabla|Fila)\\b.*\\]");
 
 	private DocumentReader() {
 	}
@@ -34,8 +38,8 @@ public final class DocumentReader {
 	/**
 	 * Reads a document by the layout that fits it best.
 	 * @param name the file's name
-	 * @param bytes the file's content: UTF-8, UTF-16 with a byte order mark, or
-	 * Windows-1252
+	 * @param bytes the file's content, in any of the formats that {@link SourceReader}
+	 * knows
 	 * @return the document, whole
 	 * @throws UnreadableDocument if no layout fits it, or if it is damaged
 	 */
@@ -52,21 +56,37 @@ public final class DocumentReader {
 	 * @throws UnreadableDocument if the layout doesn't fit it, or if it is damaged
 	 */
 	public static ProgrammeDocument read(String name, byte[] bytes, Wishes wishes) {
-		Source source = SourceDecoder.decode(name, bytes);
+		Source source = SourceReader.read(name, bytes, wishes.names());
 		List<SourceLine> lines = SourceLine.all(source.text());
-		boolean[] inTable = PageFurniture.in(lines);
+		boolean[] inTable = with(source.furniture(), lines, PageFurniture.in(lines));
 		List<TextLine> rows = TextLine.contentOf(lines, inTable);
 		if (wishes.allows(RowTable.ID) && RowTable.isOne(rows)) {
 			return RowTable.read(source, lines, inTable, rows);
 		}
-		boolean[] furniture = PageEdges.in(lines);
+		boolean[] furniture = with(source.furniture(), lines, PageEdges.in(lines));
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
 		PlanReading reading = wishes.layouts()
-			.read(text, Set.of(), wishes.names(), wishes.layout())
+			.read(text, rows(source, lines), wishes.names(), wishes.layout())
 			.orElseThrow(() -> RowTable.refusal(source.name(), text));
 		Integer year = (reading.year() != null) ? reading.year() : FirstYear.in(text);
 		return new ProgrammeDocument(source, year, reading.layout(), reading.plan(),
 				SourceSpans.of(lines, furniture, reading.lines()));
+	}
+
+	/** What the format knows to be furniture besides. */
+	private static boolean[] with(Set<Integer> numbers, List<SourceLine> lines, boolean[] furniture) {
+		for (int index = 0; index < furniture.length; index++) {
+			furniture[index] |= numbers.contains(lines.get(index).number());
+		}
+		return furniture;
+	}
+
+	/** The lines that say from which row of a table comes what follows. */
+	private static Set<Integer> rows(Source source, List<SourceLine> lines) {
+		return lines.stream()
+			.filter((line) -> source.furniture().contains(line.number()) && PLACE.matcher(line.text()).matches())
+			.map(SourceLine::number)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

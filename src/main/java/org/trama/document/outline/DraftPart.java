@@ -99,12 +99,19 @@ final class DraftPart {
 			.orElse(null);
 	}
 
-	/** Whether another has the same code, and the same title as far as both go. */
-	boolean isNamedLike(DraftPart other) {
+	/**
+	 * Whether another has the same code, the same title as far as both go, and no fewer
+	 * lines below it.
+	 */
+	boolean isRepeatedBy(DraftPart other) {
 		String own = Folding.fold(this.title.text());
 		String theirs = Folding.fold(other.title.text());
-		return other.level == this.level && !this.printed.isEmpty() && other.printed.equals(this.printed)
-				&& (own.startsWith(theirs) || theirs.startsWith(own));
+		return lines() <= other.lines() && other.level == this.level && !this.printed.isEmpty()
+				&& other.printed.equals(this.printed) && (own.startsWith(theirs) || theirs.startsWith(own));
+	}
+
+	private long lines() {
+		return all().filter(DraftPart::isLine).count();
 	}
 
 	/** It and all below it. */

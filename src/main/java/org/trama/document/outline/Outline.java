@@ -61,12 +61,12 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 			.removeIf((below) -> below.isLine() && below.rows().stream().allMatch((row) -> row.fields().isEmpty()));
 	}
 
-	/** An index names in front what comes again. */
+	/** An index names in front what comes again with as much below it. */
 	private static void withoutIndex(DraftPart plan) {
 		List<DraftPart> parts = List.copyOf(plan.parts());
 		for (int i = 0; i < parts.size(); i++) {
 			DraftPart part = parts.get(i);
-			if (parts.subList(i + 1, parts.size()).stream().anyMatch(part::isNamedLike)) {
+			if (parts.subList(i + 1, parts.size()).stream().anyMatch(part::isRepeatedBy)) {
 				plan.parts().remove(part);
 			}
 		}

@@ -89,6 +89,11 @@ final class PlanBuilder {
 				lines.stream().mapToInt(TextLine::number).max().orElse(1));
 	}
 
+	/** The headings of the lowest level there is are titles of lines. */
+	private static Span.Kind kind(Span.Kind kind, DraftPart part) {
+		return (kind == Span.Kind.HEADING && part.isLine()) ? Span.Kind.TITLE : kind;
+	}
+
 	/**
 	 * What each line became: what belongs to no part stands before, in or behind the
 	 * plan.
@@ -111,7 +116,7 @@ final class PlanBuilder {
 			boolean belongs = part != null && kind != null && kept.contains(part);
 			Span.Kind place = (index < first) ? Span.Kind.FRONT : (index > last) ? Span.Kind.BACK : Span.Kind.ASIDE;
 			lines.add((belongs && part != null && kind != null && index >= first && index <= last)
-					? new PlanReading.ReadLine(text.get(index), kind, part.code())
+					? new PlanReading.ReadLine(text.get(index), kind(kind, part), part.code())
 					: new PlanReading.ReadLine(text.get(index), place, ""));
 		}
 		return lines;

@@ -35,9 +35,13 @@ record PlanLayout(String id, Bilingual name, List<LevelRule> levels, Actions act
 		return this.actions == Actions.LED;
 	}
 
-	/** Where the file itself tells rows apart, only layouts of rows are tried. */
+	/**
+	 * Where the file itself tells rows apart, only layouts are tried that know rows or
+	 * headings by their words: a text may have tables beside its plan.
+	 */
 	boolean isTriedFor(Set<Integer> breaks) {
-		return this.repeated || breaks.isEmpty();
+		boolean labelled = this.levels.stream().anyMatch((rule) -> !rule.labels().isEmpty());
+		return this.repeated || breaks.isEmpty() || (labelled && this.responsible == Responsible.LINE);
 	}
 
 	/** What an action is. */

@@ -30,7 +30,7 @@ public final class SourceDecoder {
 	 * @param bytes its content
 	 */
 	public static Source decode(String name, byte[] bytes) {
-		String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		String file = fileName(name);
 		String text = lineEnds(withoutMark(characters(file, bytes)));
 		refuseBinary(file, text);
 		return new Source(file, sha256(bytes), text);
@@ -88,7 +88,19 @@ public final class SourceDecoder {
 		}
 	}
 
-	private static String sha256(byte[] bytes) {
+	/**
+	 * The name of a file without its folders.
+	 * @param name a name that may have some
+	 */
+	public static String fileName(String name) {
+		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+	}
+
+	/**
+	 * The SHA-256 of a file's bytes, in lower-case hexadecimal.
+	 * @param bytes the file's bytes
+	 */
+	public static String sha256(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}

@@ -1,10 +1,12 @@
 package org.trama.load.description;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.trama.document.format.SourceReader;
 import org.trama.document.layout.Wishes;
 
 /**
@@ -36,6 +38,7 @@ public record SourceFile(String name, byte[] bytes, EditionDescription descripti
 	 * @return the document and its description
 	 * @throws IOException if a file cannot be read
 	 * @throws InvalidDescription if the description cannot be used
+	 * @throws org.trama.document.UnreadableDocument if the file is too large
 	 */
 	public static SourceFile read(Path file) throws IOException {
 		String name = String.valueOf(file.getFileName());
@@ -46,7 +49,9 @@ public record SourceFile(String name, byte[] bytes, EditionDescription descripti
 				description = description.orElse(DescriptionFile.read(beside, Files.readAllBytes(sidecar)));
 			}
 		}
-		return new SourceFile(name, Files.readAllBytes(file), description);
+		try (InputStream content = Files.newInputStream(file)) {
+			return new SourceFile(name, SourceReader.bytes(name, content), description);
+		}
 	}
 
 	/**

@@ -24,7 +24,7 @@ class UnreadableDocumentTests {
 
 	@Test
 	void shouldRefuseAnEmptyFile() {
-		assertRefused("", 1, "the heading of an objective", "an empty document");
+		assertThat(refusal(new byte[0])).hasMessageContaining("el archivo está vacío");
 		assertRefused(" \n\n\f\n\u00A0", 1, "the heading of an objective", "an empty document");
 	}
 
@@ -32,7 +32,7 @@ class UnreadableDocumentTests {
 	void shouldRefuseABinaryFile() {
 		assertRefused("Hola\n%PDF-1.4 \u0000\u0001", 2, "text", "the control character U+0000");
 		UnreadableDocument refusal = refusal(new byte[] { 'P', 'K', 3, 4, (byte) 0x81, (byte) 0x8D });
-		assertThat(refusal).hasMessageContaining("expected text in UTF-8, UTF-16 or Windows-1252");
+		assertThat(refusal).hasMessageContaining("el archivo está dañado o cortado");
 	}
 
 	@Test
