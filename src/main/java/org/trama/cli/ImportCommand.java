@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.load.ProgrammeImport;
+import org.trama.load.ReadFile;
 import org.trama.load.description.EditionDescription;
 import org.trama.load.description.SourceFile;
 import picocli.CommandLine.Command;
@@ -65,26 +66,23 @@ final class ImportCommand implements Runnable {
 
 	@Override
 	public void run() {
-		SourceFile source = source();
+		ReadFile file = read();
 		PrintWriter out = this.spec.commandLine().getOut();
 		ImportAccount account = new ImportAccount(out, this.preview);
 		try (ConfigurableApplicationContext application = this.start.withoutWeb()) {
 			ProgrammeImport programmes = application.getBean(ProgrammeImport.class);
-			account.tell(this.preview ? programmes.preview(source, account) : programmes.load(source, account));
+			account.tell(this.preview ? programmes.preview(file, account) : programmes.load(file, account));
 		}
 	}
 
 	/**
-	 * Read and checked before the engine starts: a wrong file name shouldn't cost ten
-	 * seconds.
+	 * Read before the engine starts: a wrong file name shouldn't cost ten seconds.
 	 */
-	private SourceFile source() {
+	private ReadFile read() {
 		try {
 			SourceFile beside = SourceFile.read(this.file);
-			SourceFile source = new SourceFile(beside.name(), beside.bytes(), given().orElse(beside.description()),
-					this.reading.wishes());
-			ProgrammeImport.check(source);
-			return source;
+			return ProgrammeImport.read(new SourceFile(beside.name(), beside.bytes(),
+					given().orElse(beside.description()), this.reading.wishes()));
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(this.file, ex);

@@ -1,12 +1,12 @@
 package org.trama.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
 import org.trama.document.field.FieldNames;
@@ -25,9 +25,6 @@ import picocli.CommandLine.Spec.Target;
  */
 final class ReadingOptions {
 
-	/** What people call the fields. */
-	private static final Map<String, Field> FIELDS = fields();
-
 	@Spec(Target.MIXEE)
 	@SuppressWarnings("NullAway.Init") // picocli sets it
 	private CommandSpec spec;
@@ -42,48 +39,36 @@ final class ReadingOptions {
 
 	@Option(names = "--column", paramLabel = "CAMPO=TÍTULO",
 			description = "Qué dice una columna o un rótulo, por ejemplo agencia=\"Quién lo hace\".")
-	private Map<String, String> columns = new LinkedHashMap<>();
+	private List<String> columns = new ArrayList<>();
 
 	Wishes wishes() {
-		Path own = this.folder;
-		Layouts layouts = (own != null) ? Layouts.bundled().with(own) : Layouts.bundled();
+		Path folder = this.folder;
+		Layouts own = (folder != null) ? Layouts.bundled().with(folder) : null;
 		String id = this.layout;
-		if (id != null && DocumentReader.layouts(layouts).noneMatch(id::equals)) {
-			throw refusal("No existe la disposición «%s»; se conocen %s.", id, DocumentReader.layouts(layouts));
+		List<String> known = (id != null) ? DocumentReader.layouts((own != null) ? own : Layouts.bundled()) : List.of();
+		if (id != null && !known.contains(id)) {
+			throw refusal("No existe la disposición «%s»; se conocen %s.", id, known);
 		}
-		Map<String, Field> names = new LinkedHashMap<>();
-		this.columns.forEach((field, title) -> names.put(title, field(field)));
-		return new Wishes(id, FieldNames.KNOWN.with(names), layouts);
+		Map<String, Field> names = new HashMap<>();
+		this.columns.forEach((column) -> names.put(title(column), field(StringUtils.substringBefore(column, '='))));
+		return new Wishes(id, FieldNames.KNOWN.with(names), own);
+	}
+
+	private String title(String column) {
+		String title = StringUtils.substringAfter(column, "=").strip();
+		if (title.isEmpty()) {
+			throw refusal("A «%s» le falta el título de la columna; los campos son %s.", column, FieldNames.examples());
+		}
+		return title;
 	}
 
 	private Field field(String word) {
-		Field field = FIELDS.get(word.toLowerCase(Locale.ROOT));
-		if (field == null) {
-			throw refusal("No existe el campo «%s»; se conocen %s.", word, FIELDS.keySet().stream());
-		}
-		return field;
+		return FieldNames.KNOWN.of(word)
+			.orElseThrow(() -> refusal("No existe el campo «%s»; se conocen %s.", word, FieldNames.examples()));
 	}
 
-	private ParameterException refusal(String format, String given, Stream<String> known) {
-		return new ParameterException(this.spec.commandLine(),
-				format.formatted(given, known.collect(Collectors.joining(", "))));
-	}
-
-	private static Map<String, Field> fields() {
-		Map<String, Field> fields = new LinkedHashMap<>();
-		fields.put("eje", Field.AXIS);
-		fields.put("objetivo", Field.OBJECTIVE);
-		fields.put("estrategia", Field.STRATEGY);
-		fields.put("linea", Field.LINE);
-		fields.put("accion", Field.ACTION);
-		fields.put("estado", Field.STATUS);
-		fields.put("agencia", Field.LEAD);
-		fields.put("participa", Field.PARTNER);
-		fields.put("poblacion", Field.POPULATION);
-		fields.put("lugar", Field.PLACE);
-		fields.put("meta", Field.TARGET);
-		fields.put("otro", Field.OTHER);
-		return fields;
+	private ParameterException refusal(String format, String given, List<String> known) {
+		return new ParameterException(this.spec.commandLine(), format.formatted(given, String.join(", ", known)));
 	}
 
 }

@@ -13,13 +13,15 @@ import org.trama.model.Bilingual;
  * @param year the year it covers, as its status lines or its first lines say; null if
  * they don't
  * @param layout the name of the layout it was read by
+ * @param notes what was guessed when it was read
  * @param plan the plan's tree, in numerical order
  * @param spans where every non-blank character of the source went, in source order
  */
-public record ProgrammeDocument(Source source, @Nullable Integer year, Bilingual layout, PlanTree plan,
-		List<Span> spans) {
+public record ProgrammeDocument(Source source, @Nullable Integer year, Bilingual layout, List<Bilingual> notes,
+		PlanTree plan, List<Span> spans) {
 
 	public ProgrammeDocument {
+		notes = List.copyOf(notes);
 		spans = List.copyOf(spans);
 	}
 

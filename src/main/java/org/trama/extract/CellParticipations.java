@@ -1,6 +1,5 @@
 package org.trama.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.trama.model.Role;
 
 /**
  * Gives roles to the actors that labels and columns name: who stands as responsible
- * leads, who stands as taking part is a partner. What a label says counts before what the
- * prose around it seems to say of the same name.
+ * leads, who stands as taking part is a partner. An actor that the prose names too has
+ * the stronger of both roles.
  */
 final class CellParticipations {
 
@@ -58,14 +57,15 @@ final class CellParticipations {
 	private void add(Mention<Actor> actor, Quote quote, Cell cell) {
 		Role role = role(cell.field());
 		Participation before = this.byActor.get(actor.of());
-		boolean stronger = before == null || role.compareTo(before.role()) < 0;
 		Quote evidence = Quote.of(this.paragraph.text(), cell.start(), quote.end());
-		List<Quote> quotes = new ArrayList<>(
-				Stream.concat((before != null) ? before.actor().quotes().stream() : Stream.empty(), Stream.of(quote))
-					.distinct()
-					.toList());
-		this.byActor.put(actor.of(), new Participation((before == null || stronger) ? role : before.role(),
-				new Mention<>(actor.of(), quotes), (before == null || stronger) ? evidence : before.evidence()));
+		if (before == null) {
+			this.byActor.put(actor.of(), new Participation(role, new Mention<>(actor.of(), List.of(quote)), evidence));
+			return;
+		}
+		boolean stronger = role.compareTo(before.role()) < 0;
+		List<Quote> quotes = Stream.concat(before.actor().quotes().stream(), Stream.of(quote)).distinct().toList();
+		this.byActor.put(actor.of(), new Participation(stronger ? role : before.role(),
+				new Mention<>(actor.of(), quotes), stronger ? evidence : before.evidence()));
 	}
 
 	private static Role role(Field field) {

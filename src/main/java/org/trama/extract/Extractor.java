@@ -13,8 +13,7 @@ import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
-import org.trama.extract.mention.ActorMentions;
-import org.trama.extract.mention.InitiativeMentions;
+import org.trama.extract.catalog.Initiative;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.prose.PlainProse;
@@ -106,14 +105,14 @@ public final class Extractor {
 		Findings own = this.finders.in(words.text());
 		List<Participation> spoken = OwnWords.participations(words,
 				Participations.of(this.roles.read(words.text(), own.names(), own.strangers()), words.text(), 0));
-		List<Mention<Actor>> named = OwnWords.mentions(prose, ActorMentions.in(findings.names()));
+		List<Mention<Actor>> named = OwnWords.mentions(prose, Mention.of(Actor.class, findings.names()));
 		return action(line, ordinal, prose, paragraph.at(), CellParticipations.of(paragraph, spoken, named), findings);
 	}
 
 	private static Action action(ActionLine line, int ordinal, PlainProse prose, LineRange at,
 			List<Participation> actors, Findings found) {
 		return new Action(line.code(), ordinal, line.planned(), prose.original(), at, actors,
-				OwnWords.mentions(prose, InitiativeMentions.in(found.names())),
+				OwnWords.mentions(prose, Mention.of(Initiative.class, found.names())),
 				OwnWords.mentions(prose, found.populations()), OwnWords.mentions(prose, found.places()),
 				OwnWords.quantities(prose, found.quantities()), OwnWords.unresolved(prose, found.unresolved()));
 	}

@@ -32,14 +32,16 @@ public class ProgrammeImport {
 	}
 
 	/**
-	 * Refuses what could not be imported into any graph, without looking at one.
+	 * Reads a document, or refuses what could not be imported into any graph, without
+	 * looking at one.
 	 * @param file the document and what is said about it
+	 * @return what was read
 	 * @throws org.trama.document.UnreadableDocument if the file is no programme document
 	 * @throws InvalidDescription if something that is said about it cannot be used
 	 */
-	public static void check(SourceFile file) {
+	public static ReadFile read(SourceFile file) {
 		file.description().requireUsable(file.name());
-		DocumentReader.read(file.name(), file.bytes(), file.wishes());
+		return new ReadFile(file.description(), DocumentReader.read(file.name(), file.bytes(), file.wishes()));
 	}
 
 	/**
@@ -48,10 +50,9 @@ public class ProgrammeImport {
 	 * the graph's edition of that id, the document and the file's name
 	 * @param progress is told how far the import has come
 	 * @return what became of it
-	 * @throws org.trama.document.UnreadableDocument if the file is no programme document
 	 * @throws InvalidDescription if the edition's or the plan's id cannot be used
 	 */
-	public Imported load(SourceFile file, Progress progress) {
+	public Imported load(ReadFile file, Progress progress) {
 		return run(file, progress, this.loader::load);
 	}
 
@@ -61,7 +62,7 @@ public class ProgrammeImport {
 	 * @param progress is told how far it has come
 	 * @return what would become of it
 	 */
-	public Imported preview(SourceFile file, Progress progress) {
+	public Imported preview(ReadFile file, Progress progress) {
 		return run(file, progress, this.loader::preview);
 	}
 
@@ -70,7 +71,7 @@ public class ProgrammeImport {
 	 * source of the same edition, which somebody must have put there on purpose.
 	 */
 	BundledOutcome loadIfMissing(SourceFile file, Progress progress) {
-		Reading reading = read(file, progress);
+		Reading reading = extract(read(file), progress);
 		String fingerprint = this.loader.fingerprint(reading.edition(), reading.document(), reading.extraction());
 		StoredEditions.Loaded before = this.stored.loaded(reading.edition().id()).orElse(null);
 		if (before != null && before.fingerprint().equals(fingerprint)) {
@@ -83,12 +84,12 @@ public class ProgrammeImport {
 				load(reading, progress, this.loader::load));
 	}
 
-	private Imported run(SourceFile file, Progress progress, Loading loading) {
-		return load(read(file, progress), progress, loading);
+	private Imported run(ReadFile file, Progress progress, Loading loading) {
+		return load(extract(file, progress), progress, loading);
 	}
 
-	private Reading read(SourceFile file, Progress progress) {
-		ProgrammeDocument document = DocumentReader.read(file.name(), file.bytes(), file.wishes());
+	private Reading extract(ReadFile file, Progress progress) {
+		ProgrammeDocument document = file.document();
 		progress.reached(Progress.Stage.READ, (int) document.lines().count());
 		Extraction extraction = this.extractor.extract(document);
 		progress.reached(Progress.Stage.EXTRACTED, extraction.actions().size());

@@ -33,7 +33,9 @@ final class KilledLoad {
 		for (int i = 1;; i++) {
 			System.out.println(LOADING);
 			EditionDescription id = new EditionDescription("killed-" + i, null, null, null, null, null);
-			programmes.load(new SourceFile(bundled.name(), bundled.bytes(), id.orElse(bundled.description())),
+			programmes.load(
+					ProgrammeImport
+						.read(new SourceFile(bundled.name(), bundled.bytes(), id.orElse(bundled.description()))),
 					Progress.SILENT);
 		}
 	}

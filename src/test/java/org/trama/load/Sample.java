@@ -80,7 +80,7 @@ final class Sample {
 				new PlanTree(List.of(strategy), List.of()));
 		String text = "primera\n\n  tercera " + this.lines + "\n";
 		return new ProgrammeDocument(new Source("muestra.txt", "0".repeat(64), text), this.edition.year(),
-				new Bilingual("muestra", "sample"), new PlanTree(List.of(objective), List.of()), List.of());
+				new Bilingual("muestra", "sample"), List.of(), new PlanTree(List.of(objective), List.of()), List.of());
 	}
 
 	Extraction extraction() {

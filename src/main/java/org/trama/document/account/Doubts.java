@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,6 @@ import org.trama.document.ProgrammeDocument;
  * and have none, codes that are missing or out of order.
  */
 final class Doubts {
-
-	private static final LineRange BEGINNING = new LineRange(1, 1);
 
 	private final List<ActionLine> lines;
 
@@ -91,35 +90,27 @@ final class Doubts {
 			.stream()
 			.collect(Collectors.groupingBy(PlanPart::level))
 			.values()
-			.forEach((parts) -> missing(parts.stream().map(PlanPart::code).toList()));
-		missing(tree.lines().stream().map(ActionLine::code).toList());
+			.forEach((parts) -> missing(parts, PlanPart::code, PlanPart::at));
+		missing(tree.lines(), ActionLine::code, ActionLine::titleAt);
 	}
 
 	/**
 	 * The codes of what has one parent, in their order; they may go on from elsewhere.
 	 */
-	private void missing(List<String> codes) {
-		for (int i = 0; i < codes.size(); i++) {
-			int number = last(codes.get(i));
-			boolean follows = (i > 0) ? number <= last(codes.get(i - 1)) + 1
-					: number == 1 || this.ends.contains(number - 1);
-			if (i + 1 == codes.size()) {
+	private <T> void missing(List<T> parts, Function<T, String> code, Function<T, LineRange> at) {
+		for (int i = 0; i < parts.size(); i++) {
+			String own = code.apply(parts.get(i));
+			int number = last(own);
+			String before = (i > 0) ? code.apply(parts.get(i - 1)) : "";
+			boolean follows = (i > 0) ? number <= last(before) + 1 : number == 1 || this.ends.contains(number - 1);
+			if (i + 1 == parts.size()) {
 				this.ends.add(number);
 			}
 			if (!follows) {
-				this.found.add((i > 0) ? Doubt.missing(place(codes.get(i)), codes.get(i - 1), codes.get(i))
-						: Doubt.missing(place(codes.get(i)), codes.get(i)));
+				this.found.add((i > 0) ? Doubt.missing(at.apply(parts.get(i)), before, own)
+						: Doubt.missing(at.apply(parts.get(i)), own));
 			}
 		}
-	}
-
-	/** Where the first line of action under a code stands. */
-	private LineRange place(String code) {
-		return this.lines.stream()
-			.filter((line) -> line.code().equals(code) || line.code().startsWith(code + "."))
-			.map(ActionLine::titleAt)
-			.findFirst()
-			.orElse(BEGINNING);
 	}
 
 	private static int last(String code) {

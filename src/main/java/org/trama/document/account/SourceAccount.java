@@ -55,7 +55,7 @@ public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, 
 	private static List<Bilingual> notes(ProgrammeDocument document) {
 		Bilingual layout = new Bilingual("Leído como: %s.".formatted(document.layout().es()),
 				"Read as: %s.".formatted(document.layout().en()));
-		return Stream.concat(Stream.of(layout), document.source().notes().stream()).toList();
+		return Stream.of(List.of(layout), document.notes(), document.source().notes()).flatMap(List::stream).toList();
 	}
 
 	private static int ink(String text, Span span) {

@@ -23,6 +23,14 @@ public final class FieldNames {
 	}
 
 	/**
+	 * One name of each field, by which a person can say what a column is about.
+	 */
+	public static List<String> examples() {
+		return List.of("eje", "objetivo", "estrategia", "línea", "acción", "estado", "agencia", "participa",
+				"población", "lugar", "meta", "otro");
+	}
+
+	/**
 	 * These names and others, which count before them.
 	 * @param names further names and what each is about
 	 */

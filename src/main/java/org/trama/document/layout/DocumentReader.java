@@ -1,5 +1,6 @@
 package org.trama.document.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.trama.document.outline.Layouts;
 import org.trama.document.outline.PlanReading;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
+import org.trama.model.Bilingual;
 
 /**
  * Reads the text of a programme document: its plan's tree, the stated status of each line
@@ -31,8 +33,8 @@ public final class DocumentReader {
 	 * The ids by which layouts can be named.
 	 * @param layouts the layouts that are known
 	 */
-	public static Stream<String> layouts(Layouts layouts) {
-		return Stream.concat(Stream.of(RowTable.ID), layouts.ids().stream());
+	public static List<String> layouts(Layouts layouts) {
+		return Stream.concat(Stream.of(RowTable.ID), layouts.ids().stream()).toList();
 	}
 
 	/**
@@ -69,7 +71,11 @@ public final class DocumentReader {
 			.read(text, rows(source, lines), wishes.names(), wishes.layout())
 			.orElseThrow(() -> RowTable.refusal(source.name(), text));
 		Integer year = (reading.year() != null) ? reading.year() : FirstYear.in(text);
-		return new ProgrammeDocument(source, year, reading.layout(), reading.plan(),
+		List<Bilingual> notes = new ArrayList<>(reading.notes());
+		if (reading.year() == null && year != null) {
+			notes.add(FirstYear.note(year));
+		}
+		return new ProgrammeDocument(source, year, reading.layout(), notes, reading.plan(),
 				SourceSpans.of(lines, furniture, reading.lines()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.source.TextLine;
+import org.trama.model.Bilingual;
 
 /**
  * The year that a document's first lines name, which is most often the first that it
@@ -18,6 +19,12 @@ final class FirstYear {
 	private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
 
 	private FirstYear() {
+	}
+
+	static Bilingual note(int year) {
+		return new Bilingual(
+				"Año %d: el primero que nombran sus primeros renglones; otro se indica con --year.".formatted(year),
+				"Year %d: the first that its first lines name; give another with --year.".formatted(year));
 	}
 
 	static @Nullable Integer in(List<TextLine> lines) {

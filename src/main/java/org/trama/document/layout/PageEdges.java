@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.document.source.SourceLine;
 
 /**
@@ -51,22 +52,38 @@ final class PageEdges {
 
 	/** The longest row of numbers that count on by one, a page apart. */
 	private List<Integer> pageNumbers() {
-		Map<Integer, List<Integer>> rows = new HashMap<>();
-		List<Integer> longest = List.of();
+		Map<Integer, Page> rows = new HashMap<>();
+		Page longest = null;
 		for (int index = 0; index < this.lines.size(); index++) {
 			Matcher number = NUMBER.matcher(this.lines.get(index).text());
 			if (number.matches()) {
 				int value = Integer.parseInt(number.group(1));
-				List<Integer> row = new ArrayList<>(rows.getOrDefault(value - 1, List.of()));
-				int last = row.isEmpty() ? -SHORTEST_PAGE : row.get(row.size() - 1);
-				if (index - last >= SHORTEST_PAGE) {
-					row.add(index);
-					rows.merge(value, row, (one, other) -> (other.size() > one.size()) ? other : one);
-					longest = (row.size() > longest.size()) ? row : longest;
+				Page before = rows.get(value - 1);
+				if (before == null || index - before.index() >= SHORTEST_PAGE) {
+					Page page = new Page(index, before);
+					rows.merge(value, page, (one, other) -> (other.count() > one.count()) ? other : one);
+					longest = (longest == null || page.count() > longest.count()) ? page : longest;
 				}
 			}
 		}
-		return (longest.size() >= FEWEST_PAGES) ? longest : List.of();
+		return (longest != null && longest.count() >= FEWEST_PAGES) ? longest.all() : List.of();
+	}
+
+	/** A page's number and the one before it. */
+	private record Page(int index, @Nullable Page before, int count) {
+
+		Page(int index, @Nullable Page before) {
+			this(index, before, (before != null) ? before.count + 1 : 1);
+		}
+
+		List<Integer> all() {
+			List<Integer> all = new ArrayList<>();
+			for (Page page = this; page != null; page = page.before) {
+				all.add(page.index);
+			}
+			return all;
+		}
+
 	}
 
 	private void headers(List<Integer> numbers) {

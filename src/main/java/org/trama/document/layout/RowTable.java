@@ -46,8 +46,8 @@ final class RowTable {
 		LineRowReader.Body body = new LineRowReader(text, refusal).body();
 		List<LineRow> rows = body.rows();
 		StrayHeadings.refuse(rows, refusal);
-		return new ProgrammeDocument(source, rows.get(0).status().year(), NAME, PlanTreeBuilder.of(rows, refusal),
-				SourceSpans.of(lines, furniture, body));
+		return new ProgrammeDocument(source, rows.get(0).status().year(), NAME, List.of(),
+				PlanTreeBuilder.of(rows, refusal), SourceSpans.of(lines, furniture, body));
 	}
 
 	/** Why a text is none. */

@@ -9,12 +9,17 @@ import org.trama.document.outline.Layouts;
  *
  * @param layout the id of the layout to read it by; null for the one that fits best
  * @param names what the document's columns and labels are about
- * @param layouts the layouts that are known
+ * @param own layouts besides or instead of those that come with the product; null for
+ * none
  */
-public record Wishes(@Nullable String layout, FieldNames names, Layouts layouts) {
+public record Wishes(@Nullable String layout, FieldNames names, @Nullable Layouts own) {
 
 	/** No wishes: the layouts and names that come with the product. */
-	public static final Wishes NONE = new Wishes(null, FieldNames.KNOWN, Layouts.bundled());
+	public static final Wishes NONE = new Wishes(null, FieldNames.KNOWN, null);
+
+	Layouts layouts() {
+		return (this.own != null) ? this.own : Layouts.bundled();
+	}
 
 	boolean allows(String id) {
 		return this.layout == null || this.layout.equals(id);

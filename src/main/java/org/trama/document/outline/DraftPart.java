@@ -1,7 +1,9 @@
 package org.trama.document.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class DraftPart {
 	private Words title;
 
 	private final List<DraftPart> parts = new ArrayList<>();
+
+	private final Map<Key, DraftPart> known = new HashMap<>();
 
 	private final List<DraftRow> rows = new ArrayList<>();
 
@@ -91,27 +95,46 @@ final class DraftPart {
 		return this.level == PlanLevel.LINE;
 	}
 
-	/** The part below that this would only repeat, or null. */
-	@Nullable DraftPart same(PlanLevel other, List<Integer> numbers, String words) {
-		return this.parts.stream()
-			.filter((part) -> part.level == other && part.printed.equals(numbers) && part.title.text().equals(words))
-			.findFirst()
-			.orElse(null);
+	/** Adds a part below it. */
+	void add(DraftPart part) {
+		this.parts.add(part);
+		this.known.putIfAbsent(part.key(), part);
+	}
+
+	/** The part below that another would only repeat; the other if there is none. */
+	DraftPart sameAs(DraftPart other) {
+		return this.known.getOrDefault(other.key(), other);
+	}
+
+	/** What tells it from others beside it. */
+	Key key() {
+		return new Key(this.level, this.printed, this.title.text());
+	}
+
+	/** What rows repeat of a part. */
+	record Key(PlanLevel level, List<Integer> printed, String title) {
 	}
 
 	/**
-	 * Whether another has the same code, the same title as far as both go, and no fewer
-	 * lines below it.
+	 * Whether another part of its level and code has the same title as far as both go,
+	 * and no less below it.
 	 */
 	boolean isRepeatedBy(DraftPart other) {
 		String own = Folding.fold(this.title.text());
 		String theirs = Folding.fold(other.title.text());
-		return lines() <= other.lines() && other.level == this.level && !this.printed.isEmpty()
-				&& other.printed.equals(this.printed) && (own.startsWith(theirs) || theirs.startsWith(own));
+		return (own.startsWith(theirs) || theirs.startsWith(own)) && weight() <= other.weight();
 	}
 
-	private long lines() {
-		return all().filter(DraftPart::isLine).count();
+	/** How many lines there are, and how much stands beside them. */
+	private long weight() {
+		return all().filter(DraftPart::isLine)
+			.mapToLong((line) -> 1 + line.rows.stream().mapToLong(DraftRow::size).sum())
+			.sum();
+	}
+
+	/** Whether somebody is named beside it. */
+	boolean namesBodies() {
+		return this.rows.stream().anyMatch(DraftRow::namesBodies);
 	}
 
 	/** It and all below it. */

@@ -30,6 +30,11 @@ final class DraftRow {
 		return this.fields;
 	}
 
+	/** How much stands in it. */
+	int size() {
+		return this.promises.size() + this.prose.size() + this.fields.size();
+	}
+
 	boolean namesBodies() {
 		return this.fields.stream().anyMatch((field) -> field.field().namesBodies());
 	}

@@ -1,14 +1,9 @@
 package org.trama.document.outline;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
-import org.trama.document.field.FieldNames;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
-import org.trama.document.source.TextLine;
 
 /**
  * Recognises the headings of a layout's levels: by the words in front of them, by their
@@ -20,18 +15,15 @@ final class HeadingFinder {
 
 	private final PlanLayout layout;
 
-	private final FieldNames names;
-
-	private final List<TextLine> lines;
+	private final RowText text;
 
 	private final Chain chain;
 
 	private final Chapters chapters;
 
-	HeadingFinder(PlanLayout layout, FieldNames names, List<TextLine> lines, Chain chain, Chapters chapters) {
+	HeadingFinder(PlanLayout layout, RowText text, Chain chain, Chapters chapters) {
 		this.layout = layout;
-		this.names = names;
-		this.lines = lines;
+		this.text = text;
 		this.chain = chain;
 		this.chapters = chapters;
 	}
@@ -43,13 +35,14 @@ final class HeadingFinder {
 	 * @param list the level whose list has been announced, or -1
 	 */
 	@Nullable Mark at(int index, boolean opens, int list) {
-		String text = this.lines.get(index).text();
+		Opening line = this.text.opening(index);
+		Field column = this.layout.repeated() ? this.text.column(index) : null;
 		for (int level = 0; level < this.layout.levels().size(); level++) {
 			LevelRule rule = this.layout.levels().get(level);
-			Mark mark = labelled(index, level, rule, text, opens);
-			mark = (mark == null && opens) ? labelBehind(index, level, rule, text) : mark;
-			mark = (mark == null && rule.bare()) ? bare(index, level, text, opens, list) : mark;
-			mark = (mark == null && looksLikeOne(index, rule, text)) ? Mark.heading(index, level, null, 0) : mark;
+			Mark mark = labelled(index, level, behind(rule, line, column), line.text(), opens);
+			mark = (mark == null && opens) ? labelBehind(index, level, rule, line) : mark;
+			mark = (mark == null && rule.bare()) ? bare(index, level, line, opens, list) : mark;
+			mark = (mark == null && looksLikeOne(index, rule, line)) ? Mark.heading(index, level, null, 0) : mark;
 			if (mark != null) {
 				return mark;
 			}
@@ -57,11 +50,27 @@ final class HeadingFinder {
 		return null;
 	}
 
-	private @Nullable Mark labelled(int index, int level, LevelRule rule, String text, boolean opens) {
-		int behind = rule.fields() ? field(rule, text) : label(rule, text);
+	/** Where a level's heading goes on behind the words in front of it, or -1. */
+	private static int behind(LevelRule rule, Opening line, @Nullable Field column) {
+		if (rule.fields()) {
+			boolean own = column != null && column.name().equals(rule.level().name());
+			return own ? Blank.skip(line.text(), line.colon() + 1, line.text().length()) : -1;
+		}
+		for (String label : rule.labels()) {
+			int behind = line.behind(label);
+			if (behind >= 0) {
+				boolean colon = behind < line.text().length() && line.text().charAt(behind) == ':';
+				return colon ? Blank.skip(line.text(), behind + 1, line.text().length()) : behind;
+			}
+		}
+		return -1;
+	}
+
+	private @Nullable Mark labelled(int index, int level, int behind, String text, boolean opens) {
 		if (behind < 0) {
 			return null;
 		}
+		LevelRule rule = this.layout.levels().get(level);
 		HeadingNumbers numbers = (rule.code() == LevelRule.Coded.NONE) ? null
 				: HeadingNumbers.at(text, behind, !rule.fields());
 		if (numbers != null) {
@@ -74,28 +83,10 @@ final class HeadingFinder {
 				: null;
 	}
 
-	private static int label(LevelRule rule, String text) {
-		int behind = rule.labels()
-			.stream()
-			.mapToInt((label) -> Label.behind(text, 0, label))
-			.filter((end) -> end >= 0)
-			.findFirst()
-			.orElse(-1);
-		boolean colon = behind >= 0 && behind < text.length() && text.charAt(behind) == ':';
-		return colon ? Blank.skip(text, behind + 1, text.length()) : behind;
-	}
-
-	private int field(LevelRule rule, String text) {
-		int colon = Label.colon(text);
-		Optional<Field> field = (colon < 0) ? Optional.empty() : this.names.ofColumn(text.substring(0, colon));
-		return field.filter((one) -> one.name().equals(rule.level().name()))
-			.map((one) -> Blank.skip(text, colon + 1, text.length()))
-			.orElse(-1);
-	}
-
 	/** «2) Resultado esperado al 2010»: the title stands below. */
-	private static @Nullable Mark labelBehind(int index, int level, LevelRule rule, String text) {
-		HeadingNumbers numbers = rule.labels().isEmpty() ? null : HeadingNumbers.at(text, 0, false);
+	private static @Nullable Mark labelBehind(int index, int level, LevelRule rule, Opening line) {
+		HeadingNumbers numbers = line.numbers();
+		String text = line.text();
 		if (numbers == null || numbers.depth() > 1 || !numbers.closed()) {
 			return null;
 		}
@@ -104,10 +95,11 @@ final class HeadingFinder {
 				? Mark.heading(index, level, numbers, text.length()) : null;
 	}
 
-	private @Nullable Mark bare(int index, int level, String text, boolean opens, int list) {
+	private @Nullable Mark bare(int index, int level, Opening line, boolean opens, int list) {
 		LevelRule rule = this.layout.levels().get(level);
 		boolean announced = rule.lists().isEmpty() || !rule.labels().isEmpty() || list == level;
-		HeadingNumbers numbers = announced ? HeadingNumbers.at(text, 0, false) : null;
+		HeadingNumbers numbers = announced ? line.numbers() : null;
+		String text = line.text();
 		if (numbers == null || numbers.depth() != this.chain.depth(level, rule, list == level)
 				|| !(numbers.closed() || numbers.depth() > 1) || numbers.end() == text.length()) {
 			return null;
@@ -117,13 +109,14 @@ final class HeadingFinder {
 		return follows ? Mark.heading(index, level, numbers, numbers.end()) : null;
 	}
 
-	private boolean looksLikeOne(int index, LevelRule rule, String text) {
+	private boolean looksLikeOne(int index, LevelRule rule, Opening line) {
+		String text = line.text();
 		boolean wanted = rule.capitals() || rule.headings() || !rule.names().isEmpty();
 		if (!wanted || text.length() > LONGEST || TextEnd.isSentenceEnd(text) || text.endsWith(",")
 				|| text.endsWith(";") || !Character.isLetterOrDigit(text.charAt(0)) || !this.chapters.isAlone(index)) {
 			return false;
 		}
-		boolean named = rule.names().stream().anyMatch((name) -> Label.behind(text, 0, name) >= 0);
+		boolean named = rule.names().stream().anyMatch((name) -> line.behind(name) >= 0);
 		boolean letters = text.chars().filter(Character::isLetter).count() >= 4;
 		return named || (letters && ((rule.capitals() && Label.isInCapitals(text))
 				|| (rule.headings() && !Character.isLowerCase(text.charAt(0)))));

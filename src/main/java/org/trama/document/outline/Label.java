@@ -10,11 +10,11 @@ import org.trama.text.Folding;
  */
 final class Label {
 
-	/** A label is no longer. */
-	private static final int LONGEST = 60;
-
 	/** Dots and a page's number. */
-	private static final Pattern ENTRY_OF_INDEX = Pattern.compile("(?:\\.\\s?){4,}\\s*\\d*$");
+	private static final Pattern ENTRY_OF_INDEX = Pattern.compile("(?:\\.\\s?){4}\\s*\\d*$");
+
+	/** So much of a line's end tells. */
+	private static final int TAIL = 20;
 
 	private Label() {
 	}
@@ -36,19 +36,11 @@ final class Label {
 	}
 
 	/**
-	 * The position of the colon that ends a label at the beginning of a line, or -1.
-	 */
-	static int colon(String text) {
-		int colon = text.indexOf(':');
-		return (colon > 0 && colon <= LONGEST) ? colon : -1;
-	}
-
-	/**
 	 * Whether a title may begin here: nothing stands here, or no small letter.
 	 */
 	static boolean beginsTitle(String text, int from) {
-		return from >= text.length()
-				|| (!Character.isLowerCase(text.charAt(from)) && !ENTRY_OF_INDEX.matcher(text).find());
+		return from >= text.length() || (!Character.isLowerCase(text.charAt(from))
+				&& !ENTRY_OF_INDEX.matcher(text.substring(Math.max(from, text.length() - TAIL))).find());
 	}
 
 	/**

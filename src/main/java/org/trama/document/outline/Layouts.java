@@ -31,8 +31,6 @@ public final class Layouts {
 	/** Where nothing else finds so many lines, running text is read as such. */
 	private static final int FEWEST = 2;
 
-	private static final Layouts BUNDLED = new Layouts(FILES.stream().map(Layouts::bundled).toList());
-
 	private final List<PlanLayout> all;
 
 	private Layouts(List<PlanLayout> all) {
@@ -43,7 +41,7 @@ public final class Layouts {
 	 * The layouts that come with the product.
 	 */
 	public static Layouts bundled() {
-		return BUNDLED;
+		return Bundled.ALL;
 	}
 
 	/**
@@ -83,10 +81,10 @@ public final class Layouts {
 	 */
 	public Optional<PlanReading> read(List<TextLine> lines, Set<Integer> breaks, FieldNames names,
 			@Nullable String wanted) {
-		RowText text = new RowText(lines, breaks);
+		RowText text = RowText.of(lines, breaks, names);
 		List<Outline> outlines = this.all.stream()
 			.filter((layout) -> (wanted != null) ? layout.id().equals(wanted) : layout.isTriedFor(breaks))
-			.map((layout) -> OutlineReader.read(layout, names, text))
+			.map((layout) -> OutlineReader.read(layout, text))
 			.filter((outline) -> outline.fit() > 0)
 			.sorted(Comparator.comparingInt(Outline::fit).reversed())
 			.toList();
@@ -104,6 +102,16 @@ public final class Layouts {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Read when the first text is met that needs them. */
+	private static final class Bundled {
+
+		private static final Layouts ALL = new Layouts(FILES.stream().map(Layouts::bundled).toList());
+
+		private Bundled() {
+		}
+
 	}
 
 }

@@ -2,14 +2,13 @@ package org.trama.document.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
-import org.trama.document.field.FieldNames;
 import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
-import org.trama.text.Folding;
 
 /**
  * Finds where headings, lists, labels and chapters begin, as a layout says.
@@ -20,7 +19,7 @@ final class MarkFinder {
 
 	private final PlanLayout layout;
 
-	private final FieldNames names;
+	private final RowText text;
 
 	private final List<TextLine> lines;
 
@@ -36,18 +35,18 @@ final class MarkFinder {
 
 	private boolean inPlan;
 
-	private MarkFinder(PlanLayout layout, FieldNames names, List<TextLine> lines) {
+	private MarkFinder(PlanLayout layout, RowText text) {
 		this.layout = layout;
-		this.names = names;
-		this.lines = lines;
-		this.chapters = new Chapters(layout, lines);
+		this.text = text;
+		this.lines = text.lines();
+		this.chapters = new Chapters(layout, this.lines);
 		this.chain = new Chain(layout.levels().size());
-		this.headings = new HeadingFinder(layout, names, lines, this.chain, this.chapters);
+		this.headings = new HeadingFinder(layout, text, this.chain, this.chapters);
 	}
 
-	static List<Mark> all(PlanLayout layout, FieldNames names, List<TextLine> lines) {
-		MarkFinder finder = new MarkFinder(layout, names, lines);
-		for (int index = 0; index < lines.size(); index++) {
+	static List<Mark> all(PlanLayout layout, RowText text) {
+		MarkFinder finder = new MarkFinder(layout, text);
+		for (int index = 0; index < text.lines().size(); index++) {
 			Mark mark = finder.at(index);
 			if (mark != null) {
 				finder.add(mark);
@@ -111,9 +110,9 @@ final class MarkFinder {
 	}
 
 	private int list(int index) {
-		String folded = Folding.fold(this.lines.get(index).text());
+		Opening line = this.text.opening(index);
 		for (int level = 0; level < this.layout.levels().size(); level++) {
-			if (this.layout.levels().get(level).lists().contains(folded)) {
+			if (line.isOneOf(this.layout.levels().get(level).lists())) {
 				return level;
 			}
 		}
@@ -127,24 +126,25 @@ final class MarkFinder {
 			return null;
 		}
 		String text = this.lines.get(index).text();
-		int colon = Label.colon(text);
-		Optional<Field> inline = (colon < 0) ? Optional.empty() : known(text.substring(0, colon));
+		int colon = this.text.opening(index).colon();
+		Optional<Field> inline = (colon < 0) ? Optional.empty() : known(index);
 		if (inline.isPresent()) {
 			return Mark.field(index, inline.get(), colon + 1);
 		}
 		boolean heading = this.layout.levels().get(this.layout.lineLevel()).headings();
 		boolean alone = !heading && colon < 0 && this.chapters.isAlone(index);
-		return (alone ? this.names.of(text) : Optional.<Field>empty()).filter((field) -> !field.isLevel())
+		return (alone ? this.text.names().of(text) : Optional.<Field>empty()).filter((field) -> !field.isLevel())
 			.map((field) -> Mark.field(index, field, text.length()))
 			.orElse(null);
 	}
 
 	/** What a label is about; in rows of a table any may be a column's title. */
-	private Optional<Field> known(String label) {
+	private Optional<Field> known(int index) {
 		if (this.layout.repeated()) {
-			return this.names.ofColumn(label).or(() -> Optional.of(Field.OTHER));
+			return Optional.of(Objects.requireNonNullElse(this.text.column(index), Field.OTHER));
 		}
-		return this.names.of(label).filter((field) -> !field.isLevel());
+		Opening line = this.text.opening(index);
+		return this.text.names().of(line.text().substring(0, line.colon())).filter((field) -> !field.isLevel());
 	}
 
 }

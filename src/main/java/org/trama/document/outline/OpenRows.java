@@ -72,21 +72,23 @@ final class OpenRows {
 
 	/**
 	 * The cells behind a title: what stands behind the last mark of a year says who is
-	 * responsible; without marks it is the last cell.
+	 * responsible. What has no mark is no row.
 	 */
 	List<DraftField> cells(DraftRow row, List<List<TextLine>> cells) {
-		int last = cells.size() - 1;
-		int mark = last;
+		int mark = cells.size() - 1;
 		while (mark >= 0 && !isMark(cells.get(mark))) {
 			mark--;
 		}
-		int from = (mark >= 0) ? mark + 1 : Math.max(1, last);
-		List<TextLine> lead = new ArrayList<>();
-		for (int i = from; i <= last && ReadingForm.of(cells.get(i)).length() <= LONGEST_CELL; i++) {
-			lead.addAll(cells.get(i));
+		if (mark < 0) {
+			return List.of();
 		}
+		List<TextLine> lead = cells.subList(mark + 1, cells.size())
+			.stream()
+			.takeWhile((cell) -> ReadingForm.of(cell).length() <= LONGEST_CELL)
+			.flatMap(List::stream)
+			.toList();
 		List<DraftField> fields = new ArrayList<>();
-		if (!cells.isEmpty() && from > 0 && !isMark(cells.get(0))) {
+		if (!isMark(cells.get(0))) {
 			fields.add(new DraftField(Field.TARGET, "", ReadingForm.of(cells.get(0)), cells.get(0)));
 		}
 		if (!lead.isEmpty()) {

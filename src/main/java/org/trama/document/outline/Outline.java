@@ -1,8 +1,14 @@
 package org.trama.document.outline;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.trama.document.PlanLevel;
 
@@ -21,6 +27,9 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 	/** Where titles begin with a verb, so many in ten do. */
 	private static final int VERBS_IN_TEN = 6;
 
+	private static final Pattern BEGINS_WITH_VERB = Pattern
+		.compile("\\p{Lu}\\p{L}+[aeií]r(?:se|lo|la|los|las)?(?!\\p{L})");
+
 	/** A letter has fewer headings. */
 	private static final int FEWEST_SECTIONS = 2;
 
@@ -36,9 +45,13 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 		withoutIndex(plan);
 		prune(plan);
 		List<DraftPart> all = plan.all().filter((part) -> part != plan).toList();
-		int lines = (int) all.stream().filter(DraftPart::isLine).count();
-		int named = (int) all.stream().filter((part) -> part.rows().stream().anyMatch(DraftRow::namesBodies)).count();
-		return new Outline(layout, plan, became, all.size() - lines, lines, named);
+		return new Outline(layout, plan, became, distinct(all, (part) -> !part.isLine()),
+				distinct(all, DraftPart::isLine), distinct(all, DraftPart::namesBodies));
+	}
+
+	/** What is only repeated explains no more of a text. */
+	private static int distinct(List<DraftPart> parts, Predicate<DraftPart> which) {
+		return (int) parts.stream().filter(which).map(DraftPart::key).distinct().count();
 	}
 
 	/** The lowest level that headings with words in front reach. */
@@ -63,13 +76,19 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 
 	/** An index names in front what comes again with as much below it. */
 	private static void withoutIndex(DraftPart plan) {
-		List<DraftPart> parts = List.copyOf(plan.parts());
-		for (int i = 0; i < parts.size(); i++) {
-			DraftPart part = parts.get(i);
-			if (parts.subList(i + 1, parts.size()).stream().anyMatch(part::isRepeatedBy)) {
-				plan.parts().remove(part);
+		Map<String, List<DraftPart>> byCode = plan.parts()
+			.stream()
+			.filter((part) -> !part.printed().isEmpty())
+			.collect(Collectors.groupingBy((part) -> part.level() + " " + part.printed()));
+		Set<DraftPart> index = new HashSet<>();
+		for (List<DraftPart> same : byCode.values()) {
+			for (int i = 0; i < same.size(); i++) {
+				if (same.subList(i + 1, same.size()).stream().anyMatch(same.get(i)::isRepeatedBy)) {
+					index.add(same.get(i));
+				}
 			}
 		}
+		plan.parts().removeIf(index::contains);
 	}
 
 	private static void prune(DraftPart part) {
@@ -96,7 +115,7 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 	private boolean saysWhatToDo() {
 		List<DraftPart> titled = this.plan.all().filter(DraftPart::isLine).toList();
 		long verbs = titled.stream()
-			.filter((line) -> line.title().text().matches("\\p{Lu}\\p{L}+[aeií]r(?:se|lo|la|los|las)?\\b.*"))
+			.filter((line) -> BEGINS_WITH_VERB.matcher(line.title().text()).lookingAt())
 			.count();
 		return verbs * 10 >= (long) VERBS_IN_TEN * titled.size();
 	}

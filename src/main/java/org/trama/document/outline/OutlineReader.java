@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.trama.document.PlanLevel;
 import org.trama.document.Span;
 import org.trama.document.field.Field;
-import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
+import org.trama.document.source.ParagraphFlow;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
 import org.trama.document.status.StatedStatus;
@@ -43,12 +43,11 @@ final class OutlineReader {
 	/**
 	 * Reads a text.
 	 * @param layout the layout
-	 * @param names the names of fields
 	 * @param text the text
 	 */
-	static Outline read(PlanLayout layout, FieldNames names, RowText text) {
+	static Outline read(PlanLayout layout, RowText text) {
 		OutlineReader reader = new OutlineReader(layout, text);
-		List<Mark> marks = MarkFinder.all(layout, names, text.lines());
+		List<Mark> marks = MarkFinder.all(layout, text);
 		for (int i = 0; i < marks.size(); i++) {
 			int before = (i > 0) ? marks.get(i - 1).index() : -1;
 			if (text.breaksBetween(before, marks.get(i).index())) {
@@ -83,8 +82,7 @@ final class OutlineReader {
 		this.became.put(mark.index(), mark.index() + 1, kind, part);
 		this.became.put(title, mark.index(), kind, part);
 		if (part.isLine()) {
-			rest(part, this.rows.begin(part), mark.index(), this.layout.responsible() == PlanLayout.Responsible.CELLS
-					? this.text.cells(mark.index(), title, end) : this.text.behind(mark.index(), title, end));
+			rest(part, this.rows.begin(part), this.text.behind(mark.index(), title), end);
 		}
 	}
 
@@ -94,10 +92,10 @@ final class OutlineReader {
 		List<Integer> numbers = (mark.numbers() != null) ? mark.numbers().numbers() : List.of();
 		Words words = new Words(title.isEmpty() ? "" : unmarked(ReadingForm.of(title)),
 				this.text.withFirst(mark.index(), title));
-		DraftPart same = this.layout.repeated() ? parent.same(level, numbers, words.text()) : null;
-		DraftPart part = (same != null) ? same : new DraftPart(level, numbers, words);
-		if (same == null) {
-			parent.parts().add(part);
+		DraftPart own = new DraftPart(level, numbers, words);
+		DraftPart part = this.layout.repeated() ? parent.sameAs(own) : own;
+		if (part == own) {
+			parent.add(part);
 		}
 		this.open.add(part);
 		return part;
@@ -108,16 +106,20 @@ final class OutlineReader {
 		return title.replaceAll("^_+|_+$", "");
 	}
 
-	private void rest(DraftPart line, DraftRow row, int from, List<List<TextLine>> paragraphs) {
-		List<List<TextLine>> left = new ArrayList<>(paragraphs);
-		StatedStatus status = left.isEmpty() ? null : StatedStatus.of(left.get(0));
+	/** Reads what stands behind a line's title: a status first, if there is one. */
+	private void rest(DraftPart line, DraftRow row, int behind, int end) {
+		int from = behind;
+		List<TextLine> first = this.text.block(behind, end);
+		StatedStatus status = first.isEmpty() ? null : StatedStatus.of(first);
 		if (status != null && line.status() == null) {
 			line.status(status);
-			this.became.put(left.remove(0), from, Span.Kind.STATUS, line);
+			this.became.put(from, from + first.size(), Span.Kind.STATUS, line);
+			from += first.size();
 		}
+		int begin = from;
 		switch (this.layout.responsible()) {
-			case CELLS -> this.rows.cells(row, left)
-				.forEach((field) -> this.became.put(field.lines(), from, kind(field.field()), line));
+			case CELLS -> this.rows.cells(row, this.text.cells(begin, end))
+				.forEach((field) -> this.became.put(field.lines(), begin, kind(field.field()), line));
 			case ROW -> this.rows.row(row, line);
 			case TITLE -> row.fields().add(new DraftField(Field.LEAD, "", line.title().text(), line.title().lines()));
 			case LINE, GROUP -> {
@@ -125,7 +127,7 @@ final class OutlineReader {
 			}
 		}
 		if (this.layout.responsible() != PlanLayout.Responsible.CELLS) {
-			text(line, row, from, left);
+			text(line, row, begin, ParagraphFlow.paragraphs(this.text.lines().subList(begin, end)));
 		}
 	}
 
@@ -176,7 +178,7 @@ final class OutlineReader {
 		if (row == null && this.layout.repeated()) {
 			DraftPart line = part(PlanLevel.LINE, mark, this.text.all(paragraphs));
 			this.became.put(line.title().lines(), mark.index(), Span.Kind.TITLE, line);
-			this.rows.begin(line);
+			this.rows.begin(line).promises().add(line.title());
 			return;
 		}
 		if (row != null) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
 import org.trama.document.status.StatedStatus;
+import org.trama.model.Bilingual;
 import org.trama.model.Code;
 
 /**
@@ -32,7 +35,7 @@ final class PlanBuilder {
 	}
 
 	static PlanReading of(Outline outline, List<TextLine> text) {
-		PlanCodes.give(outline.plan());
+		List<Bilingual> notes = PlanCodes.give(outline.plan());
 		PlanBuilder builder = new PlanBuilder(outline);
 		Integer year = outline.plan()
 			.all()
@@ -42,7 +45,7 @@ final class PlanBuilder {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return new PlanReading(outline.layout().name(), builder.tree(outline.plan()), year, builder.lines(text));
+		return new PlanReading(outline.layout().name(), notes, builder.tree(outline.plan()), year, builder.lines(text));
 	}
 
 	private PlanTree tree(DraftPart parent) {
@@ -60,21 +63,21 @@ final class PlanBuilder {
 	private ActionLine line(DraftPart part) {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (DraftRow row : part.rows()) {
-			row.promises().forEach((words) -> add(paragraphs, words, row, true));
-			row.prose().forEach((words) -> add(paragraphs, words, row, false));
-			if (row.promises().isEmpty() && row.prose().isEmpty() && row.namesBodies()) {
-				add(paragraphs, part.title(), row, true);
+			if (row.promises().isEmpty() && row.namesBodies()) {
+				add(paragraphs, part.title(), row.fields(), true);
 			}
+			row.promises().forEach((words) -> add(paragraphs, words, row.fields(), true));
+			row.prose().forEach((words) -> add(paragraphs, words, List.of(), false));
 		}
 		return new ActionLine(part.code(), part.title().text(), range(part.title().lines()), status(part.status()),
 				paragraphs);
 	}
 
-	private static void add(List<Paragraph> paragraphs, Words words, DraftRow row, boolean promise) {
+	private static void add(List<Paragraph> paragraphs, Words words, List<DraftField> fields, boolean promise) {
 		LabelledText text = new LabelledText(words.text());
-		row.fields().forEach(text::add);
+		fields.forEach(text::add);
 		List<TextLine> lines = Stream
-			.concat(words.lines().stream(), row.fields().stream().flatMap((field) -> field.lines().stream()))
+			.concat(words.lines().stream(), fields.stream().flatMap((field) -> field.lines().stream()))
 			.toList();
 		paragraphs.add(new Paragraph(paragraphs.size() + 1, text.text(), range(lines), promise, text.cells()));
 	}
@@ -99,7 +102,10 @@ final class PlanBuilder {
 	 * plan.
 	 */
 	private List<PlanReading.ReadLine> lines(List<TextLine> text) {
-		List<DraftPart> kept = this.outline.plan().all().filter((part) -> part != this.outline.plan()).toList();
+		Set<DraftPart> kept = this.outline.plan()
+			.all()
+			.filter((part) -> part != this.outline.plan())
+			.collect(Collectors.toSet());
 		int first = text.size();
 		int last = -1;
 		for (int index = 0; index < text.size(); index++) {

@@ -1,12 +1,15 @@
 package org.trama.document.outline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.trama.document.PlanLevel;
+import org.trama.model.Bilingual;
 
 /**
  * Gives each part its code: the one that is printed, where it goes on from the code
@@ -15,13 +18,43 @@ import org.trama.document.PlanLevel;
  */
 final class PlanCodes {
 
+	/** So many are named in a note. */
+	private static final int NAMED = 12;
+
 	private final Map<PlanLevel, Set<String>> given = new EnumMap<>(PlanLevel.class);
+
+	private final List<String> again = new ArrayList<>();
+
+	private int unprinted;
 
 	private PlanCodes() {
 	}
 
-	static void give(DraftPart plan) {
-		new PlanCodes().below(plan, "");
+	/**
+	 * Gives codes to all parts.
+	 * @return what was guessed
+	 */
+	static List<Bilingual> give(DraftPart plan) {
+		PlanCodes codes = new PlanCodes();
+		codes.below(plan, "");
+		return codes.notes();
+	}
+
+	private List<Bilingual> notes() {
+		List<Bilingual> notes = new ArrayList<>();
+		if (!this.again.isEmpty()) {
+			String some = this.again.stream().limit(NAMED).collect(Collectors.joining(", "));
+			String more = (this.again.size() > NAMED) ? ", …" : "";
+			notes.add(new Bilingual(
+					"Códigos que ya se usaron antes y se numeran de otro modo (%d): %s%s.".formatted(this.again.size(),
+							some, more),
+					"Codes used before and numbered anew (%d): %s%s.".formatted(this.again.size(), some, more)));
+		}
+		if (this.unprinted > 0) {
+			notes.add(new Bilingual("Encabezados sin código, numerados por su lugar: %d.".formatted(this.unprinted),
+					"Headings without a code, numbered by their place: %d.".formatted(this.unprinted)));
+		}
+		return notes;
 	}
 
 	private void below(DraftPart parent, String above) {
@@ -39,8 +72,13 @@ final class PlanCodes {
 		boolean whole = !printed.isEmpty() && (above.isEmpty() || printed.startsWith(above + "."));
 		int number = part.printed().isEmpty() ? place : part.printed().get(part.printed().size() - 1);
 		String code = whole ? printed : under(above, number);
+		String wanted = code;
 		for (int next = place; !taken.add(code); next++) {
 			code = under(above, next);
+		}
+		this.unprinted += printed.isEmpty() ? 1 : 0;
+		if (!code.equals(wanted)) {
+			this.again.add("%s → %s".formatted(wanted, code));
 		}
 		return code;
 	}

@@ -12,13 +12,16 @@ import org.trama.model.Bilingual;
  * A text that a layout has read.
  *
  * @param layout the layout's name
+ * @param notes what was guessed in reading
  * @param plan the plan's tree
  * @param year the year that its statuses speak of; null if they don't say
  * @param lines what each line of the text became, in order
  */
-public record PlanReading(Bilingual layout, PlanTree plan, @Nullable Integer year, List<ReadLine> lines) {
+public record PlanReading(Bilingual layout, List<Bilingual> notes, PlanTree plan, @Nullable Integer year,
+		List<ReadLine> lines) {
 
 	public PlanReading {
+		notes = List.copyOf(notes);
 		lines = List.copyOf(lines);
 	}
 

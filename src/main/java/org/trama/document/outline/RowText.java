@@ -2,9 +2,15 @@ package org.trama.document.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.trama.document.field.Field;
+import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ParagraphFlow;
 import org.trama.document.source.ReadingForm;
@@ -16,15 +22,34 @@ import org.trama.text.ItemMarks;
  * file itself has told apart.
  *
  * @param lines the lines that say something
+ * @param openings how each of them begins
  * @param breaks the numbers of source lines at which a row begins
+ * @param names what labels and columns are about
  */
-record RowText(List<TextLine> lines, Set<Integer> breaks) {
+record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Integer> breaks, FieldNames names) {
 
-	/** Whether a row begins between two lines, or at the second. */
+	private static final Pattern ITEM = Pattern.compile(ItemMarks.OPENING);
+
+	static RowText of(List<TextLine> lines, Set<Integer> breaks, FieldNames names) {
+		return new RowText(lines, lines.stream().map(Opening::of).toList(), new TreeSet<>(breaks), names);
+	}
+
+	Opening opening(int index) {
+		return this.openings.get(index);
+	}
+
+	/**
+	 * What the label of a line is about as a column's title; null if that isn't known.
+	 */
+	@Nullable Field column(int index) {
+		Opening line = opening(index);
+		return (line.colon() < 0) ? null : this.names.ofColumn(line.text().substring(0, line.colon())).orElse(null);
+	}
+
+	/** Whether a row begins between two lines. */
 	boolean breaksBetween(int before, int index) {
-		int from = (before < 0) ? 0 : this.lines.get(before).number();
-		int to = this.lines.get(index).number();
-		return this.breaks.stream().anyMatch((line) -> from < line && line < to);
+		Integer next = this.breaks.higher((before < 0) ? 0 : this.lines.get(before).number());
+		return next != null && next < this.lines.get(index).number();
 	}
 
 	/**
@@ -43,26 +68,28 @@ record RowText(List<TextLine> lines, Set<Integer> breaks) {
 		return ParagraphFlow.paragraphs(own);
 	}
 
-	/** The cells behind a title: what blank lines part. */
-	List<List<TextLine>> cells(int index, List<TextLine> title, int end) {
+	/** The index of the first line behind a title. */
+	int behind(int index, List<TextLine> title) {
+		boolean inFirst = !title.isEmpty() && title.get(0).number() == this.lines.get(index).number();
+		return index + title.size() + (inFirst ? 0 : 1);
+	}
+
+	/** The cells of a stretch: what blank lines part. */
+	List<List<TextLine>> cells(int from, int end) {
 		List<List<TextLine>> cells = new ArrayList<>();
-		for (List<TextLine> paragraph : behind(index, title, end)) {
-			cells.add(new ArrayList<>());
-			for (TextLine line : paragraph) {
-				if (line.blankBefore() && !cells.get(cells.size() - 1).isEmpty()) {
-					cells.add(new ArrayList<>());
-				}
-				cells.get(cells.size() - 1).add(line);
-			}
+		for (int index = from; index < end; index += cells.get(cells.size() - 1).size()) {
+			cells.add(block(index, end));
 		}
 		return cells;
 	}
 
-	/** The paragraphs behind a title. */
-	List<List<TextLine>> behind(int index, List<TextLine> title, int end) {
-		boolean inFirst = !title.isEmpty() && title.get(0).number() == this.lines.get(index).number();
-		return ParagraphFlow
-			.paragraphs(this.lines.subList(Math.min(end, index + title.size() + (inFirst ? 0 : 1)), end));
+	/** The first lines of a stretch, as far as no blank line parts them. */
+	List<TextLine> block(int from, int end) {
+		int behind = from + 1;
+		while (behind < end && !this.lines.get(behind).blankBefore()) {
+			behind++;
+		}
+		return this.lines.subList(Math.min(from, end), Math.min(behind, end));
 	}
 
 	/**
@@ -96,7 +123,7 @@ record RowText(List<TextLine> lines, Set<Integer> breaks) {
 	List<TextLine> value(List<List<TextLine>> paragraphs) {
 		List<TextLine> value = new ArrayList<>();
 		for (List<TextLine> paragraph : paragraphs) {
-			if (!value.isEmpty() && !paragraph.get(0).text().matches(ItemMarks.OPENING + ".*")) {
+			if (!value.isEmpty() && !ITEM.matcher(paragraph.get(0).text()).lookingAt()) {
 				break;
 			}
 			value.addAll(paragraph);

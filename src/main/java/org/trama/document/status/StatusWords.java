@@ -2,6 +2,7 @@ package org.trama.document.status;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trama.grammar.GrammarFile;
@@ -13,6 +14,11 @@ import org.trama.text.Folding;
  */
 public record StatusWords(List<String> planned, List<String> notPlanned, Set<String> yes, Set<String> no,
 		Set<String> back) {
+
+	public StatusWords {
+		yes = alone(yes, planned);
+		no = alone(no, notPlanned);
+	}
 
 	/** The lists that come with the product. */
 	public static final StatusWords SPANISH = GrammarFile.PLANS.read(StatusWords.class);
@@ -29,12 +35,16 @@ public record StatusWords(List<String> planned, List<String> notPlanned, Set<Str
 	 * Whether some words alone say that actions will be carried out, or that none will.
 	 */
 	boolean says(String folded, boolean planned) {
-		List<String> before = before(planned);
+		return (planned ? this.yes : this.no).contains(folded);
+	}
+
+	/** What stands alone, and the words before a year where the year is missing. */
+	private static Set<String> alone(Set<String> words, List<String> before) {
 		return Stream
-			.concat((planned ? this.yes : this.no).stream(),
+			.concat(words.stream(),
 					Stream.of(String.join(" ", before), String.join(" ", before.subList(0, before.size() - 1))))
 			.map(Folding::fold)
-			.anyMatch(folded::equals);
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.trama.extract.mention;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,23 @@ public record Mention<T extends CatalogEntry>(T of, List<Quote> quotes) {
 	 */
 	static <T extends CatalogEntry> List<Mention<T>> all(Map<T, List<Quote>> quotes) {
 		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
+	}
+
+	/**
+	 * Things of one sort among the names of a text, in its order: each once, with all the
+	 * words that name it.
+	 * @param <T> the sort
+	 * @param sort the sort
+	 * @param names the names found in the text
+	 */
+	public static <T extends CatalogEntry> List<Mention<T>> of(Class<T> sort, List<NameMention> names) {
+		Map<T, List<Quote>> quotes = new LinkedHashMap<>();
+		for (NameMention found : names) {
+			if (sort.isInstance(found.of())) {
+				quotes.computeIfAbsent(sort.cast(found.of()), (thing) -> new ArrayList<>()).add(found.quote());
+			}
+		}
+		return all(quotes);
 	}
 
 	/**

@@ -35,4 +35,10 @@ class FieldNamesTests {
 		assertThat(own.of("Meta")).contains(Field.ACTION);
 	}
 
+	@Test
+	void shouldShowPeopleANameOfEachField() {
+		assertThat(FieldNames.examples()).map((name) -> FieldNames.KNOWN.of(name).orElseThrow())
+			.containsExactly(Field.values());
+	}
+
 }

@@ -3,7 +3,6 @@ package org.trama.document.outline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +19,7 @@ import org.trama.document.layout.Wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The families of programmes that people can bring, each read by its layout.
@@ -86,7 +86,7 @@ class LayoutsTests {
 
 	@Test
 	void shouldReadATreeOfLabelledHeadingsGivenOnce() {
-		ProgrammeDocument document = read(LABELLED_TREE);
+		ProgrammeDocument document = ReadByLayout.read(LABELLED_TREE);
 		assertThat(document.parts()).extracting(PlanPart::level, PlanPart::code, PlanPart::title)
 			.containsExactly(tuple(PlanLevel.OBJECTIVE, "1", "Cuidar los bosques"),
 					tuple(PlanLevel.STRATEGY, "1.1", "Reforestar con especies nativas"));
@@ -96,15 +96,16 @@ class LayoutsTests {
 
 	@Test
 	void shouldTakeALineWithSomebodyResponsibleForAnAction() {
-		assertThat(paragraphs(read(LABELLED_TREE))).extracting(Paragraph::words)
+		assertThat(ReadByLayout.paragraphs(ReadByLayout.read(LABELLED_TREE))).extracting(Paragraph::words)
 			.containsExactly("Producir planta en viveros públicos.", "Vigilar las áreas plantadas.");
-		assertThat(paragraphs(read(LABELLED_TREE)).get(0).cells()).extracting((cell) -> cell.field())
+		assertThat(ReadByLayout.paragraphs(ReadByLayout.read(LABELLED_TREE)).get(0).cells())
+			.extracting((cell) -> cell.field())
 			.containsExactly(Field.LEAD, Field.PARTNER);
 	}
 
 	@Test
 	void shouldReadFourLevels() {
-		ProgrammeDocument document = read("""
+		ProgrammeDocument document = ReadByLayout.read("""
 				Eje 2. Territorio
 
 				Objetivo 2.1 Ordenar el territorio
@@ -122,7 +123,7 @@ class LayoutsTests {
 
 	@Test
 	void shouldTakeTheLowestLevelForLinesWhereAPlanHasNone() {
-		ProgrammeDocument document = read("""
+		ProgrammeDocument document = ReadByLayout.read("""
 				Objetivo 1: Garantizar el agua.
 				 Estrategia 1.1   Medir el agua de
 				                  todas las cuencas.
@@ -136,48 +137,17 @@ class LayoutsTests {
 
 	@Test
 	void shouldGiveAGroupOfActionsWhoIsResponsibleForAllOfThem() {
-		ProgrammeDocument document = read(GROUPED);
+		ProgrammeDocument document = ReadByLayout.read(GROUPED);
 		assertThat(document.lines()).extracting(ActionLine::code).containsExactly("1.1.1", "1.1.2", "1.2.1");
-		assertThat(paragraphs(document)).extracting(Paragraph::text)
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
 			.containsExactly("Capacitar a parteras.\nDirectos: SSA, IMSS.\nDe apoyo: UNICEF.",
 					"Equipar hospitales.\nDirectos: SSA, IMSS.\nDe apoyo: UNICEF.",
 					"Comprar vacunas.\nDirectos: ISSSTE.");
 	}
 
 	@Test
-	void shouldReadATableThatLostItsLinesCellByCell() {
-		ProgrammeDocument document = read("""
-				Área estratégica: Sensibilización
-
-				Resultados
-
-				Acciones
-
-				1. Familias informadas
-
-				1.1 Campañas en escuelas.
-
-				5 campañas
-
-				X
-
-				X
-
-				SEP, SSA
-
-				1.2 Talleres con docentes.
-
-				X
-
-				SEP
-				""");
-		assertThat(paragraphs(document)).extracting(Paragraph::text)
-			.containsExactly("Campañas en escuelas.\n5 campañas\nSEP, SSA", "Talleres con docentes.\nSEP");
-	}
-
-	@Test
 	void shouldTakeEachAgreementOfMinutesForAnAction() {
-		ProgrammeDocument document = read("""
+		ProgrammeDocument document = ReadByLayout.read("""
 				MINUTA DE REUNIÓN
 
 				ORDEN DEL DÍA
@@ -196,14 +166,14 @@ class LayoutsTests {
 
 				Mtra. N. N.
 				""");
-		assertThat(paragraphs(document)).extracting(Paragraph::text)
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
 			.containsExactly("Solicitar a CONAGUA un informe.",
 					"La SEDATU convocará a los municipios: a. del norte; b. del sur.");
 	}
 
 	@Test
 	void shouldReadRunningTextUnderItsHeadingsAndPromiseNothingInItsName() {
-		ProgrammeDocument document = read("""
+		ProgrammeDocument document = ReadByLayout.read("""
 				Avances en salud
 
 				La Secretaría de Salud abrió 12 clínicas en el norte del país durante el primer semestre.
@@ -216,12 +186,12 @@ class LayoutsTests {
 				""");
 		assertThat(document.lines()).extracting(ActionLine::title)
 			.containsExactly("Avances en salud", "Avances en educación");
-		assertThat(paragraphs(document)).extracting(Paragraph::promise).containsOnly(false);
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::promise).containsOnly(false);
 	}
 
 	@Test
 	void shouldNotTakeAnIndexForThePlan() {
-		ProgrammeDocument document = read("""
+		ProgrammeDocument document = ReadByLayout.read("""
 				ÍNDICE
 
 				Objetivo 1. Cuidar los bosques ............ 4
@@ -248,7 +218,8 @@ class LayoutsTests {
 				"Reto 1. Agua\n\nMeta 1.1 Cavar pozos.\n\nMeta 1.2 Medir pozos.".getBytes(StandardCharsets.UTF_8),
 				wishes);
 		assertThat(document.layout().es()).isEqualTo("metas del milenio");
-		assertThat(paragraphs(document)).extracting(Paragraph::text).containsExactly("Cavar pozos.", "Medir pozos.");
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
+			.containsExactly("Cavar pozos.", "Medir pozos.");
 	}
 
 	@Test
@@ -263,19 +234,7 @@ class LayoutsTests {
 	@Test
 	void shouldRefuseWhatHasNoPlan() {
 		assertThatExceptionOfType(UnreadableDocument.class)
-			.isThrownBy(() -> read("Estimada señora:\n\nLe escribo para saludarla."));
-	}
-
-	private static ProgrammeDocument read(String text) {
-		return DocumentReader.read("x.txt", text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static List<Paragraph> paragraphs(ProgrammeDocument document) {
-		return document.lines().flatMap((line) -> line.paragraphs().stream()).toList();
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.api.Assertions.tuple(values);
+			.isThrownBy(() -> ReadByLayout.read("Estimada señora:\n\nLe escribo para saludarla."));
 	}
 
 }

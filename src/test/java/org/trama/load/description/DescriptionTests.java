@@ -129,7 +129,7 @@ class DescriptionTests {
 
 	private static ProgrammeDocument document(String name, int year) {
 		return new ProgrammeDocument(new Source(name, "0", "texto"), year, new Bilingual("muestra", "sample"),
-				new PlanTree(List.of(), List.of()), List.of());
+				List.of(), new PlanTree(List.of(), List.of()), List.of());
 	}
 
 }

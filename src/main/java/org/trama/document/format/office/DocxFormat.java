@@ -21,10 +21,6 @@ public final class DocxFormat implements FileFormat {
 	/** The library keeps the whole text as a tree: some twenty times as large. */
 	private static final long LARGEST_TEXT = 60L << 20;
 
-	static {
-		OfficeArchives.set();
-	}
-
 	@Override
 	public boolean fits(FileContent content, FieldNames names) {
 		return OfficeArchives.has(content, "word/");
@@ -35,6 +31,7 @@ public final class DocxFormat implements FileFormat {
 		if (content.parts().size("word/document.xml") > LARGEST_TEXT) {
 			throw Refusals.tooLong(content.name());
 		}
+		OfficeArchives.set();
 		try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content.bytes()));
 				XWPFDocument document = new XWPFDocument(file)) {
 			new DocxBlocks(document, text).write();

@@ -22,10 +22,6 @@ import org.xml.sax.SAXException;
  */
 public final class XlsxFormat implements FileFormat {
 
-	static {
-		OfficeArchives.set();
-	}
-
 	@Override
 	public boolean fits(FileContent content, FieldNames names) {
 		return OfficeArchives.has(content, "xl/");
@@ -33,6 +29,7 @@ public final class XlsxFormat implements FileFormat {
 
 	@Override
 	public void read(FileContent content, CanonicalText text) throws IOException, OpenXML4JException, SAXException {
+		OfficeArchives.set();
 		try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
 			XSSFReader parts = new XSSFReader(book);
 			SharedWords strings = new SharedWords(book);

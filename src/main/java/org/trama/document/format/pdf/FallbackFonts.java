@@ -27,6 +27,8 @@ final class FallbackFonts implements FontMapper {
 
 	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+	private static final FallbackFonts ONLY = read();
+
 	private final TrueTypeFont font;
 
 	private FallbackFonts(TrueTypeFont font) {
@@ -35,8 +37,12 @@ final class FallbackFonts implements FontMapper {
 
 	/** Sets them for everybody: nobody else here reads PDF. */
 	static void set() {
+		FontMappers.set(ONLY);
+	}
+
+	private static FallbackFonts read() {
 		try (InputStream ttf = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
-			FontMappers.set(new FallbackFonts(new TTFParser().parse(new RandomAccessReadBuffer(ttf))));
+			return new FallbackFonts(new TTFParser().parse(new RandomAccessReadBuffer(ttf)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -29,10 +29,6 @@ public final class PdfFormat implements FileFormat {
 	/** So many pages are named in a note. */
 	private static final int NAMED = 12;
 
-	static {
-		FallbackFonts.set();
-	}
-
 	@Override
 	public boolean fits(FileContent content, FieldNames names) {
 		String head = content.head();
@@ -42,6 +38,7 @@ public final class PdfFormat implements FileFormat {
 
 	@Override
 	public void read(FileContent content, CanonicalText text) throws IOException {
+		FallbackFonts.set();
 		try (PDDocument document = Loader.loadPDF(content.bytes())) {
 			if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
 				// such a file opens for reading; only its copying is asked not to be done
