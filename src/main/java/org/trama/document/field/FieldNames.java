@@ -1,9 +1,11 @@
 package org.trama.document.field;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.trama.grammar.GrammarFile;
 import org.trama.text.Folding;
@@ -18,8 +20,11 @@ public final class FieldNames {
 
 	private final Map<String, Field> fields;
 
-	private FieldNames(Map<String, Field> fields) {
+	private final Set<String> told;
+
+	private FieldNames(Map<String, Field> fields, Set<String> told) {
 		this.fields = Map.copyOf(fields);
+		this.told = Set.copyOf(told);
 	}
 
 	/**
@@ -36,8 +41,20 @@ public final class FieldNames {
 	 */
 	public FieldNames with(Map<String, Field> names) {
 		Map<String, Field> all = new HashMap<>(this.fields);
-		names.forEach((name, field) -> all.put(Folding.fold(name), field));
-		return new FieldNames(all);
+		Set<String> own = new HashSet<>(this.told);
+		names.forEach((name, field) -> {
+			all.put(Folding.fold(name), field);
+			own.add(Folding.fold(name));
+		});
+		return new FieldNames(all, own);
+	}
+
+	/**
+	 * Whether a person has said what a name is about.
+	 * @param name a label or a title
+	 */
+	public boolean isTold(String name) {
+		return this.told.contains(Folding.fold(name));
 	}
 
 	/**
@@ -82,7 +99,7 @@ public final class FieldNames {
 			this.place.forEach((name) -> fields.put(Folding.fold(name), Field.PLACE));
 			this.target.forEach((name) -> fields.put(Folding.fold(name), Field.TARGET));
 			this.other.forEach((name) -> fields.put(Folding.fold(name), Field.OTHER));
-			return new FieldNames(fields);
+			return new FieldNames(fields, Set.of());
 		}
 
 	}
