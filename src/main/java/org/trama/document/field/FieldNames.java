@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.trama.grammar.GrammarFile;
 import org.trama.text.Folding;
@@ -22,9 +23,12 @@ public final class FieldNames {
 
 	private final Set<String> told;
 
-	private FieldNames(Map<String, Field> fields, Set<String> told) {
+	private final Sheets sheets;
+
+	private FieldNames(Map<String, Field> fields, Set<String> told, Sheets sheets) {
 		this.fields = Map.copyOf(fields);
 		this.told = Set.copyOf(told);
+		this.sheets = sheets;
 	}
 
 	/**
@@ -46,7 +50,7 @@ public final class FieldNames {
 			all.put(Folding.fold(name), field);
 			own.add(Folding.fold(name));
 		});
-		return new FieldNames(all, own);
+		return new FieldNames(all, own, this.sheets);
 	}
 
 	/**
@@ -80,10 +84,35 @@ public final class FieldNames {
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether a label stands in front of the name of a sheet.
+	 * @param label the label
+	 */
+	public boolean isSheet(String label) {
+		return this.sheets.labels().contains(Folding.fold(label));
+	}
+
+	/**
+	 * Whether the name of a sheet is a body's, so that its rows are that body's.
+	 * @param name the sheet's name
+	 */
+	public boolean namesBody(String name) {
+		String folded = Folding.fold(name) + " ";
+		return this.sheets.bodies().stream().anyMatch((word) -> folded.startsWith(word + " "));
+	}
+
+	private static Set<String> folded(List<String> words) {
+		return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What sheets are called, and what the names of bodies begin with, folded. */
+	private record Sheets(Set<String> labels, Set<String> bodies) {
+	}
+
 	/** The lists of {@code grammar/fields.yaml}; what each is for stands there. */
 	record Lists(List<String> axis, List<String> objective, List<String> strategy, List<String> line,
 			List<String> action, List<String> status, List<String> lead, List<String> partner, List<String> population,
-			List<String> place, List<String> target, List<String> other) {
+			List<String> place, List<String> target, List<String> other, List<String> sheet, List<String> body) {
 
 		FieldNames names() {
 			Map<String, Field> fields = new HashMap<>();
@@ -99,7 +128,7 @@ public final class FieldNames {
 			this.place.forEach((name) -> fields.put(Folding.fold(name), Field.PLACE));
 			this.target.forEach((name) -> fields.put(Folding.fold(name), Field.TARGET));
 			this.other.forEach((name) -> fields.put(Folding.fold(name), Field.OTHER));
-			return new FieldNames(fields, Set.of());
+			return new FieldNames(fields, Set.of(), new Sheets(folded(this.sheet), folded(this.body)));
 		}
 
 	}

@@ -91,7 +91,7 @@ public final class Layouts {
 			.filter((outline) -> !outline.layout().isLastResort() && outline.lines() >= FEWEST)
 			.findFirst()
 			.or(() -> outlines.stream().findFirst())
-			.map((outline) -> PlanBuilder.of(outline, lines));
+			.map((outline) -> PlanBuilder.of(outline, lines, names));
 	}
 
 	/**
