@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.trama.read.aggregate.EditionAggregates;
+import org.trama.read.card.EditionAccount;
 import org.trama.read.card.EditionCard;
 import org.trama.read.card.EditionCounts;
 import org.trama.read.card.SourceText;
 import org.trama.read.card.UnresolvedName;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Editions {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final EditionRepository editions;
 
@@ -77,6 +81,16 @@ public class Editions {
 	 */
 	public List<UnresolvedName> unresolved(String id) {
 		return this.actions.findWithUnresolvedNames(id).stream().flatMap(ActionEntity::unresolvedNames).toList();
+	}
+
+	/**
+	 * What became of the lines of an edition's document when it was read.
+	 * @param id the edition's id
+	 */
+	public EditionAccount account(String id) {
+		return this.editions.findAccount(id)
+			.map((json) -> JSON.readValue(json, EditionAccount.class))
+			.orElse(EditionAccount.NONE);
 	}
 
 	/**

@@ -30,7 +30,7 @@ export async function show(place, address, signal) {
   fill(place, h("div.opening", h("div", heading(about), finder(about), sentence(about),
     section({ title: t("overview.findings"), as: "section.findings", build: () => findings(about, signal) })),
   filling(h("div.picture"), () => picture(about, signal))), doors(about), figures(about),
-    about.origin ? h("p.origin.small.muted", about.origin) : null,
+    about.origin ? h("p.origin.small.muted", about.origin) : null, own(),
     h("div.halves",
       section({ title: t("overview.coverage.title"), as: "section.coverage", build: () => coverage(about, signal) }),
       h("section.connected", h("h2", t("overview.connected.title")), ranking)),
@@ -59,6 +59,12 @@ function finder({ along }) {
   };
   return h("form.searching.no-print", { role: "search", action: "/buscar", "aria-label": t("room.search"), on: { submit: searched } },
     h("label", { for: input.id }, t("overview.search")), h("div.tools", input, h("button.primary", { type: "submit" }, t("room.search"))));
+}
+
+/** The way in for another programme. */
+function own() {
+  const table = (format) => h("a", { href: `/api/template?format=${format}`, download: "" }, format.toUpperCase());
+  return h("p.own.small.muted.no-print", t("overview.own"), " ", table("xlsx"), ", ", table("csv"));
 }
 
 function heading({ title, year }) {

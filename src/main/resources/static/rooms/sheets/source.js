@@ -6,6 +6,7 @@ import { fill, h } from "/page/dom.js";
 import { number, t } from "/page/language.js";
 import { elsewhere } from "/parts/paper.js";
 import { unheeded } from "/parts/unheeded.js";
+import { account } from "/rooms/sheets/account.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { documentLines } from "/rooms/sheets/document-lines.js";
 
@@ -21,7 +22,7 @@ export async function view({ path: [, id], query }, signal) {
   return {
     title: t("sheets.source.title", { title: edition.title }),
     inside: [crumbs([t("sheets.doors.tree"), href(["fichas", "plans", edition.plan.id])]), h("h1", { tabindex: "-1" }, edition.title),
-      about(edition), jump(), text],
+      about(edition), account(id, signal), jump(), text],
     target: firstOf(text, wanted),
     update: async ({ query: now }) => {
       wanted = await draw(text, id, now, signal);

@@ -34,6 +34,14 @@ class SheetsRoomIT {
 	}
 
 	@Test
+	void shouldTellBesideTheDocumentHowItWasRead(Visitor visitor) {
+		Page page = visitor.open("/fichas/source/pem-2018");
+		page.locator("main details.account summary").click();
+		assertThat(page.locator("main details.account")).containsText("Títulos de líneas de acción");
+		assertThat(page.locator("main details.account")).containsText("Leído como");
+	}
+
+	@Test
 	void shouldLeadFromAnAgencyToTheWordsThatTieItToAnother(Visitor visitor) {
 		Page page = visitor.open("/fichas/agencies/stps");
 		assertThat(visitor.heading()).containsText("Secretaría del Trabajo y Previsión Social");

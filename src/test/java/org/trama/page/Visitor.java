@@ -35,7 +35,7 @@ final class Visitor {
 	/**
 	 * How many milliseconds something may take to appear: a busy machine is no mistake.
 	 */
-	static final double PATIENCE = 30_000;
+	static final double PATIENCE = 90_000;
 
 	private final String address;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.layout.DocumentReader;
+import org.trama.document.source.Blank;
 import org.trama.extract.Action;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
@@ -73,6 +74,19 @@ class BundledProgrammeIT {
 			.map(CatalogEntry::id)
 			.distinct()
 			.count());
+	}
+
+	@Test
+	void shouldAccountForEveryLineAndCharacterOfTheDocument() {
+		JsonNode account = get("/api/editions/" + EDITION + "/account");
+		String text = DOCUMENT.source().text();
+		assertThat(account.path("lines").asInt()).isEqualTo(DOCUMENT.source().lines().size());
+		assertThat(account.path("shares").valueStream().mapToInt((share) -> share.path("lines").asInt()).sum())
+			.isEqualTo(account.path("lines").asInt() - account.path("blank").asInt());
+		assertThat(account.path("shares").valueStream().mapToInt((share) -> share.path("characters").asInt()).sum())
+			.isEqualTo((int) text.chars().filter((character) -> !Blank.is((char) character)).count());
+		assertThat(account.path("notes").valueStream().map((note) -> note.path("en").asString()).toList())
+			.anySatisfy((note) -> assertThat(note).startsWith("Read as: "));
 	}
 
 	@Test

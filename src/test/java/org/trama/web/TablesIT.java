@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.document.layout.DocumentReader;
 import org.trama.it.WithBundledEdition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,12 +43,26 @@ class TablesIT {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+	/**
+	 * An empty table to fill in: it holds no data of which a citation would say where
+	 * they are from.
+	 */
+	private static final String TEMPLATE = "/api/template";
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	private int port;
+
+	@Test
+	void shouldGiveTheTemplateAsAWorkbookWithAGoodName() throws Exception {
+		HttpResponse<byte[]> template = get(TEMPLATE, "*/*");
+		assertThat(template.headers().firstValue("content-disposition"))
+			.hasValue("attachment; filename=\"plantilla-trama.xlsx\"");
+		assertThat(DocumentReader.read("plantilla-trama.xlsx", template.body()).lines()).hasSize(2);
+	}
 
 	@Test
 	void shouldGiveAWorkbookThatOpensWhereverItGivesCsv() throws Exception {
@@ -232,7 +247,7 @@ class TablesIT {
 	private Map<String, JsonNode> tables() throws Exception {
 		Map<String, JsonNode> tables = new TreeMap<>();
 		json("/v3/api-docs").at("/paths").properties().forEach((path) -> path.getValue().forEach((operation) -> {
-			if (words(operation, "format").contains("csv")) {
+			if (words(operation, "format").contains("csv") && !path.getKey().equals(TEMPLATE)) {
 				tables.put(path.getKey(), operation);
 			}
 		}));

@@ -25,7 +25,7 @@ final class EditionTableRows {
 
 	/** What there is only inside Trama. */
 	private static final Set<String> INSIDE = Set.of("id", "stems", "roots", "about", "words", "names", "fingerprint",
-			"position");
+			"position", "account");
 
 	private static final List<String> TOLD_AS_EVIDENCE = List.of("quote", "start", "end", "moreQuotes", "moreStarts",
 			"moreEnds");

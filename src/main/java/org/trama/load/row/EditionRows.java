@@ -1,6 +1,7 @@
 package org.trama.load.row;
 
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.account.SourceAccount;
 import org.trama.extract.Extraction;
 import org.trama.extract.catalog.Catalog;
 import org.trama.model.Edition;
@@ -24,6 +25,8 @@ public final class EditionRows {
 		Subgraph graph = new Subgraph();
 		PlanIds ids = PlanIds.of(edition);
 		new PlanRows(graph, ids).put(edition, document);
+		String account = AccountJson.of(SourceAccount.of(document).with(extraction.doubts()));
+		graph.nodes().computeIfPresent(ids.editionKey(), (key, node) -> node.with("account", account));
 		ThingRows things = new ThingRows(graph, catalog::byId);
 		ActionRows actions = new ActionRows(graph, ids, things);
 		extraction.titles().forEach(actions::put);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.trama.read.Editions;
+import org.trama.read.card.EditionAccount;
 import org.trama.read.card.EditionCard;
 import org.trama.read.card.UnresolvedName;
 import org.trama.web.refusal.InvalidParameter;
@@ -55,6 +56,15 @@ class EditionsController {
 			@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
 		known(id);
 		return this.editions.unresolved(id);
+	}
+
+	@Operation(summary = "What became of the document's lines when it was read",
+			description = "How many lines and characters became titles, paragraphs, front matter and so on; by which layout "
+					+ "it was read; what was guessed, left aside or looks doubtful, and where.")
+	@GetMapping("/{id}/account")
+	EditionAccount account(@Parameter(description = "The edition's id", example = "pem-2018") @PathVariable String id) {
+		known(id);
+		return this.editions.account(id);
 	}
 
 	@Operation(summary = "Lines of the document, just as it has them",

@@ -52,6 +52,10 @@ class ReadingPropertyTests {
 
 	@Property(tries = 60)
 	void shouldReadTheBundledProgrammeTheSameAtAnyWidth(@ForAll @IntRange(min = 20, max = 200) int columns) {
+		assertThat(ReadDocument.of(bundled(columns).read())).isEqualTo(ReadDocument.of(DOCUMENT));
+	}
+
+	private static TableText bundled(int columns) {
 		TableText wrapped = new TableText().width(columns);
 		DOCUMENT.plan()
 			.parts()
@@ -63,7 +67,14 @@ class ReadingPropertyTests {
 							strategy.code() + ". " + strategy.title(), line.code() + ". " + line.title(),
 							Boolean.TRUE.equals(line.planned()),
 							line.paragraphs().stream().map(Paragraph::text).toArray(String[]::new)))));
-		assertThat(ReadDocument.of(wrapped.read())).isEqualTo(ReadDocument.of(DOCUMENT));
+		return wrapped;
+	}
+
+	@Property(tries = 20)
+	void shouldReadTheBundledProgrammeTheSameWithDoubleSpacedLines(@ForAll @IntRange(min = 40, max = 120) int columns) {
+		TableText wrapped = bundled(columns);
+		assertThat(ReadDocument.of(TableText.read(wrapped.toString().replace("\n", "\n\n"))))
+			.isEqualTo(ReadDocument.of(DOCUMENT));
 	}
 
 	@Property(tries = 50)
