@@ -52,6 +52,12 @@ class TablesTests {
 	}
 
 	@Test
+	void shouldWriteWholeNumbersWithoutAFraction() throws IOException {
+		assertThat(csv(style(new CsvDialect(';', ',')), 23.0, 1200.0, 0.0)).isEqualTo("\uFEFFa;b;c\r\n23;1200;0\r\n");
+		assertThat(csv(style(CsvDialect.USUAL), 23L, 2.50, -4.0)).isEqualTo("\uFEFFa,b,c\r\n23,2.5,-4\r\n");
+	}
+
+	@Test
 	void shouldPartCellsWithTabs() throws IOException {
 		assertThat(csv(style(new CsvDialect('\t', '.')), "x", "y", 1L)).isEqualTo("\uFEFFa\tb\tc\r\nx\ty\t1\r\n");
 	}
