@@ -122,18 +122,6 @@ class ConsoleIT {
 		await().atMost(Duration.ofSeconds(20)).until(() -> running() == 0);
 	}
 
-	/** A server has a limit of its own, or none. */
-	@Tag("embedded-engine")
-	@Test
-	void shouldEndWhatTakesTooMuchMemory() throws Exception {
-		HttpResponse<String> response = post(
-				"UNWIND range(1, 100000000) AS x WITH collect($much + x) AS held RETURN size(held) AS n",
-				Map.of("much", "0123456789".repeat(2000)));
-		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-		assertThat(response.body()).contains("memoria");
-		ok("RETURN 1 AS x", Map.of());
-	}
-
 	@Test
 	void shouldBearALongSumOfTerms() throws Exception {
 		assertThat(post("RETURN " + "1+".repeat(4000) + "1 AS x", Map.of()).statusCode()).isIn(200, 400, 504);
