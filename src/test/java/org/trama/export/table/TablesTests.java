@@ -87,6 +87,23 @@ class TablesTests {
 		assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(Width.NAME.characters());
 	}
 
+	@Test
+	void shouldPrintOneSheetWideWithTheHeadingOnEveryPageAndNumbers() throws IOException {
+		XSSFSheet sheet = sheet("x", "y");
+		assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+		assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+		assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
+	}
+
+	@Test
+	void shouldMakeRowsAsHighAsTheirTexts() throws IOException {
+		XSSFSheet sheet = sheet("x", "long words ".repeat(20), "y");
+		assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(60);
+		assertThat(sheet("x", "y").getRow(1).getHeightInPoints()).isLessThan(20);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "=HYPERLINK(\"http://x\")" })
 	void shouldHoldAFormulaAsATextEvenWhenSomebodyEditsIt(String text) throws IOException {
