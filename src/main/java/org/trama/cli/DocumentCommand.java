@@ -44,8 +44,8 @@ abstract class DocumentCommand implements Runnable {
 	public final void run() {
 		QuietLibraries.hush();
 		ProgrammeDocument document = DocumentReader.read(name(), bytes(), this.reading.wishes());
-		SourceWords.doubts(SourceAccount.of(document)).forEach(System.err::println);
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
+		SourceWords.doubts(SourceAccount.of(document).with(extraction.doubts())).forEach(System.err::println);
 		Path target = this.output;
 		try {
 			if (target == null || target.equals(STANDARD)) {

@@ -102,7 +102,11 @@ public class ProgrammeImport {
 		LoadReport.Counts total = report.total();
 		progress.reached(Progress.Stage.LOADED, total.added() + total.changed() + total.removed());
 		return new Imported(reading.edition(), reading.extraction().titles().size(),
-				reading.extraction().actions().size(), SourceAccount.of(reading.document()), report);
+				reading.extraction().actions().size(), account(reading), report);
+	}
+
+	private static SourceAccount account(Reading reading) {
+		return SourceAccount.of(reading.document()).with(reading.extraction().doubts());
 	}
 
 	/** Loading or its preview. */

@@ -1,11 +1,15 @@
 package org.trama.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.trama.document.ActionLine;
+import org.trama.document.Paragraph;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.mention.Mention;
+import org.trama.extract.mention.NameMention;
 import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
 import org.trama.extract.unknown.Unresolved;
@@ -44,6 +48,26 @@ class ExtractorTests {
 	@Test
 	void shouldGiveTheSameResultEveryTime() {
 		assertThat(new Extractor(Catalog.bundled()).extract(Bundled.DOCUMENT)).isEqualTo(Bundled.EXTRACTION);
+	}
+
+	@Test
+	void shouldKeepAParagraphThatItFailsToReadAndGoOnWithTheOthers() {
+		Extraction extraction = new Extractor(new ParagraphReader(Catalog.bundled()) {
+			@Override
+			Reading read(ActionLine line, Paragraph paragraph, Collection<NameMention> earlier, SourceLines lines,
+					int before) {
+				if (line.code().equals("1.2.1")) {
+					throw new IllegalArgumentException("begin 79, end 78");
+				}
+				return super.read(line, paragraph, earlier, lines, before);
+			}
+		}).extract(Bundled.DOCUMENT);
+		assertThat(extraction.actions()).extracting(Action::text)
+			.containsExactlyElementsOf(ACTIONS.stream().map(Action::text).toList());
+		assertThat(extraction.actions()).filteredOn((action) -> !action.line().equals("1.2.1"))
+			.containsExactlyElementsOf(ACTIONS.stream().filter((action) -> !action.line().equals("1.2.1")).toList());
+		assertThat(extraction.doubts()).isNotEmpty()
+			.allSatisfy((doubt) -> assertThat(doubt.words().es()).contains("1.2.1"));
 	}
 
 	@Test

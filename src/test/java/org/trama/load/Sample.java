@@ -88,7 +88,8 @@ final class Sample {
 			.map((line) -> new Title(line.code(), line.title(), true, new LineRange(1, 2),
 					line.title().contains("niñas") ? List.of(mention(CHILDREN, line.title(), "niñas")) : List.of()))
 			.toList();
-		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList());
+		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList(),
+				List.of());
 	}
 
 	static Actor actor(String acronym, @Nullable String partOf) {

@@ -119,7 +119,9 @@ final class Doubts {
 	}
 
 	private static int[] numbers(String code) {
-		return Arrays.stream(code.split("\\.")).mapToInt(Integer::parseInt).toArray();
+		return Arrays.stream(code.split("\\."))
+			.mapToInt((step) -> Integer.parseInt("0" + step.replaceAll("\\D", "")))
+			.toArray();
 	}
 
 }

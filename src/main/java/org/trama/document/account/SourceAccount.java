@@ -1,5 +1,6 @@
 package org.trama.document.account;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,17 @@ public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, 
 			.chars()
 			.filter((character) -> !Blank.is((char) character))
 			.count();
+	}
+
+	/**
+	 * The same account with doubts that came up later.
+	 * @param others more doubts
+	 */
+	public SourceAccount with(List<Doubt> others) {
+		List<Doubt> all = Stream.concat(this.doubts.stream(), others.stream())
+			.sorted(Comparator.comparingInt((doubt) -> doubt.at().first()))
+			.toList();
+		return new SourceAccount(this.lines, this.blank, this.shares, this.notes, all);
 	}
 
 	/**

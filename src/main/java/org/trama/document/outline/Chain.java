@@ -14,14 +14,14 @@ final class Chain {
 	/** So many codes may be missing between two. */
 	private static final int GAP = 3;
 
-	private final List<List<Integer>> printed;
+	private final List<PrintedCode> printed;
 
 	private final int[] last;
 
 	private final boolean[] haveLines;
 
 	Chain(int levels) {
-		this.printed = new ArrayList<>(Collections.nCopies(levels, List.of()));
+		this.printed = new ArrayList<>(Collections.nCopies(levels, PrintedCode.NONE));
 		this.last = new int[levels];
 		this.haveLines = new boolean[levels];
 	}
@@ -30,30 +30,30 @@ final class Chain {
 	 * Whether a code goes on from what was printed before: it is the next of its level,
 	 * or the first, if the one that was counted so far has led to no line of action.
 	 */
-	boolean goesOn(int level, HeadingNumbers numbers) {
-		int number = numbers.last();
+	boolean goesOn(int level, PrintedCode code) {
+		int number = code.last();
 		boolean follows = number > this.last[level] && number <= this.last[level] + GAP;
 		boolean begins = number == 1 && !this.haveLines[level];
-		return isUnderParent(level, numbers) && (follows || begins);
+		return isUnderParent(level, code) && (follows || begins);
 	}
 
 	/** Whether a code is the very next one. */
-	boolean isNext(int level, HeadingNumbers numbers) {
-		return isUnderParent(level, numbers) && numbers.last() == this.last[level] + 1;
+	boolean isNext(int level, PrintedCode code) {
+		return isUnderParent(level, code) && code.last() == this.last[level] + 1;
 	}
 
-	private boolean isUnderParent(int level, HeadingNumbers numbers) {
-		return numbers.depth() == 1 || numbers.isUnder(parent(level));
+	private boolean isUnderParent(int level, PrintedCode code) {
+		return code.depth() == 1 || code.isUnder(parent(level));
 	}
 
-	/** The code printed above a level; empty if there is none. */
-	List<Integer> parent(int level) {
+	/** The code printed above a level. */
+	private PrintedCode parent(int level) {
 		for (int above = level - 1; above >= 0; above--) {
-			if (!this.printed.get(above).isEmpty()) {
+			if (!this.printed.get(above).isNone()) {
 				return this.printed.get(above);
 			}
 		}
-		return List.of();
+		return PrintedCode.NONE;
 	}
 
 	/**
@@ -62,15 +62,15 @@ final class Chain {
 	 * none above
 	 */
 	int depth(int level, LevelRule rule, boolean announced) {
-		int above = parent(level).size();
+		int above = parent(level).depth();
 		return (rule.depth() != null) ? rule.depth() : (above > 0 || announced) ? above + 1 : -1;
 	}
 
-	void add(int level, List<Integer> numbers) {
-		this.printed.set(level, numbers);
-		this.last[level] = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+	void add(int level, PrintedCode code) {
+		this.printed.set(level, code);
+		this.last[level] = code.isNone() ? 0 : code.last();
 		for (int below = level + 1; below < this.last.length; below++) {
-			this.printed.set(below, List.of());
+			this.printed.set(below, PrintedCode.NONE);
 			this.last[below] = 0;
 			this.haveLines[below] = false;
 		}

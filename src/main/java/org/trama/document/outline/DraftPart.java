@@ -19,7 +19,7 @@ final class DraftPart {
 
 	private PlanLevel level;
 
-	private final List<Integer> printed;
+	private final PrintedCode printed;
 
 	private Words title;
 
@@ -36,10 +36,10 @@ final class DraftPart {
 	/**
 	 * Begins a part.
 	 * @param level its level
-	 * @param printed the numbers of its code as it is printed; none if it has no code
+	 * @param printed its code as it is printed
 	 * @param title its title, and the lines of its heading
 	 */
-	DraftPart(PlanLevel level, List<Integer> printed, Words title) {
+	DraftPart(PlanLevel level, PrintedCode printed, Words title) {
 		this.level = level;
 		this.printed = printed;
 		this.title = title;
@@ -49,7 +49,7 @@ final class DraftPart {
 		return this.level;
 	}
 
-	List<Integer> printed() {
+	PrintedCode printed() {
 		return this.printed;
 	}
 
@@ -112,7 +112,7 @@ final class DraftPart {
 	}
 
 	/** What rows repeat of a part. */
-	record Key(PlanLevel level, List<Integer> printed, String title) {
+	record Key(PlanLevel level, PrintedCode printed, String title) {
 	}
 
 	/**

@@ -74,7 +74,7 @@ final class HeadingFinder {
 		HeadingNumbers numbers = (rule.code() == LevelRule.Coded.NONE) ? null
 				: HeadingNumbers.at(text, behind, !rule.fields());
 		if (numbers != null) {
-			boolean mayBegin = opens || (numbers.depth() > 1 && this.chain.isNext(level, numbers));
+			boolean mayBegin = opens || (numbers.depth() > 1 && this.chain.isNext(level, numbers.code()));
 			return (mayBegin && Label.beginsTitle(text, numbers.end()))
 					? Mark.heading(index, level, numbers, numbers.end()) : null;
 		}
@@ -104,8 +104,9 @@ final class HeadingFinder {
 				|| !(numbers.closed() || numbers.depth() > 1) || numbers.end() == text.length()) {
 			return null;
 		}
-		boolean mayBegin = opens || this.chain.isNext(level, numbers);
-		boolean follows = mayBegin && this.chain.goesOn(level, numbers) && Label.beginsTitle(text, numbers.end());
+		boolean mayBegin = opens || this.chain.isNext(level, numbers.code());
+		boolean follows = mayBegin && this.chain.goesOn(level, numbers.code())
+				&& Label.beginsTitle(text, numbers.end());
 		return follows ? Mark.heading(index, level, numbers, numbers.end()) : null;
 	}
 

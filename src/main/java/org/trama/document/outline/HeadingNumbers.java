@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a heading's code as it is printed.
+ * The code of a heading and its place in a line.
  *
- * @param numbers the numbers, the widest first; Roman ones in our own figures
+ * @param code the code; Roman numbers in our own figures
  * @param closed whether a sign closes the code: {@code 1.}, {@code 2)}
  * @param end the position behind it and the signs and blanks that follow it
  */
-record HeadingNumbers(List<Integer> numbers, boolean closed, int end) {
+record HeadingNumbers(PrintedCode code, boolean closed, int end) {
 
-	/** What stands before a number: 3., #3, Nº 3, No. 3. */
+	/** A number and what stands before it: 3., #3, Nº 3, No. 3, T3.1, OE.2. */
 	private static final Pattern ARABIC = Pattern.compile(
-			"(?:#|[Nn][º°o]\\.?|[Nn][úu]m\\.)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.:)]?[.:)\\-–—]*)(?=\\s|$|\\p{L}|_)\\s*");
+			"(?:#|[Nn][º°o]\\.?|[Nn][úu]m\\.)?\\s*((?:[A-Z]{1,3}\\.?)?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.:)]?[.:)\\-–—]*)(?=\\s|$|\\p{L}|_)\\s*");
 
 	private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})([.:)]?[.:)\\-–—]*)(?=\\s|$)\\s*");
 
@@ -37,14 +37,16 @@ record HeadingNumbers(List<Integer> numbers, boolean closed, int end) {
 		Matcher arabic = ARABIC.matcher(line).region(from, line.length());
 		if (arabic.lookingAt()) {
 			List<Integer> numbers = new ArrayList<>();
-			for (String number : arabic.group(1).split("\\.", -1)) {
+			for (String number : arabic.group(2).split("\\.", -1)) {
 				numbers.add(Integer.parseInt(number));
 			}
-			return new HeadingNumbers(numbers, !arabic.group(2).isEmpty(), arabic.end());
+			PrintedCode code = new PrintedCode(arabic.group(1), numbers);
+			return new HeadingNumbers(code, !arabic.group(3).isEmpty(), arabic.end());
 		}
 		Matcher figures = ROMAN.matcher(line).region(from, line.length());
 		return (roman && figures.lookingAt())
-				? new HeadingNumbers(List.of(value(figures.group(1))), !figures.group(2).isEmpty(), figures.end())
+				? new HeadingNumbers(new PrintedCode("", List.of(value(figures.group(1)))), !figures.group(2).isEmpty(),
+						figures.end())
 				: null;
 	}
 
@@ -60,19 +62,7 @@ record HeadingNumbers(List<Integer> numbers, boolean closed, int end) {
 	}
 
 	int depth() {
-		return this.numbers.size();
-	}
-
-	int last() {
-		return this.numbers.get(this.numbers.size() - 1);
-	}
-
-	/** Whether these go on from the numbers of the heading above. */
-	boolean isUnder(List<Integer> above) {
-		List<Integer> front = this.numbers.subList(0, this.numbers.size() - 1);
-		int shared = Math.min(front.size(), above.size());
-		return front.subList(front.size() - shared, front.size())
-			.equals(above.subList(above.size() - shared, above.size()));
+		return this.code.depth();
 	}
 
 }

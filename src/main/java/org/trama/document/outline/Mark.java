@@ -31,6 +31,11 @@ record Mark(int index, Sort sort, int level, @Nullable HeadingNumbers numbers, @
 		return new Mark(index, Sort.CHAPTER, -1, null, null, 0);
 	}
 
+	/** The code of a heading. */
+	PrintedCode code() {
+		return (this.numbers != null) ? this.numbers.code() : PrintedCode.NONE;
+	}
+
 	/** What can begin at a line. */
 	enum Sort {
 

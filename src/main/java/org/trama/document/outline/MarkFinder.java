@@ -59,7 +59,7 @@ final class MarkFinder {
 		this.marks.add(mark);
 		switch (mark.sort()) {
 			case HEADING -> {
-				this.chain.add(mark.level(), (mark.numbers() != null) ? mark.numbers().numbers() : List.of());
+				this.chain.add(mark.level(), mark.code());
 				this.inPlan |= mark.level() == this.layout.lineLevel();
 				this.list = (mark.level() == this.list) ? this.list : NO_LIST;
 			}

@@ -78,8 +78,8 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 	private static void withoutIndex(DraftPart plan) {
 		Map<String, List<DraftPart>> byCode = plan.parts()
 			.stream()
-			.filter((part) -> !part.printed().isEmpty())
-			.collect(Collectors.groupingBy((part) -> part.level() + " " + part.printed()));
+			.filter((part) -> !part.printed().isNone())
+			.collect(Collectors.groupingBy((part) -> part.level() + " " + part.printed().text()));
 		Set<DraftPart> index = new HashSet<>();
 		for (List<DraftPart> same : byCode.values()) {
 			for (int i = 0; i < same.size(); i++) {

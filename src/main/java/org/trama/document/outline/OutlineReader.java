@@ -26,7 +26,7 @@ final class OutlineReader {
 
 	private final Became became;
 
-	private final DraftPart plan = new DraftPart(PlanLevel.AXIS, List.of(), new Words("", List.of()));
+	private final DraftPart plan = new DraftPart(PlanLevel.AXIS, PrintedCode.NONE, new Words("", List.of()));
 
 	/** The parts that are open, one for each level at the most, the widest first. */
 	private final List<DraftPart> open = new ArrayList<>();
@@ -89,10 +89,9 @@ final class OutlineReader {
 	private DraftPart part(PlanLevel level, Mark mark, List<TextLine> title) {
 		this.open.removeIf((part) -> part.level().compareTo(level) >= 0);
 		DraftPart parent = last();
-		List<Integer> numbers = (mark.numbers() != null) ? mark.numbers().numbers() : List.of();
 		Words words = new Words(title.isEmpty() ? "" : unmarked(ReadingForm.of(title)),
 				this.text.withFirst(mark.index(), title));
-		DraftPart own = new DraftPart(level, numbers, words);
+		DraftPart own = new DraftPart(level, mark.code(), words);
 		DraftPart part = this.layout.repeated() ? parent.sameAs(own) : own;
 		if (part == own) {
 			parent.add(part);

@@ -68,19 +68,29 @@ final class PlanCodes {
 
 	private String free(DraftPart part, String above, int place) {
 		Set<String> taken = this.given.computeIfAbsent(part.level(), (level) -> new HashSet<>());
-		String printed = part.printed().stream().map(String::valueOf).collect(Collectors.joining("."));
-		boolean whole = !printed.isEmpty() && (above.isEmpty() || printed.startsWith(above + "."));
-		int number = part.printed().isEmpty() ? place : part.printed().get(part.printed().size() - 1);
+		String printed = part.printed().behind(letters(part)).text();
+		boolean whole = !part.printed().isNone() && (above.isEmpty() || printed.startsWith(above + "."));
+		int number = part.printed().isNone() ? place : part.printed().last();
 		String code = whole ? printed : under(above, number);
 		String wanted = code;
 		for (int next = place; !taken.add(code); next++) {
 			code = under(above, next);
 		}
-		this.unprinted += printed.isEmpty() ? 1 : 0;
+		this.unprinted += part.printed().isNone() ? 1 : 0;
 		if (!code.equals(wanted)) {
 			this.again.add("%s → %s".formatted(wanted, code));
 		}
 		return code;
+	}
+
+	/**
+	 * The letters that its code begins with, or else those that all codes below it begin
+	 * with: «Eje transversal 1» is T1 where its objectives are T1.1, T1.2.
+	 */
+	private static String letters(DraftPart part) {
+		Set<String> below = part.parts().stream().map((each) -> each.printed().letters()).collect(Collectors.toSet());
+		boolean own = !part.printed().letters().isEmpty() || part.printed().isNone() || below.size() != 1;
+		return own ? part.printed().letters() : below.iterator().next();
 	}
 
 	private static String under(String above, int number) {

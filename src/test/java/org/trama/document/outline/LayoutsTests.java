@@ -122,6 +122,25 @@ class LayoutsTests {
 	}
 
 	@Test
+	void shouldReadCodesWithLettersBesideTheSameNumbersWithoutThem() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				Eje general 1: Gobierno
+
+				Objetivo 1.1: Promover la participación.
+				 Estrategia 1.1.1   Abrir espacios.
+
+				Eje transversal 1: Igualdad
+
+				Objetivo T1.1: Impulsar la autonomía.
+				 Estrategia T1.1.1   Ajustar las normas.
+				 Estrategia T1.1.2   Cuidar a quienes cuidan.
+				""");
+		assertThat(document.parts()).extracting(PlanPart::code).containsExactly("1", "1.1", "T1", "T1.1");
+		assertThat(document.lines()).extracting(ActionLine::code).containsExactly("1.1.1", "T1.1.1", "T1.1.2");
+		assertThat(document.notes()).isEmpty();
+	}
+
+	@Test
 	void shouldTakeTheLowestLevelForLinesWhereAPlanHasNone() {
 		ProgrammeDocument document = ReadByLayout.read("""
 				Objetivo 1: Garantizar el agua.

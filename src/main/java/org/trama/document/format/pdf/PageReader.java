@@ -86,8 +86,9 @@ final class PageReader extends PDFTextStripper {
 					.forEach((band) -> bands.add(new Band(below + band.y(), band.words())));
 			}
 		}
+		List<Rule> borders = rules.stream().filter((rule) -> bands.stream().noneMatch(rule::clingsTo)).toList();
 		this.pages
-			.add(new PrintedPage(getCurrentPageNo(), height, bands, rules, baselines.marked(), hasPictures(page)));
+			.add(new PrintedPage(getCurrentPageNo(), height, bands, borders, baselines.marked(), hasPictures(page)));
 	}
 
 	private static Glyph glyph(TextPosition position) {

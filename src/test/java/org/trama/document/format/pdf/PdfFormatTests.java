@@ -110,6 +110,18 @@ class PdfFormatTests {
 	}
 
 	@Test
+	void shouldNotTakeTheBackgroundOfWordsForBordersOfATable() {
+		Object[][] lines = { { "Estrategia 1.1.1", 98, 130, 10 },
+				{ "Impulsar los espacios de participación a", 196, 130, 10 },
+				{ "fin de involucrar a la población en", 196, 145, 10 }, { "los asuntos públicos.", 196, 160, 10 } };
+		assertThat(ReadSource.of(new PdfPaper().backgrounds().lines(lines)).text()).isEqualTo("""
+				Estrategia 1.1.1 Impulsar los espacios de participación a
+				fin de involucrar a la población en
+				los asuntos públicos.
+				""");
+	}
+
+	@Test
 	void shouldMoveFootnotesToTheEnd() {
 		Object[][] lines = { { "La Secretaría de Relaciones Exteriores", 90, 100, 12 }, { "3", 296, 95, 7 },
 				{ "dará cursos a las personas migrantes en sus consulados.", 90, 116, 12 },

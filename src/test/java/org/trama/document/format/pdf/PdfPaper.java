@@ -34,6 +34,8 @@ final class PdfPaper {
 
 	private boolean borders;
 
+	private boolean backgrounds;
+
 	private String pageHeader = "";
 
 	private PDRectangle paper = new PDRectangle(792, 612);
@@ -63,6 +65,12 @@ final class PdfPaper {
 
 	PdfPaper borders() {
 		this.borders = true;
+		return this;
+	}
+
+	/** Colours the paper behind the words of {@link #lines(Object[]...)}. */
+	PdfPaper backgrounds() {
+		this.backgrounds = true;
 		return this;
 	}
 
@@ -170,8 +178,16 @@ final class PdfPaper {
 			newPage();
 			for (Object[] line : lines) {
 				this.size = ((Number) line[3]).floatValue();
-				text((String) line[0], ((Number) line[1]).floatValue(),
-						this.paper.getHeight() - ((Number) line[2]).floatValue());
+				float x = ((Number) line[1]).floatValue();
+				float baseline = this.paper.getHeight() - ((Number) line[2]).floatValue();
+				if (this.backgrounds) {
+					float width = FONT.getStringWidth((String) line[0]) / 1000 * this.size;
+					this.page.setNonStrokingColor(0.9f);
+					this.page.addRect(x, baseline - 0.3f * this.size, width, 1.5f * this.size);
+					this.page.fill();
+					this.page.setNonStrokingColor(0f);
+				}
+				text((String) line[0], x, baseline);
 			}
 			return bytes();
 		}
