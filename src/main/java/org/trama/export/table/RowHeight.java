@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How high a row must be that its texts don't run into the next one: not every
+ * The height that a row needs so that its texts don't run into the next one: not every
  * spreadsheet measures that itself when it opens a file.
  */
 final class RowHeight {
