@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -90,7 +89,7 @@ final class XlsxWorkbook implements Closeable {
 		sheet.getPrintSetup().setFitWidth((short) 1);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-		sheet.getFooter().setRight(HeaderFooter.page() + " / " + HeaderFooter.numPages());
+		sheet.getFooter().setRight("&P / &N");
 	}
 
 	private void note(String key, Object... arguments) {
