@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trama.document.UnreadableDocument;
 import org.trama.engine.EngineUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,8 @@ final class Failure {
 
 	static int say(CommandLine line, Exception wrong) {
 		log.debug("Stopped", wrong);
-		line.getErr().println(sentence(wrong).replaceAll("\\R\\s*", " ").strip());
+		boolean listed = ExceptionUtils.indexOfType(wrong, UnreadableDocument.class) >= 0;
+		line.getErr().println(listed ? sentence(wrong) : sentence(wrong).replaceAll("\\R\\s*", " ").strip());
 		line.getErr().flush();
 		return Trama.FAILURE;
 	}

@@ -43,7 +43,7 @@ final class Misuse {
 		String problem = wrong.isUnknownOption() ? "No existe la opción «%s».".formatted(first)
 				: "No se entiende «%s».".formatted(first);
 		List<String> near = wrong.getSuggestions();
-		return near.isEmpty() ? problem : "%s ¿Quiso decir %s?".formatted(problem, String.join(", ", near));
+		return near.isEmpty() ? problem : "%s ¿Quiso decir %s?".formatted(problem, near.get(0));
 	}
 
 	private static String missing(List<ArgSpec> missing) {

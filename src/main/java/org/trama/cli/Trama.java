@@ -35,7 +35,8 @@ public final class Trama {
 		CommandLine line = new CommandLine(new RootCommand(serve)).addSubcommand(serve)
 			.addSubcommand(new ImportCommand(start))
 			.addSubcommand(new ExtractCommand())
-			.addSubcommand(new LinesCommand());
+			.addSubcommand(new LinesCommand())
+			.addSubcommand(new TemplateCommand());
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));
 		return line.execute(settings.rest().toArray(String[]::new));

@@ -1,9 +1,12 @@
 package org.trama.document.field;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.trama.grammar.GrammarFile;
 import org.trama.text.Folding;
@@ -18,8 +21,14 @@ public final class FieldNames {
 
 	private final Map<String, Field> fields;
 
-	private FieldNames(Map<String, Field> fields) {
+	private final Set<String> told;
+
+	private final Sheets sheets;
+
+	private FieldNames(Map<String, Field> fields, Set<String> told, Sheets sheets) {
 		this.fields = Map.copyOf(fields);
+		this.told = Set.copyOf(told);
+		this.sheets = sheets;
 	}
 
 	/**
@@ -36,8 +45,20 @@ public final class FieldNames {
 	 */
 	public FieldNames with(Map<String, Field> names) {
 		Map<String, Field> all = new HashMap<>(this.fields);
-		names.forEach((name, field) -> all.put(Folding.fold(name), field));
-		return new FieldNames(all);
+		Set<String> own = new HashSet<>(this.told);
+		names.forEach((name, field) -> {
+			all.put(Folding.fold(name), field);
+			own.add(Folding.fold(name));
+		});
+		return new FieldNames(all, own, this.sheets);
+	}
+
+	/**
+	 * Whether a person has said what a name is about.
+	 * @param name a label or a title
+	 */
+	public boolean isTold(String name) {
+		return this.told.contains(Folding.fold(name));
 	}
 
 	/**
@@ -63,10 +84,35 @@ public final class FieldNames {
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether a label stands in front of the name of a sheet.
+	 * @param label the label
+	 */
+	public boolean isSheet(String label) {
+		return this.sheets.labels().contains(Folding.fold(label));
+	}
+
+	/**
+	 * Whether the name of a sheet is a body's, so that its rows are that body's.
+	 * @param name the sheet's name
+	 */
+	public boolean namesBody(String name) {
+		String folded = Folding.fold(name) + " ";
+		return this.sheets.bodies().stream().anyMatch((word) -> folded.startsWith(word + " "));
+	}
+
+	private static Set<String> folded(List<String> words) {
+		return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What sheets are called, and what the names of bodies begin with, folded. */
+	private record Sheets(Set<String> labels, Set<String> bodies) {
+	}
+
 	/** The lists of {@code grammar/fields.yaml}; what each is for stands there. */
 	record Lists(List<String> axis, List<String> objective, List<String> strategy, List<String> line,
 			List<String> action, List<String> status, List<String> lead, List<String> partner, List<String> population,
-			List<String> place, List<String> target, List<String> other) {
+			List<String> place, List<String> target, List<String> other, List<String> sheet, List<String> body) {
 
 		FieldNames names() {
 			Map<String, Field> fields = new HashMap<>();
@@ -82,7 +128,7 @@ public final class FieldNames {
 			this.place.forEach((name) -> fields.put(Folding.fold(name), Field.PLACE));
 			this.target.forEach((name) -> fields.put(Folding.fold(name), Field.TARGET));
 			this.other.forEach((name) -> fields.put(Folding.fold(name), Field.OTHER));
-			return new FieldNames(fields);
+			return new FieldNames(fields, Set.of(), new Sheets(folded(this.sheet), folded(this.body)));
 		}
 
 	}

@@ -62,14 +62,16 @@ public final class DocumentReader {
 		List<SourceLine> lines = SourceLine.all(source.text());
 		boolean[] inTable = with(source.furniture(), lines, PageFurniture.in(lines));
 		List<TextLine> rows = TextLine.contentOf(lines, inTable);
-		if (wishes.allows(RowTable.ID) && RowTable.isOne(rows)) {
+		if (RowTable.ID.equals(wishes.layout()) || (wishes.layout() == null && RowTable.isOne(rows))) {
 			return RowTable.read(source, lines, inTable, rows);
 		}
 		boolean[] furniture = with(source.furniture(), lines, PageEdges.in(lines));
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
+		Set<Integer> breaks = rows(source, lines);
 		PlanReading reading = wishes.layouts()
-			.read(text, rows(source, lines), wishes.names(), wishes.layout())
-			.orElseThrow(() -> RowTable.refusal(source.name(), text));
+			.read(text, breaks, wishes.names(), wishes.layout())
+			.orElseThrow(() -> NoLayout.refusal(source, text,
+					wishes.layouts().unexplained(text, breaks, wishes.names(), wishes.layout())));
 		Integer year = (reading.year() != null) ? reading.year() : FirstYear.in(text);
 		List<Bilingual> notes = new ArrayList<>(reading.notes());
 		if (reading.year() == null && year != null) {

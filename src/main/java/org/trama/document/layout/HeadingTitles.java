@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.trama.document.LineRange;
+import org.trama.model.Bilingual;
 
 /**
  * The titles that the repeated headings of one objective or strategy give it. Repetitions
@@ -61,9 +62,9 @@ final class HeadingTitles {
 		String title = title();
 		for (LineRow.Heading heading : this.first.values()) {
 			if (!similar(letters(heading.title()), letters(title))) {
+				String found = LineRefusal.quote(heading.title());
 				throw refusal.at(heading.lines().get(0).number(),
-						"the title of " + this.code + " as elsewhere, " + LineRefusal.quote(title),
-						LineRefusal.quote(heading.title()));
+						Expected.sameTitle(this.code, LineRefusal.quote(title)), new Bilingual(found, found));
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.trama.document.layout;
 
 import org.trama.document.UnreadableDocument;
 import org.trama.document.source.TextLine;
+import org.trama.model.Bilingual;
 
 /**
  * Says why a file cannot be read as a programme document.
@@ -12,12 +13,17 @@ record LineRefusal(String name) {
 
 	private static final int LONGEST_QUOTE = 60;
 
-	UnreadableDocument at(TextLine line, String expected) {
-		return at(line.number(), expected, quote(line.text()));
+	private static final Bilingual WAY_OUT = new Bilingual(
+			"Corríjalo ahí y vuelva a intentarlo, o indique otra disposición con --layout.",
+			"Mend it there and try again, or name another layout with --layout.");
+
+	UnreadableDocument at(TextLine line, Bilingual expected) {
+		String quote = quote(line.text());
+		return at(line.number(), expected, new Bilingual(quote, quote));
 	}
 
-	UnreadableDocument at(int line, String expected, String found) {
-		return new UnreadableDocument(this.name, line, expected, found);
+	UnreadableDocument at(int line, Bilingual expected, Bilingual found) {
+		return UnreadableDocument.at(this.name, line, expected, found, WAY_OUT);
 	}
 
 	static String quote(String text) {

@@ -69,7 +69,7 @@ final class LineRowReader {
 		List<TextLine> all = List.copyOf(this.lines.subList(from, to));
 		PlanCode.Prefix prefix = PlanCode.Prefix.of(all.get(0).text());
 		if (prefix == null) {
-			throw this.refusal.at(all.get(0), "a code");
+			throw this.refusal.at(all.get(0), Expected.CODE);
 		}
 		List<TextLine> title = new ArrayList<>(all);
 		title.set(0, all.get(0).from(prefix.end()));
@@ -78,7 +78,7 @@ final class LineRowReader {
 		}
 		if (title.isEmpty()) {
 			throw this.refusal.at((to < this.lines.size()) ? this.lines.get(to) : all.get(0),
-					"the title of " + prefix.code());
+					Expected.titleOf(prefix.code()));
 		}
 		return new LineRow.Heading(prefix.code(), ReadingForm.of(title), all);
 	}

@@ -44,8 +44,7 @@ final class PlanTreeBuilder {
 		ActionLine line = actionLine(row);
 		ActionLine same = this.lines.putIfAbsent(row.line().code(), line);
 		if (same != null && !sameContent(same, line)) {
-			throw this.refusal.at(row.line().lines().get(0),
-					"each line of action once, or the same as at line " + same.titleAt().first());
+			throw this.refusal.at(row.line().lines().get(0), Expected.once(same.titleAt().first()));
 		}
 	}
 

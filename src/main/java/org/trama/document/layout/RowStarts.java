@@ -8,6 +8,7 @@ import org.trama.document.status.StatusPhrase;
 import org.trama.document.UnreadableDocument;
 import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
+import org.trama.model.Bilingual;
 
 /**
  * Finds where rows begin: at an objective's code, followed by a strategy's, a line of
@@ -15,8 +16,6 @@ import org.trama.document.source.TextLine;
  * refused, so that no row can end up in the paragraphs of the row before it.
  */
 final class RowStarts {
-
-	private static final String STATUS = "«Se realizarán acciones en» or «No se realizarán acciones en» and a year";
 
 	private final List<TextLine> lines;
 
@@ -75,14 +74,13 @@ final class RowStarts {
 			}
 			if (candidate.opensBlock() && candidate.isOfLevel(2)) {
 				throw this.refusal.at(this.lines.get(nextBlock(index(marker), index(at))),
-						"the code and title of a line of action of strategy " + candidate.code());
+						Expected.lineOf(candidate.code()));
 			}
 		}
 		if (from > 0 && isSentence(at, status)) {
 			return null;
 		}
-		throw (from > 0) ? this.refusal.at(this.lines.get(index(at)), "an objective, a strategy and a line of action")
-				: refuseBeginning();
+		throw (from > 0) ? this.refusal.at(this.lines.get(index(at)), Expected.HEADINGS) : refuseBeginning();
 	}
 
 	/**
@@ -125,7 +123,7 @@ final class RowStarts {
 			int strategy = this.markers.get(marker).isOfLevel(3) ? parent(from, marker) : -1;
 			boolean index = from == 0 && comesAgain(marker, to) && !isFollowedBySentence(marker);
 			if (strategy >= 0 && parent(from, strategy) >= 0 && !index) {
-				throw this.refusal.at(this.lines.get(nextBlock(index(marker), index(marker + 1))), STATUS);
+				throw this.refusal.at(this.lines.get(nextBlock(index(marker), index(marker + 1))), Expected.STATUS);
 			}
 		}
 	}
@@ -145,7 +143,7 @@ final class RowStarts {
 	private void refuseCodesInTitle(int line, int status) {
 		for (int marker = line + 1; marker < status; marker++) {
 			if (this.markers.get(marker).opensBlock()) {
-				throw this.refusal.at(this.lines.get(index(marker)), STATUS);
+				throw this.refusal.at(this.lines.get(index(marker)), Expected.STATUS);
 			}
 		}
 	}
@@ -156,13 +154,13 @@ final class RowStarts {
 		int wrong = (strategy < 0) ? line : strategy;
 		PlanCode wanted = (strategy < 0 || code == null) ? code : code.parent();
 		return this.refusal.at(this.lines.get(index(wrong)),
-				"the heading of " + ((wanted == null) ? "an objective" : wanted.parent()) + " above " + wanted);
+				(wanted == null) ? Expected.HEADINGS : Expected.headingAbove(wanted.parent(), wanted));
 	}
 
 	private void refuseOtherYear(List<RowStart> starts, RowStart start) {
 		int year = starts.isEmpty() ? start.status().year() : starts.get(0).status().year();
 		if (start.status().year() != year) {
-			throw this.refusal.at(this.lines.get(start.status().last()), "actions in " + year + ", as above");
+			throw this.refusal.at(this.lines.get(start.status().last()), Expected.year(year));
 		}
 	}
 
@@ -171,10 +169,10 @@ final class RowStarts {
 			Marker last = this.markers.get(marker);
 			int heading = (last.isOfLevel(2) || last.isOfLevel(3)) ? parent(from, marker) : -1;
 			if (heading >= 0 && last.isOfLevel(2) && !hasLine(marker)) {
-				throw refuseEnd(marker, "the code and title of a line of action of strategy " + last.code());
+				throw refuseEnd(marker, Expected.lineOf(last.code()));
 			}
 			if (heading >= 0 && last.isOfLevel(3) && parent(from, heading) >= 0) {
-				throw refuseEnd(marker, STATUS);
+				throw refuseEnd(marker, Expected.STATUS);
 			}
 		}
 	}
@@ -183,16 +181,15 @@ final class RowStarts {
 		return strategy + 1 < this.markers.size() && this.markers.get(strategy + 1).isOfLevel(3);
 	}
 
-	private UnreadableDocument refuseEnd(int marker, String expected) {
+	private UnreadableDocument refuseEnd(int marker, Bilingual expected) {
 		int next = nextBlock(index(marker), this.lines.size());
-		return (next < this.lines.size()) ? this.refusal.at(this.lines.get(next), expected) : this.refusal
-			.at(this.lines.get(this.lines.size() - 1).number(), expected, "the end of the document behind it");
+		return (next < this.lines.size()) ? this.refusal.at(this.lines.get(next), expected)
+				: this.refusal.at(this.lines.get(this.lines.size() - 1).number(), expected, Expected.END);
 	}
 
 	private UnreadableDocument refuseBeginning() {
-		String expected = "the heading of an objective, such as «1. Fomentar …»";
-		return this.lines.isEmpty() ? this.refusal.at(1, expected, "an empty document")
-				: this.refusal.at(this.lines.get(0), expected);
+		return this.lines.isEmpty() ? this.refusal.at(1, Expected.BEGINNING, Expected.EMPTY)
+				: this.refusal.at(this.lines.get(0), Expected.BEGINNING);
 	}
 
 }

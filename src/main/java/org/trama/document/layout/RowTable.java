@@ -1,7 +1,11 @@
 package org.trama.document.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
@@ -17,10 +21,17 @@ import org.trama.model.Bilingual;
  */
 final class RowTable {
 
+	/** So many faults are told of one table. */
+	private static final int MOST_FAULTS = 20;
+
 	static final String ID = "tabla-por-renglones";
 
 	private static final Bilingual NAME = new Bilingual("tabla con una línea de acción por renglón",
 			"table with a line of action a row");
+
+	/** What a text lacks that is none. */
+	static final Bilingual LACK = new Bilingual("No hay ninguna fila con su estado: %s.".formatted(NAME.es()),
+			"There is no row with its status: %s.".formatted(NAME.en()));
 
 	private RowTable() {
 	}
@@ -43,23 +54,63 @@ final class RowTable {
 
 	static ProgrammeDocument read(Source source, List<SourceLine> lines, boolean[] furniture, List<TextLine> text) {
 		LineRefusal refusal = new LineRefusal(source.name());
-		LineRowReader.Body body = new LineRowReader(text, refusal).body();
-		List<LineRow> rows = body.rows();
-		StrayHeadings.refuse(rows, refusal);
-		return new ProgrammeDocument(source, rows.get(0).status().year(), NAME, List.of(),
-				PlanTreeBuilder.of(rows, refusal), SourceSpans.of(lines, furniture, body));
+		try {
+			Table table = Table.of(text, refusal);
+			return new ProgrammeDocument(source, table.year(), NAME, List.of(), table.plan(),
+					SourceSpans.of(lines, furniture, table.body()));
+		}
+		catch (UnreadableDocument ex) {
+			throw allFaults(ex, text, refusal);
+		}
 	}
 
-	/** Why a text is none. */
-	static UnreadableDocument refusal(String name, List<TextLine> text) {
-		LineRefusal refusal = new LineRefusal(name);
+	/** A fault and those in the rows behind it. */
+	private static UnreadableDocument allFaults(UnreadableDocument first, List<TextLine> text, LineRefusal refusal) {
+		List<UnreadableDocument> faults = new ArrayList<>();
+		UnreadableDocument fault = first;
+		while (fault != null && faults.size() < MOST_FAULTS) {
+			faults.add(fault);
+			fault = fault(behind(text, fault.line()), refusal);
+		}
+		return UnreadableDocument.all(faults, fault != null);
+	}
+
+	private static @Nullable UnreadableDocument fault(List<TextLine> text, LineRefusal refusal) {
+		if (Marker.all(text).stream().noneMatch((marker) -> marker.status() != null)) {
+			return null;
+		}
 		try {
-			new LineRowReader(text, refusal).body();
+			Table.of(text, refusal);
+			return null;
 		}
 		catch (UnreadableDocument ex) {
 			return ex;
 		}
-		return refusal.at(1, "a programme document", "another text");
+	}
+
+	/** What begins with the first objective behind a line. */
+	private static List<TextLine> behind(List<TextLine> text, int line) {
+		return Marker.all(text)
+			.stream()
+			.filter((marker) -> marker.opensBlock() && marker.isOfLevel(1) && text.get(marker.index()).number() > line)
+			.findFirst()
+			.map((marker) -> text.subList(marker.index(), text.size()))
+			.orElse(List.of());
+	}
+
+	/** The rows of a table and the plan that they make. */
+	private record Table(LineRowReader.Body body, PlanTree plan) {
+
+		static Table of(List<TextLine> text, LineRefusal refusal) {
+			LineRowReader.Body body = new LineRowReader(text, refusal).body();
+			StrayHeadings.refuse(body.rows(), refusal);
+			return new Table(body, PlanTreeBuilder.of(body.rows(), refusal));
+		}
+
+		int year() {
+			return this.body.rows().get(0).status().year();
+		}
+
 	}
 
 }

@@ -42,8 +42,7 @@ final class StrayHeadings {
 		PlanCode.Prefix prefix = PlanCode.Prefix.of(paragraph.get(0).text());
 		String title = (prefix != null) ? this.titles.get(prefix.code()) : null;
 		if (prefix != null && isHeading(paragraph, prefix, title, last)) {
-			throw this.refusal.at(paragraph.get(0),
-					"a whole row behind this heading: objective, strategy, line of action and status");
+			throw this.refusal.at(paragraph.get(0), Expected.ROW);
 		}
 	}
 

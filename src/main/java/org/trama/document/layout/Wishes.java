@@ -21,8 +21,4 @@ public record Wishes(@Nullable String layout, FieldNames names, @Nullable Layout
 		return (this.own != null) ? this.own : Layouts.bundled();
 	}
 
-	boolean allows(String id) {
-		return this.layout == null || this.layout.equals(id);
-	}
-
 }

@@ -82,8 +82,7 @@ public final class Layouts {
 	public Optional<PlanReading> read(List<TextLine> lines, Set<Integer> breaks, FieldNames names,
 			@Nullable String wanted) {
 		RowText text = RowText.of(lines, breaks, names);
-		List<Outline> outlines = this.all.stream()
-			.filter((layout) -> (wanted != null) ? layout.id().equals(wanted) : layout.isTriedFor(breaks))
+		List<Outline> outlines = tried(breaks, wanted).stream()
 			.map((layout) -> OutlineReader.read(layout, text))
 			.filter((outline) -> outline.fit() > 0)
 			.sorted(Comparator.comparingInt(Outline::fit).reversed())
@@ -92,7 +91,25 @@ public final class Layouts {
 			.filter((outline) -> !outline.layout().isLastResort() && outline.lines() >= FEWEST)
 			.findFirst()
 			.or(() -> outlines.stream().findFirst())
-			.map((outline) -> PlanBuilder.of(outline, lines));
+			.map((outline) -> PlanBuilder.of(outline, lines, names));
+	}
+
+	/**
+	 * Says why no layout reads a text.
+	 * @param lines the lines that say something
+	 * @param breaks the numbers of source lines at which a row of a table begins
+	 * @param names the names of fields
+	 * @param wanted the id of the only layout to try; null for all
+	 */
+	public Unexplained unexplained(List<TextLine> lines, Set<Integer> breaks, FieldNames names,
+			@Nullable String wanted) {
+		return Unexplained.of(RowText.of(lines, breaks, names), breaks, tried(breaks, wanted));
+	}
+
+	private List<PlanLayout> tried(Set<Integer> breaks, @Nullable String wanted) {
+		return this.all.stream()
+			.filter((layout) -> (wanted != null) ? layout.id().equals(wanted) : layout.isTriedFor(breaks))
+			.toList();
 	}
 
 	private static PlanLayout bundled(String file) {

@@ -92,6 +92,10 @@ final class MarkFinder {
 	/** Whether something can begin at a line: nothing goes on from the line before it. */
 	private boolean opens(int index) {
 		TextLine line = this.lines.get(index);
+		if (this.layout.repeated() && !this.text.breaks().isEmpty()) {
+			// in a card each line is a label with its value, but for further paragraphs
+			return !line.blankBefore() || this.text.breaksBetween(index - 1, index);
+		}
 		return index == 0 || line.blankBefore() || line.pageBefore() || last(index - 1) != null
 				|| TextEnd.isSentenceEnd(this.lines.get(index - 1).text());
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
+import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
@@ -68,6 +69,11 @@ final class OpenRows {
 		if (this.rows.isEmpty() && this.layout.repeated()) {
 			this.waiting.add(field);
 		}
+	}
+
+	/** A column that names who is responsible says it better than the sheet's name. */
+	void forgetSheet(FieldNames names) {
+		this.rows.forEach((row) -> row.fields().removeIf((field) -> names.isSheet(field.label())));
 	}
 
 	/**

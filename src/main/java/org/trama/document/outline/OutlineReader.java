@@ -161,6 +161,9 @@ final class OutlineReader {
 			this.became.put(mark.index(), mark.index() + 1, Span.Kind.STATUS, last());
 		}
 		else if (!value.isEmpty()) {
+			if (field == Field.LEAD && !this.text.isSheet(mark.index())) {
+				this.rows.forgetSheet(this.text.names());
+			}
 			this.rows.add(new DraftField(field, this.text.label(mark), ReadingForm.of(value),
 					this.text.withFirst(mark.index(), value)));
 		}

@@ -16,6 +16,8 @@ import org.trama.document.PlanPart;
 import org.trama.document.PlanTree;
 import org.trama.document.Span;
 import org.trama.document.Status;
+import org.trama.document.field.Field;
+import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
@@ -34,8 +36,9 @@ final class PlanBuilder {
 		this.outline = outline;
 	}
 
-	static PlanReading of(Outline outline, List<TextLine> text) {
-		List<Bilingual> notes = PlanCodes.give(outline.plan());
+	static PlanReading of(Outline outline, List<TextLine> text, FieldNames names) {
+		List<Bilingual> notes = new ArrayList<>(PlanCodes.give(outline.plan()));
+		sheets(outline, names).forEach(notes::add);
 		PlanBuilder builder = new PlanBuilder(outline);
 		Integer year = outline.plan()
 			.all()
@@ -46,6 +49,24 @@ final class PlanBuilder {
 			.findFirst()
 			.orElse(null);
 		return new PlanReading(outline.layout().name(), notes, builder.tree(outline.plan()), year, builder.lines(text));
+	}
+
+	/** Which sheets were taken for the bodies that are responsible. */
+	private static Stream<Bilingual> sheets(Outline outline, FieldNames names) {
+		List<String> bodies = outline.plan()
+			.all()
+			.flatMap((part) -> part.rows().stream())
+			.flatMap((row) -> row.fields().stream())
+			.filter((field) -> field.field() == Field.LEAD && names.isSheet(field.label()))
+			.map(DraftField::value)
+			.distinct()
+			.map((body) -> "«" + body + "»")
+			.toList();
+		String all = String.join(", ", bodies);
+		return bodies.isEmpty() ? Stream.empty()
+				: Stream
+					.of(new Bilingual("El nombre de la hoja se tomó por la dependencia responsable: %s.".formatted(all),
+							"The sheet's name was taken for the agency responsible: %s.".formatted(all)));
 	}
 
 	private PlanTree tree(DraftPart parent) {

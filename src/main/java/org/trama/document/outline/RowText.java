@@ -39,11 +39,25 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 	}
 
 	/**
-	 * What the label of a line is about as a column's title; null if that isn't known.
+	 * What the label of a line is about as a column's title; null if that isn't known. A
+	 * sheet that has a body's name says who is responsible.
 	 */
 	@Nullable Field column(int index) {
 		Opening line = opening(index);
-		return (line.colon() < 0) ? null : this.names.ofColumn(line.text().substring(0, line.colon())).orElse(null);
+		if (line.colon() < 0) {
+			return null;
+		}
+		String label = line.text().substring(0, line.colon());
+		if (this.names.isSheet(label)) {
+			return this.names.namesBody(line.text().substring(line.colon() + 1)) ? Field.LEAD : Field.OTHER;
+		}
+		return this.names.ofColumn(label).orElse(null);
+	}
+
+	/** Whether a line says from which sheet a row comes. */
+	boolean isSheet(int index) {
+		int colon = opening(index).colon();
+		return colon > 0 && this.names.isSheet(opening(index).text().substring(0, colon));
 	}
 
 	/** Whether a row begins between two lines. */

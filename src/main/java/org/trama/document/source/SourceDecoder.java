@@ -10,6 +10,7 @@ import java.util.HexFormat;
 
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
+import org.trama.model.Bilingual;
 
 /**
  * Turns a file's bytes into text. What the bytes are is decided by the bytes alone, so
@@ -19,7 +20,9 @@ public final class SourceDecoder {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-	private static final String EXPECTED = "text in UTF-8, UTF-16 or Windows-1252";
+	private static final Bilingual WAY_OUT = new Bilingual(
+			"Guárdelo de nuevo como texto en UTF-8, o consiga otra copia.",
+			"Save it again as text in UTF-8, or get another copy.");
 
 	private SourceDecoder() {
 	}
@@ -47,8 +50,9 @@ public final class SourceDecoder {
 		if (check.sequences() > 0) {
 			// accented letters are there in UTF-8: the file is damaged, not of another
 			// encoding
-			throw new UnreadableDocument(file, check.malformedLine(), "text in UTF-8",
-					"a malformed sequence of bytes (%02X)".formatted(check.malformedByte()));
+			throw refusal(file, check.malformedLine(), new Bilingual("texto en UTF-8", "text in UTF-8"),
+					new Bilingual("una secuencia de bytes mal formada (%02X)".formatted(check.malformedByte()),
+							"a malformed sequence of bytes (%02X)".formatted(check.malformedByte())));
 		}
 		return decode(file, bytes, WINDOWS);
 	}
@@ -58,7 +62,9 @@ public final class SourceDecoder {
 			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new UnreadableDocument(file, 1, EXPECTED, "bytes that are none of these");
+			throw refusal(file, 1,
+					new Bilingual("texto en UTF-8, UTF-16 o Windows-1252", "text in UTF-8, UTF-16 or Windows-1252"),
+					new Bilingual("bytes que no son ninguno de ellos", "bytes that are none of these"));
 		}
 	}
 
@@ -82,10 +88,15 @@ public final class SourceDecoder {
 				line++;
 			}
 			else if (Character.isISOControl(character) && !Blank.is(character)) {
-				throw new UnreadableDocument(file, line, "text",
-						"the control character U+%04X".formatted((int) character));
+				throw refusal(file, line, new Bilingual("texto", "text"),
+						new Bilingual("el carácter de control U+%04X".formatted((int) character),
+								"the control character U+%04X".formatted((int) character)));
 			}
 		}
+	}
+
+	private static UnreadableDocument refusal(String file, int line, Bilingual expected, Bilingual found) {
+		return UnreadableDocument.at(file, line, expected, found, WAY_OUT);
 	}
 
 	/**

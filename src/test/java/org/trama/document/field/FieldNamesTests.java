@@ -22,7 +22,7 @@ class FieldNamesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Dependencia responsable de la acción, LEAD", "Línea de acción 2018, LINE",
-			"Indicador de producto principal, OTHER" })
+			"Fecha de inicio prevista, OTHER" })
 	void shouldKnowColumnsWhoseTitleSaysMore(String title, Field field) {
 		assertThat(FieldNames.KNOWN.ofColumn(title)).contains(field);
 		assertThat(FieldNames.KNOWN.of(title)).isEmpty();

@@ -60,6 +60,11 @@ public final class BundledTable {
 			.toList();
 	}
 
+	/** The rows of the table below the titles of its columns. */
+	public static List<List<String>> withHeader() {
+		return Stream.concat(Stream.of(HEADER), rows().stream()).toList();
+	}
+
 	/** The file's bytes. */
 	public static byte[] bytes() {
 		try (InputStream in = BundledTable.class.getResourceAsStream("/programmes/pem-2018.txt")) {

@@ -2,6 +2,7 @@ package org.trama.document.layout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.trama.document.ProgrammeDocument;
@@ -25,7 +26,8 @@ class UnreadableDocumentTests {
 	@Test
 	void shouldRefuseAnEmptyFile() {
 		assertThat(refusal(new byte[0])).hasMessageContaining("el archivo está vacío");
-		assertRefused(" \n\n\f\n\u00A0", 1, "the heading of an objective", "an empty document");
+		assertThat(refusal(" \n\n\f\n\u00A0".getBytes(StandardCharsets.UTF_8)))
+			.hasMessageContaining("no tiene ningún texto");
 	}
 
 	@Test
@@ -42,7 +44,7 @@ class UnreadableDocumentTests {
 			.getBytes(StandardCharsets.ISO_8859_1);
 		UnreadableDocument refusal = refusal(damaged);
 		assertThat(refusal.line()).isEqualTo(9);
-		assertThat(refusal).hasMessageContaining("a malformed sequence of bytes (FF)");
+		assertThat(refusal.message(Locale.ENGLISH)).contains("a malformed sequence of bytes (FF)");
 	}
 
 	@Test
@@ -54,8 +56,40 @@ class UnreadableDocumentTests {
 
 	@Test
 	void shouldRefuseTextThatIsNoProgramme() {
-		assertRefused("Estimada señora:\n\nLe escribo.", 1, "the heading of an objective", "«Estimada señora:»");
 		assertRefused("\n\nEstimada señora:\n\n" + STATUS, 3, "the heading of an objective", "«Estimada señora:»");
+	}
+
+	@Test
+	void shouldSayWhatEachLayoutLacksAndTheWayOut() {
+		UnreadableDocument refusal = refusal("Estimada señora:\n\nLe escribo.".getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).hasMessageContaining("2 renglones")
+			.hasMessageContaining("No está ningún encabezado de: ")
+			.hasMessageContaining("trama template");
+		assertThat(refusal.message(Locale.ENGLISH)).contains("There is no heading of: ").contains("trama template");
+	}
+
+	@Test
+	void shouldSayWhereThePlanSeemsToBegin() {
+		UnreadableDocument refusal = refusal(
+				"Estimada señora:\n\nObjetivo 1. Cuidar los bosques.\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal.line()).isEqualTo(3);
+		assertThat(refusal).hasMessageContaining("renglón 3: «Objetivo 1. Cuidar los bosques.»");
+	}
+
+	@Test
+	void shouldNameTheColumnsOfATableThatItDoesNotUnderstand() {
+		UnreadableDocument refusal = refusal(
+				"Cosa;Tipo de cosa;Quién\nA;B;C\nD;E;F\nG;H;I\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).hasMessageContaining("«Cosa», «Tipo de cosa», «Quién»").hasMessageContaining("--column");
+	}
+
+	@Test
+	void shouldTellAllFaultsOfATableAtOnce() {
+		String fault = blocks("2. Limpiar", STRATEGY, "1.1.2. Regar", STATUS);
+		UnreadableDocument refusal = refusal((ROW + fault + ROW + fault).getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).hasMessageContaining("tiene 2 faltas")
+			.hasMessageContaining("renglón 13: ")
+			.hasMessageContaining("renglón 31: ");
 	}
 
 	@Test
@@ -122,9 +156,10 @@ class UnreadableDocumentTests {
 
 	private static void assertRefused(String text, int line, String expected, String found) {
 		UnreadableDocument refusal = refusal(text.getBytes(StandardCharsets.UTF_8));
-		assertThat(refusal).hasMessageStartingWith("bosques.txt, line " + line + ": expected ")
-			.hasMessageContaining(expected)
-			.hasMessageContaining(", but found " + found);
+		assertThat(refusal.message(Locale.ENGLISH)).startsWith("bosques.txt: line " + line + ": expected ")
+			.contains(expected)
+			.contains(", but found " + found);
+		assertThat(refusal).hasMessageStartingWith("bosques.txt: renglón " + line + ": se esperaba ");
 		assertThat(refusal.line()).isEqualTo(line);
 		assertThat(refusal.name()).isEqualTo("bosques.txt");
 	}

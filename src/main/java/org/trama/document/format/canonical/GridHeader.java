@@ -77,7 +77,8 @@ record GridHeader(int first, int last, List<String> titles) {
 		List<Field> known = titles.stream().map((title) -> field(title, names)).filter(Objects::nonNull).toList();
 		boolean tells = known.stream()
 			.anyMatch((field) -> field.isLevel() || field == Field.ACTION || field == Field.LEAD);
-		return known.size() > 1 && tells && known.size() * 2 > titles.size();
+		return titles.stream().anyMatch(names::isTold)
+				|| (known.size() > 1 && tells && known.size() * 2 > titles.size());
 	}
 
 	private static @Nullable Field field(String title, FieldNames names) {

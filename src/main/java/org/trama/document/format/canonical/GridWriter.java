@@ -22,6 +22,9 @@ final class GridWriter {
 
 	private final FieldNames names;
 
+	/** A smaller table has no rows to tell apart. */
+	private static final int FEWEST_ROWS = 3;
+
 	GridWriter(CanonicalText text, FieldNames names) {
 		this.text = text;
 		this.names = names;
@@ -43,6 +46,7 @@ final class GridWriter {
 		}
 		else {
 			grid.rows().forEach((row) -> cells(grid, row));
+			noteMissing(grid);
 		}
 		return header.isPresent();
 	}
@@ -103,6 +107,22 @@ final class GridWriter {
 		this.text.note(new Bilingual(
 				"%scolumnas que no se reconocen (%d): %s%s.".formatted(place, unknown.size(), named, more),
 				"%scolumns that are not recognised (%d): %s%s.".formatted(place, unknown.size(), named, more)));
+	}
+
+	private void noteMissing(Grid grid) {
+		GridRow first = grid.rows().isEmpty() ? new GridRow(1, List.of()) : grid.rows().get(0);
+		if (grid.wrapped() || first.filled().size() < 2 || grid.rows().size() < FEWEST_ROWS) {
+			return;
+		}
+		String titles = first.filled()
+			.stream()
+			.limit(NAMED)
+			.map((column) -> "«" + CellParagraphs.oneLine(first.cell(column).text()) + "»")
+			.collect(Collectors.joining(", "));
+		String place = grid.place().isEmpty() ? "" : grid.place() + ": ";
+		this.text.note(
+				new Bilingual("%sningún título de columna conocido; la primera fila dice %s.".formatted(place, titles),
+						"%sno known title of a column; the first row says %s.".formatted(place, titles)));
 	}
 
 	private static String example(Grid grid, GridHeader header, int column) {

@@ -35,6 +35,11 @@ public final class CsvFormat implements FileFormat {
 	/** So many rows tell whether a text is a table. */
 	private static final int SAMPLE = 50;
 
+	/**
+	 * So many columns and rows without exception are a table, whatever its titles say.
+	 */
+	private static final int FEWEST = 3;
+
 	private static final int BEGINNING = 1 << 18;
 
 	private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
@@ -119,7 +124,15 @@ public final class CsvFormat implements FileFormat {
 
 	private static boolean isTable(List<GridRow> rows, FieldNames names) {
 		long alike = rows.stream().filter((row) -> row.cells().size() == usual(rows)).count();
-		return usual(rows) > 1 && rows.size() > 1 && alike * 4 >= rows.size() * 3L && Grid.hasHeader(rows, names);
+		boolean strict = usual(rows) >= FEWEST && rows.size() >= FEWEST && alike == rows.size()
+				&& rows.stream().noneMatch(CsvFormat::isProse);
+		return usual(rows) > 1 && rows.size() > 1 && alike * 4 >= rows.size() * 3L
+				&& (strict || Grid.hasHeader(rows, names));
+	}
+
+	/** In prose a blank stands behind each comma. */
+	private static boolean isProse(GridRow row) {
+		return row.cells().stream().skip(1).anyMatch((cell) -> cell.text().startsWith(" "));
 	}
 
 	/** The number of cells that most rows have. */

@@ -46,6 +46,13 @@ class DocxFormatTests {
 	}
 
 	@Test
+	void shouldReadTheBundledProgrammeFromATableWithTitles() throws IOException {
+		byte[] document = table(BundledTable.withHeader());
+		assertThat(BundledTable.reading(DocumentReader.read("a.docx", document)))
+			.containsExactlyElementsOf(BundledTable.reading());
+	}
+
+	@Test
 	void shouldMakeACardOfEachRowBelowTheTitles() throws IOException {
 		Source source = ReadSource.of(table(List.of(List.of("Objetivo", "Acción", "Responsable"),
 				List.of("1. Curar", "Vacunar.\n\nVisitar.", "SSA"))));

@@ -9,11 +9,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.trama.document.ActionLine;
+import org.trama.document.Paragraph;
+import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
 import org.trama.document.format.BundledTable;
 import org.trama.document.format.ReadSource;
 import org.trama.document.layout.DocumentReader;
+import org.trama.model.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,12 +59,34 @@ class XlsxFormatTests {
 
 	@Test
 	void shouldGiveEveryLineOfTheBundledProgrammeACard() {
-		List<List<String>> rows = new ArrayList<>(List.of(BundledTable.HEADER));
-		rows.addAll(BundledTable.rows());
-		Source source = ReadSource.of(Workbooks.table(rows));
+		Source source = ReadSource.of(Workbooks.table(BundledTable.withHeader()));
 		assertThat(ReadSource.furniture(source)).hasSize(195);
 		assertThat(source.lines()).filteredOn((line) -> line.startsWith("Línea de acción: ")).hasSize(195);
 		assertThat(source.lines()).filteredOn((line) -> line.startsWith("Acciones: ")).hasSize(94);
+	}
+
+	@Test
+	void shouldReadTheBundledProgrammeFromASheetWithTitles() {
+		byte[] sheet = Workbooks.table(BundledTable.withHeader());
+		assertThat(BundledTable.reading(DocumentReader.read("a.xlsx", sheet)))
+			.containsExactlyElementsOf(BundledTable.reading());
+	}
+
+	@Test
+	void shouldTakeASheetWithABodysNameForWhoIsResponsibleAndSayIt() {
+		ProgrammeDocument document = DocumentReader.read("a.xlsx", Workbooks.of((book) -> {
+			List<String> header = List.of("PROGRAMA", "META 2024", "RESPONSABLE");
+			Workbooks.fill(book.createSheet("SEC. SALUD"), List.of(header, List.of("Vacunar a las niñas.", "30", ""),
+					List.of("Equipar hospitales.", "", "Dirección de Obras")));
+			Workbooks.fill(book.createSheet("Resumen"), List.of(header, List.of("Medir lo avanzado.", "", "")));
+		}));
+		assertThat(document.lines()).extracting(ActionLine::title)
+			.containsExactly("Vacunar a las niñas.", "Equipar hospitales.", "Medir lo avanzado.");
+		assertThat(document.lines().flatMap((line) -> line.paragraphs().stream())).extracting(Paragraph::text)
+			.containsExactly("Vacunar a las niñas.\nHoja: SEC. SALUD\nMETA 2024: 30",
+					"Equipar hospitales.\nRESPONSABLE: Dirección de Obras");
+		assertThat(document.notes()).extracting(Bilingual::es)
+			.anySatisfy((note) -> assertThat(note).contains("«SEC. SALUD»").doesNotContain("Resumen"));
 	}
 
 	@Test

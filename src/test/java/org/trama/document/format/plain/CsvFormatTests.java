@@ -52,9 +52,10 @@ class CsvFormatTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "La SSA, la SEP y la SRE, juntas, vacunarán.\nLa SSA, la SEP y la SRE, juntas, enseñarán.\n",
-					"Objetivo, acción y responsable.\n", "Uno,Dos,Tres\n1,2,3\n4,5,6\n" })
+	@ValueSource(strings = {
+			"La SSA, la SEP y la SRE, juntas, vacunarán.\nLa SSA, la SEP y la SRE, juntas, enseñarán.\n"
+					+ "La SSA, la SEP y la SRE, juntas, curarán.\n",
+			"Objetivo, acción y responsable.\n", "Uno,Dos\n1,2\n4,5\n" })
 	void shouldTakeProseAndTablesOfOtherThingsForPlainText(String text) {
 		Source source = ReadSource.of(text.getBytes(StandardCharsets.UTF_8));
 		assertThat(source.text()).isEqualTo(text);

@@ -2,6 +2,7 @@ package org.trama.document.format.plain;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,23 @@ class HtmlFormatTests {
 
 	@Test
 	void shouldReadTheBundledProgrammeFromATableWithoutTitles() {
-		String rows = BundledTable.rows()
-			.stream()
+		assertThat(BundledTable.reading(DocumentReader.read("a.html", page(BundledTable.rows()))))
+			.containsExactlyElementsOf(BundledTable.reading());
+	}
+
+	@Test
+	void shouldReadTheBundledProgrammeFromATableWithTitles() {
+		assertThat(BundledTable.reading(DocumentReader.read("a.html", page(BundledTable.withHeader()))))
+			.containsExactlyElementsOf(BundledTable.reading());
+	}
+
+	private static byte[] page(List<List<String>> table) {
+		String rows = table.stream()
 			.map((row) -> row.stream()
 				.map((cell) -> "<td><p>" + escaped(cell).replace("\n\n", "</p><p>") + "</p></td>")
 				.collect(Collectors.joining()))
 			.collect(Collectors.joining("</tr>\n<tr>"));
-		byte[] page = ("<html><body><table><tr>" + rows + "</tr></table></body></html>")
-			.getBytes(StandardCharsets.UTF_8);
-		assertThat(BundledTable.reading(DocumentReader.read("a.html", page)))
-			.containsExactlyElementsOf(BundledTable.reading());
+		return ("<html><body><table><tr>" + rows + "</tr></table></body></html>").getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Test
