@@ -98,9 +98,10 @@ async function answered(address, language) {
   }
 }
 
-/** What is read from JSON in English, where a thing goes by its English names if it has them. */
+/** What is read from JSON in English, where a thing goes by its English names if it has them; a card, which has aliases, says both. */
 export function inEnglish(key, value) {
-  return value?.labelEn ? { ...value, label: value.labelEn, name: value.nameEn } : value;
+  const { labelEn, nameEn, aliases } = value ?? {};
+  return nameEn && !aliases ? { ...value, name: nameEn, label: labelEn ?? value.label } : value;
 }
 
 async function fetched(address, accept) {

@@ -29,7 +29,7 @@ final class Cells {
 	/** A thing with its full name. */
 	static Brief.Cell thing(Reference thing) {
 		boolean named = !thing.name().equals(thing.label());
-		return new Brief.Cell(named ? Words.plain(thing.name()) : null, List.of(thing), 0, List.of(), null);
+		return new Brief.Cell(named ? thing.names() : null, List.of(thing), 0, List.of(), null);
 	}
 
 	Brief.Cell things(List<Reference> things) {

@@ -46,8 +46,9 @@ record Situation(Dossier dossier, Reference subject, List<Commitment> commitment
 			.map(ActionMentions.Mention::thing)
 			.filter((thing) -> thing.is(dossier.kind()) && thing.id().equals(id))
 			.findFirst()
-			.orElseGet(() -> Reference.of(dossier.kind(), id, dossier.description().acronym(),
-					dossier.description().name()));
+			.orElseGet(() -> Reference
+				.of(dossier.kind(), id, dossier.description().acronym(), dossier.description().name())
+				.inEnglish(null, dossier.description().nameEn()));
 	}
 
 	boolean isActor() {

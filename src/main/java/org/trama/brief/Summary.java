@@ -71,7 +71,7 @@ final class Summary {
 		}
 		return Words.say(this.situation.isActor() ? "summary.beside" : "summary.most", Words.listed(most.stream()
 			.limit(NAMED)
-			.map((part) -> Words.say("with-actions", part.actor().label(), Words.say("actions", part.actions())))
+			.map((part) -> Words.say("with-actions", part.actor().labels(), Words.say("actions", part.actions())))
 			.toList()));
 	}
 
@@ -83,7 +83,7 @@ final class Summary {
 		if (this.situation.isActor() || agencies.isEmpty()) {
 			return where;
 		}
-		return (agencies.size() == 1) ? Words.say("summary.single", agencies.get(0).actor().name())
+		return (agencies.size() == 1) ? Words.say("summary.single", agencies.get(0).actor().names())
 				: Words.together(Words.say("summary.together", Words.say("agencies", agencies.size())), where);
 	}
 

@@ -41,7 +41,7 @@ public final class AnswerCriteria {
 		if (value instanceof Boolean truth) {
 			return style.words().of(truth ? "yes" : "no");
 		}
-		return (value instanceof Number) ? value : CellText.plain(CellWords.name(value));
+		return (value instanceof Number) ? value : CellText.plain(CellWords.name(value, style));
 	}
 
 }

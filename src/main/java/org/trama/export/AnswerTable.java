@@ -42,7 +42,7 @@ public final class AnswerTable {
 			String heading = unlike(brief, taken);
 			if (column.type().holdsNodes()) {
 				columns.add(new TableColumn<>(heading, Width.NAME,
-						(row) -> CellWords.name(row.cells().get(column.name()))));
+						(row) -> CellWords.name(row.cells().get(column.name()), style)));
 				heading = words.of("id-of", heading);
 			}
 			columns.add(new TableColumn<>(heading, width(column),

@@ -29,16 +29,18 @@ final class CellWords {
 	}
 
 	/**
-	 * The name of a thing, or of several, with the acronym.
+	 * The name of a thing, or of several, with the acronym, in somebody's language.
 	 */
-	static @Nullable Object name(@Nullable Object cell) {
+	static @Nullable Object name(@Nullable Object cell, TableStyle style) {
 		if (cell instanceof List<?> list) {
-			return list.stream().map(CellWords::name).toList();
+			return list.stream().map((one) -> name(one, style)).toList();
 		}
 		if (!(cell instanceof Reference thing)) {
 			return cell;
 		}
-		return thing.label().equals(thing.name()) ? thing.name() : "%s (%s)".formatted(thing.name(), thing.label());
+		String name = thing.names().in(style.language());
+		String label = thing.labels().in(style.language());
+		return label.equals(name) ? name : "%s (%s)".formatted(name, label);
 	}
 
 	/**

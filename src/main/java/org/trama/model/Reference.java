@@ -50,6 +50,16 @@ public record Reference(String id, String kind, String label, String name, @Null
 		return new Reference(this.id, this.kind, this.label, this.name, (brief != null) ? brief : full, full);
 	}
 
+	/** Its words for where there is little room, for readers of either language. */
+	public Bilingual labels() {
+		return new Bilingual(this.label, (this.labelEn != null) ? this.labelEn : this.label);
+	}
+
+	/** Its full name, for readers of either language. */
+	public Bilingual names() {
+		return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name);
+	}
+
 	/**
 	 * Whether it is of a kind.
 	 * @param one the kind

@@ -3,6 +3,7 @@ package org.trama.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
@@ -82,7 +83,12 @@ abstract sealed class ThingEntity {
 	 * All it is called.
 	 */
 	final KnownName known() {
-		return new KnownName(reference(), Objects.requireNonNullElse(this.names, List.of(this.name)));
+		Reference known = reference();
+		Stream<String> english = Stream.of(known.labelEn(), known.nameEn()).flatMap(Stream::ofNullable);
+		return new KnownName(known,
+				Stream.concat(Objects.requireNonNullElse(this.names, List.of(this.name)).stream(), english)
+					.distinct()
+					.toList());
 	}
 
 	Reference reference() {
@@ -95,7 +101,8 @@ abstract sealed class ThingEntity {
 	 * @param counts what is counted of it
 	 */
 	final ThingRow row(ThingCounts counts) {
-		return new ThingRow(this.id, acronym(), this.name, kind(), counts.actions(), counts.roles(), counts.agencies());
+		return new ThingRow(this.id, acronym(), this.name, reference().nameEn(), kind(), counts.actions(),
+				counts.roles(), counts.agencies());
 	}
 
 	private static Kind ofLabels(Set<String> labels) {

@@ -1,6 +1,7 @@
 package org.trama.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,17 +51,19 @@ public class Things {
 	 * @param kind which kind
 	 * @param words words that their names must have, or none
 	 * @param order in which order
+	 * @param language in the order of which language's names
 	 * @param skip how many stand before the page
 	 * @param limit how many fit on it
 	 */
-	public Slice<ThingRow> list(Kind kind, @Nullable String words, ThingOrder order, long skip, int limit) {
+	public Slice<ThingRow> list(Kind kind, @Nullable String words, ThingOrder order, Locale language, long skip,
+			int limit) {
 		List<String> wanted = (words != null) ? Folding.words(words) : List.of();
 		Map<String, ThingCounts> counts = this.aggregates.counts(kind);
 		List<ThingRow> all = this.things.findAll(List.of(kind.label()))
 			.stream()
 			.filter((thing) -> thing.known().hasBeginnings(wanted))
 			.map((thing) -> thing.row(counts.getOrDefault(thing.id(), ThingCounts.NONE)))
-			.sorted(order.comparator())
+			.sorted(order.comparator(language))
 			.toList();
 		return new Slice<>(all.stream().skip(skip).limit(limit).toList(), all.size());
 	}

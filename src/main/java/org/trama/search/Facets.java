@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
 
 /**
@@ -29,13 +31,18 @@ public record Facets(List<Count> kinds, List<Count> agencies, List<Count> object
 	 * @param id its id, to be sent as a filter
 	 * @param label what it is called where there is little room
 	 * @param name its name
+	 * @param labelEn what it is called in English where there is little room, if known
+	 * @param nameEn its name in English, if known
 	 * @param count how much of what was found is tied to it
 	 */
-	public record Count(String id, String label, String name, int count) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Count(String id, String label, String name, @Nullable String labelEn, @Nullable String nameEn,
+			int count) {
 	}
 
 	static Facets of(Collection<Hit> hits) {
-		return new Facets(count(hits, (hit) -> Stream.of(new Hit.Tie(hit.kind(), "kind", hit.kind(), hit.kind()))),
+		return new Facets(
+				count(hits, (hit) -> Stream.of(new Hit.Tie(hit.kind(), "kind", hit.kind(), hit.kind(), null, null))),
 				count(hits, (hit) -> hit.actors().stream().filter((actor) -> actor.kind().equals(Kind.AGENCY.word()))),
 				count(hits, (hit) -> hit.objectives().stream()), count(hits, (hit) -> hit.populations().stream()));
 	}
@@ -47,7 +54,7 @@ public record Facets(List<Count> kinds, List<Count> agencies, List<Count> object
 		return counts.entrySet()
 			.stream()
 			.map((entry) -> new Count(entry.getKey().id(), entry.getKey().label(), entry.getKey().name(),
-					entry.getValue().intValue()))
+					entry.getKey().labelEn(), entry.getKey().nameEn(), entry.getValue().intValue()))
 			.sorted(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::id))
 			.limit(MOST)
 			.toList();

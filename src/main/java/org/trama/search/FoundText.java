@@ -15,18 +15,19 @@ import org.trama.read.card.Coded;
  * @param id its id
  * @param acronym its acronym, if it has one
  * @param name its name or title, if it has one
+ * @param nameEn its name in English, if it is known
  * @param code its code, if it has one
  * @param edition the edition that states it, if it is an action
  * @param line the line it advances, if it is an action
  * @param texts what can be shown of it: its text, its title, or all of its names
  */
-record FoundText(String node, String id, @Nullable String acronym, @Nullable String name, @Nullable String code,
-		@Nullable String edition, @Nullable Coded line, List<String> texts) {
+record FoundText(String node, String id, @Nullable String acronym, @Nullable String name, @Nullable String nameEn,
+		@Nullable String code, @Nullable String edition, @Nullable Coded line, List<String> texts) {
 
 	static FoundText of(MapAccessor row) {
 		Value line = row.get("line");
 		return new FoundText(row.get("node").asString(), row.get("id").asString(), text(row.get("acronym")),
-				text(row.get("name")), text(row.get("code")), text(row.get("edition")),
+				text(row.get("name")), text(row.get("nameEn")), text(row.get("code")), text(row.get("edition")),
 				line.isNull() ? null : new Coded(line.get("id").asString(), line.get("code").asString(),
 						line.get("title").asString()),
 				texts(row));
@@ -41,7 +42,7 @@ record FoundText(String node, String id, @Nullable String acronym, @Nullable Str
 		return names.isEmpty() ? List.of(Objects.requireNonNullElse(text(row.get("name")), "")) : names;
 	}
 
-	private static @Nullable String text(Value value) {
+	static @Nullable String text(Value value) {
 		return value.isNull() ? null : value.asString();
 	}
 
@@ -53,8 +54,8 @@ record FoundText(String node, String id, @Nullable String acronym, @Nullable Str
 			.map((text) -> Snippet.of(text, matches))
 			.reduce((one, other) -> (other.matches() > one.matches()) ? other : one)
 			.orElseThrow();
-		return new Finding(hit.kind(), this.id, this.acronym, this.name, this.code, this.edition, this.line,
-				hit.score(), snippet);
+		return new Finding(hit.kind(), this.id, this.acronym, this.name, this.nameEn, this.code, this.edition,
+				this.line, hit.score(), snippet);
 	}
 
 }

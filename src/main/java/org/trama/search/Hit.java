@@ -2,6 +2,8 @@ package org.trama.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A node that has what was looked for, with all that it can be narrowed by.
  *
@@ -21,8 +23,10 @@ record Hit(String node, String kind, double score, List<Tie> actors, List<Tie> o
 	 * @param kind what it is
 	 * @param label what it is called where there is little room
 	 * @param name its name
+	 * @param labelEn the same label in English, if known
+	 * @param nameEn its name in English, if known
 	 */
-	record Tie(String id, String kind, String label, String name) {
+	record Tie(String id, String kind, String label, String name, @Nullable String labelEn, @Nullable String nameEn) {
 	}
 
 }

@@ -38,7 +38,8 @@ class SearchQueries {
 			  } AS objectives,
 			  COLLECT {
 			    MATCH (n)-[:SERVES|CONCERNS*0..1]->(:Population)-[:BROADER*0..]->(p:Population)
-			    RETURN DISTINCT p {.id, .name, label: coalesce(p.short, p.name), labels: labels(p)}
+			    RETURN DISTINCT p {.id, .name, label: coalesce(p.short, p.name),
+			      labelEn: coalesce(p.shortEn, p.nameEn), .nameEn, labels: labels(p)}
 			  } AS populations
 			ORDER BY score DESC, n.id
 			""";
@@ -46,7 +47,7 @@ class SearchQueries {
 	private static final String TEXTS = """
 			MATCH (n) WHERE elementId(n) IN $nodes
 			OPTIONAL MATCH (n)-[:ADVANCES]->(l:ActionLine)
-			RETURN elementId(n) AS node, n.id AS id, n.acronym AS acronym, coalesce(n.name, n.title) AS name,
+			RETURN elementId(n) AS node, n.id AS id, n.acronym AS acronym, coalesce(n.name, n.title) AS name, n.nameEn AS nameEn,
 			  n.code AS code, n.text AS text, l {.id, .code, .title} AS line,
 			  head([(n)-[:STATED_IN]->(e:Edition) | e.id]) AS edition,
 			  [n.acronym, n.short, n.name] + coalesce(n.aliases, []) AS names
@@ -88,7 +89,7 @@ class SearchQueries {
 	private static List<Hit.Tie> ties(MapAccessor row, String what) {
 		return row.get(what)
 			.asList((tie) -> new Hit.Tie(tie.get("id").asString(), kind(tie), tie.get("label").asString(),
-					tie.get("name").asString()));
+					tie.get("name").asString(), FoundText.text(tie.get("labelEn")), FoundText.text(tie.get("nameEn"))));
 	}
 
 	private static String kind(MapAccessor row) {

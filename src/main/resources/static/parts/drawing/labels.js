@@ -8,8 +8,9 @@
  */
 
 import { crosses, meet, plane, within } from "/parts/drawing/boxes.js";
+import { mended } from "/parts/drawing/mending.js";
 import { clear, toBorder } from "/parts/drawing/reach.js";
-import { around, beside, boxed, inside, leading, NEAR } from "/parts/drawing/spots.js";
+import { anywhere, around, beside, boxed, inside, leading, NEAR } from "/parts/drawing/spots.js";
 
 /** How many are named whatever lies around them. */
 export const ALWAYS = 12;
@@ -30,10 +31,13 @@ const UNFREE = 1000;
 export const MANY = 300;
 
 /** How often the first few are placed anew, and how often among many nodes. */
-const TURNS = { few: 16, many: 1 };
+const TURNS = { few: 3, many: 1 };
+
+/** How often some of the first few choose anew beside the rest where lines still cross. */
+const TRIALS = 160;
 
 /** How much longer a line may rather be than go over a node, another line, or a name, in pixels. */
-const LED_OVER = { node: 40, line: 250, name: 500 };
+const LED_OVER = { node: 30, line: 700, name: 900 };
 
 /**
  * Looks for room.
@@ -58,7 +62,7 @@ export function roomFor(wishes, nodes, { window, covered = [], ties = [], always
   usual.near(first);
   usual.beside(others);
   usual.always(first);
-  const kept = usual.strained() ? rearranged(usual, first, ground) : usual;
+  const kept = usual.strained() ? mended(rearranged(usual, first, ground), first, () => placing(ground), ground.nodes.length > MANY ? 0 : TRIALS) : usual;
   kept.beside(others);
   kept.afar(others.filter(({ middling }) => middling));
   return kept.found;
@@ -89,8 +93,9 @@ function placing({ nodes, window, covered, bodies, lines }) {
     return its;
   };
   const its = {
-    found, price: () => price, strained: () => over > 0, beside: each(next), near: each((wish) => next(wish) ?? led(wish, NEAR)), afar: each((wish) => led(wish, FARTHEST)),
-    always: each((wish) => next(wish) ?? led(wish) ?? poor(wish)),
+    found, keep, price: () => price, strained: () => over > 0, beside: each(next), near: each((wish) => next(wish) ?? led(wish, NEAR)), afar: each((wish) => led(wish, FARTHEST)),
+    always: each((wish) => next(wish) ?? led(wish) ?? poor(wish, around)),
+    anywhere: each((wish) => next(wish) ?? poor(wish, anywhere)),
   };
   return its;
 
@@ -110,6 +115,16 @@ function placing({ nodes, window, covered, bodies, lines }) {
   function next(wish) {
     return beside(wish).find((spot) => open(wish, spot));
   }
+  /** Places names where they stood. */
+  function keep(wishes, spots) {
+    wishes.forEach((wish) => spots.has(wish.id) && settle(wish, priced(wish, spots.get(wish.id))));
+    return its;
+  }
+  function priced(wish, { dx, dy, end, far }) {
+    const spot = { dx, dy, end, far };
+    const over = open(wish, spot) ? (end ? crossed(leading(wish, spot)) : 0) : UNFREE + cost(wish, spot);
+    return over ? { ...spot, over, price: far + over } : spot;
+  }
   /** Where a line comes that goes over nothing but ties. */
   function led(wish, most) {
     for (const spot of around(wish, clear(wish, window, { nodes, names: boxes, leaders }), most)) {
@@ -124,9 +139,9 @@ function placing({ nodes, window, covered, bodies, lines }) {
     return within(box, window) && !names.meets(box) && !bodies.meets(spot.end ? grown(box) : box) && !lines.touches(box) && !leaders.some((line) => crosses(box, line));
   }
   /** Where nothing but its line covers anything, else where it covers least. */
-  function poor(wish) {
+  function poor(wish, tried) {
     const all = toBorder(wish, window);
-    return cheapest(around(wish, all), (spot) => open(wish, spot) ? crossed(leading(wish, spot)) : Infinity)
+    return cheapest(tried(wish, all), (spot) => open(wish, spot) ? crossed(leading(wish, spot)) : Infinity)
       ?? cheapest([...beside(wish), ...around(wish, all, NEAR), ...inside(wish, window)], (spot) => UNFREE + cost(wish, spot));
   }
   /** How much longer the line to a name may be rather than go there; each touches its own node. */
@@ -136,7 +151,8 @@ function placing({ nodes, window, covered, bodies, lines }) {
   function cost(wish, spot) {
     const box = boxed(wish, spot);
     return !within(box, window) ? Infinity
-      : OVER_NAME * names.covered(box) + OVER_NODE * bodies.covered(box) + OVER_TIE * lines.touched(box) + (spot.end ? crossed(leading(wish, spot)) : 0);
+      : OVER_NAME * names.covered(box) + OVER_NODE * bodies.covered(box) + OVER_TIE * lines.touched(box)
+        + LED_OVER.name * leaders.filter((line) => crosses(box, line)).length + (spot.end ? crossed(leading(wish, spot)) : 0);
   }
 }
 

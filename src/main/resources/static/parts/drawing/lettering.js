@@ -1,10 +1,13 @@
 /** How wide words are, and how long names are broken into lines. */
 
-/** How many letters a line has at most, if its words are shorter. */
-const LINE = 24;
+/** How many letters a line has at most, if its words are shorter, and how many lines a name has at most. */
+const USUAL = { letters: 24, lines: 3 };
 
-/** How many lines a name has at most. */
-const LINES = 3;
+/** The same where the window is narrow: names stand beside a drawing there only if they are narrow too. */
+const SLIM = { letters: 14, lines: 4 };
+
+/** From which width on a window isn't narrow, in pixels. */
+const NARROW = 480;
 
 /** The height of a line beside a node, in pixels. */
 export const LINE_HEIGHT = 14;
@@ -26,14 +29,17 @@ export function width(words, font) {
 /**
  * The lines in which a name stands beside its node. Nothing is taken out of its middle: names
  * of one kind often begin and end alike. What is too long even so ends early, at a word.
+ * @param {string} name as the node is labelled
+ * @param {number} [room] how wide the window is
  */
-export function broken(name) {
+export function broken(name, room = Infinity) {
+  const most = room < NARROW ? SLIM : USUAL;
   const words = name.split(/\s+/).filter(Boolean);
-  let lines = filled(words, LINE);
-  for (let longest = LINE - 1; longest > 0 && filled(words, longest).length === lines.length; longest--) {
+  let lines = filled(words, most.letters);
+  for (let longest = most.letters - 1; longest > 0 && filled(words, longest).length === lines.length; longest--) {
     lines = filled(words, longest);
   }
-  return lines.length > LINES ? [...lines.slice(0, LINES - 1), `${lines[LINES - 1].replace(/[\s,;:.]+$/, "")}…`] : lines;
+  return lines.length > most.lines ? [...lines.slice(0, most.lines - 1), `${lines[most.lines - 1].replace(/[\s,;:.]+$/, "")}…`] : lines;
 }
 
 function filled(words, longest) {
@@ -49,12 +55,13 @@ function filled(words, longest) {
  * How much room a name takes beside its node.
  * @param {string} name as the node is labelled
  * @param {string} font the letters, as CSS's `font`
+ * @param {number} [room] how wide the window is
  * @returns {{lines: string[], width: number, height: number}} pixels
  */
-export function lettered(name, font) {
-  const key = `${font} ${name}`;
+export function lettered(name, font, room = Infinity) {
+  const key = `${room < NARROW} ${font} ${name}`;
   if (!measured.has(key)) {
-    const lines = broken(name);
+    const lines = broken(name, room);
     measured.size < KEPT || measured.clear();
     measured.set(key, { lines, width: Math.max(...lines.map((line) => width(line, font))), height: lines.length * LINE_HEIGHT + 1 });
   }

@@ -31,7 +31,7 @@ const CROWDED = 1500;
 export function names(nodes, model, { at, radius, font, window, covered = [], lit = new Set() }) {
   const [few, many] = [nodes.length <= FEW, nodes.length > MANY];
   const bodies = nodes.map((node) => ({ id: node.id, ...at(node), radius: radius(node) }));
-  const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font), rank: rank(node, model, lit), middling: few || lit.has(node.id) || !many && model.near.get(node.id).length > 1 }))
+  const wishes = nodes.map((node, i) => ({ ...bodies[i], ...lettered(node.label, font, window.right - window.left), rank: rank(node, model, lit), middling: few || lit.has(node.id) || !many && model.near.get(node.id).length > 1 }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const room = roomFor(wishes, bodies, { window, covered, ties: lines(model, at) });
   return {

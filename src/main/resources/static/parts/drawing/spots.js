@@ -15,6 +15,12 @@ const STEP = 22;
 /** The farthest that is still near. */
 export const NEAR = AWAY.at(-1);
 
+/** The same where more places are tried. */
+const FINE = 20;
+
+/** Behind which part of a name its line may end. */
+const SHIFTS = [0.15, 0.5, 0.85];
+
 /** From how steep a direction on a name stands over or under the end of its line, and not beside it. */
 const STEEP = 0.95;
 
@@ -49,6 +55,25 @@ function led({ radius, width, height }, far, [right, down]) {
   const end = [right * (radius + far), down * (radius + far)];
   return Math.abs(down) > STEEP ? { dx: end[0] - width / 2, dy: end[1] + Math.sign(down) * (height / 2 + 1), end, far }
     : { dx: right > 0 ? end[0] + GAP : end[0] - GAP - width, dy: end[1], end, far };
+}
+
+/** The same and more: names over, under and beside the ends of their lines, shifted along them too. */
+export function* anywhere(wish, reach) {
+  const farthest = reach.reduce((a, b) => Math.max(a, b)) - wish.radius;
+  for (let far = AWAY[0]; far <= farthest; far += FINE) {
+    for (let to = 0; to < DIRECTIONS.length; to++) {
+      if (far + wish.radius < reach[to]) {
+        yield led(wish, far, DIRECTIONS[to]);
+        yield* shifted(wish, far, DIRECTIONS[to]);
+      }
+    }
+  }
+}
+
+function shifted({ radius, width, height }, far, [right, down]) {
+  const end = [right * (radius + far), down * (radius + far)];
+  const dy = end[1] + Math.sign(down || 1) * (height / 2 + 1);
+  return SHIFTS.map((part) => ({ dx: end[0] - width * part, dy, end, far }));
 }
 
 /** Over the node itself, moved into the window: the last resort of a node at the edge. */

@@ -19,9 +19,10 @@ export function part({ id, title, note, columns, rows, left }, { edition }) {
 
 function inside({ words, things, more, passages, place }, edition) {
   const named = things.length === 1 && words;
+  const twice = named && worded(words) === things[0].label;
   return [words && !named ? [worded(words), " "] : null,
     things.map((thing, i) => [i ? ", " : null, thingLink({ ...thing, label: labelOf(thing) })]),
-    named ? [" ", h("span.full", worded(words))] : null,
+    named && !twice ? [" ", h("span.full", worded(words))] : null,
     more ? h("span.muted", ` +${more}`) : null, numbers(passages), place ? where(place, edition) : null];
 }
 

@@ -60,6 +60,14 @@ class AnswerTableTests {
 	}
 
 	@Test
+	void shouldNameThingsInEnglishForReadersOfEnglish() throws IOException {
+		Reference children = new Reference("ninez", "population", "Niñez", "Niñez migrante").inEnglish("Children",
+				"Migrant children");
+		assertThat(only(write(Map.of("agency", children), "en")).toMap()).containsValue("Migrant children (Children)");
+		assertThat(only(write(Map.of("agency", children), "es")).toMap()).containsValue("Niñez migrante (Niñez)");
+	}
+
+	@Test
 	void shouldTellColumnsApartWhoseDescriptionsBeginAlike() throws IOException {
 		Answer answer = answer(
 				List.of(new Column("a", ColumnType.TEXT, new Bilingual("Una línea: ésta.", "One.")),

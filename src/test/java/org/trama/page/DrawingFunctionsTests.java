@@ -86,6 +86,15 @@ class DrawingFunctionsTests {
 	}
 
 	@Test
+	void shouldBreakNamesIntoShorterLinesInANarrowWindow() {
+		assertThat(page.said("/parts/drawing/lettering.js", "broken('Personas con discapacidad', 320).join('|')"))
+			.isEqualTo("Personas con|discapacidad");
+		assertThat(page.said("/parts/drawing/lettering.js",
+				"broken('Fiscalía General del Estado de México', 320).join(' ')"))
+			.isEqualTo("Fiscalía General del Estado de México");
+	}
+
+	@Test
 	void shouldNameAMiddlingNodeAtTheBorderWhereTiesLieAroundItAndTheLeastGoWithout() {
 		String named = """
 				(() => {

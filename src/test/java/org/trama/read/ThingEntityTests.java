@@ -1,6 +1,7 @@
 package org.trama.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,15 @@ class ThingEntityTests {
 	@Test
 	void shouldHaveNoSortWhenItIsNeitherActorNorPlace() {
 		assertThat(initiative("Program").row(ThingCounts.NONE))
-			.isEqualTo(new ThingRow("paisano", "PP", "Programa Paisano", null, 0, null, null));
+			.isEqualTo(new ThingRow("paisano", "PP", "Programa Paisano", null, null, 0, null, null));
+	}
+
+	@Test
+	void shouldBeCalledByItsEnglishNameToo() {
+		ThingEntity children = new ThingEntity.Population("ninez", "Niñez migrante", "Migrant children", null,
+				List.of("ninez migrante"));
+		assertThat(children.known().names()).containsExactly("ninez migrante", "migrant children");
+		assertThat(children.row(ThingCounts.NONE).nameIn(Locale.ENGLISH)).isEqualTo("Migrant children");
 	}
 
 	private static ThingEntity.Initiative initiative(String label) {

@@ -15,7 +15,6 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,18 +119,6 @@ class ConsoleIT {
 		HttpResponse<String> response = post(query, Map.of());
 		assertThat(response.statusCode()).isIn(504, 400);
 		await().atMost(Duration.ofSeconds(20)).until(() -> running() == 0);
-	}
-
-	/** A server has a limit of its own, or none. */
-	@Tag("embedded-engine")
-	@Test
-	void shouldEndWhatTakesTooMuchMemory() throws Exception {
-		HttpResponse<String> response = post(
-				"UNWIND range(1, 100000000) AS x WITH collect($much + x) AS held RETURN size(held) AS n",
-				Map.of("much", "0123456789".repeat(2000)));
-		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-		assertThat(response.body()).contains("memoria");
-		ok("RETURN 1 AS x", Map.of());
 	}
 
 	@Test

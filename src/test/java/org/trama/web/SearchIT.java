@@ -135,6 +135,26 @@ class SearchIT {
 	}
 
 	@Test
+	void shouldKnowWhatPopulationsAreCalledInEnglish() {
+		List<String> facets = find("no acompañados", Map.of()).read("$.facets.populations[*].nameEn");
+		assertThat(facets).isNotEmpty();
+		List<String> found = find("niñez no acompañada", Map.of("kind", "population")).read("$.items[*].nameEn");
+		assertThat(found).isNotEmpty();
+	}
+
+	@Test
+	void shouldListPopulationsByTheirEnglishNamesForReadersOfEnglishAndKnowThemByThose() {
+		List<String> english = ask("/api/populations", Map.of("size", "200", "lang", "en")).read("$.items[*].nameEn");
+		assertThat(english).contains("Unaccompanied or separated migrant children")
+			.extracting((name) -> name.charAt(0))
+			.isSorted();
+		assertThat(ask("/api/populations", Map.of("q", "unaccomp")).<List<String>>read("$.items[*].id"))
+			.containsExactly("ninez-no-acompanada");
+		assertThat(ask("/api/actions", Map.of("population", "Unaccompanied children")).<Integer>read("$.total"))
+			.isPositive();
+	}
+
+	@Test
 	void shouldFindWordsInQuotationMarksOnlyOneAfterTheOther() {
 		List<String> texts = find("\"acta de nacimiento\"", Map.of())
 			.read("$.items[*].snippet.segments[?(@.match == true)].text");

@@ -98,14 +98,14 @@ class TablesIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/agencies?q=secretaria", "/api/populations?sort=actions", "/api/places" })
 	void shouldListTheSameThingsAsJsonDoes(String path) throws Exception {
-		JsonNode items = json(with(path, "size=200")).at("/items");
+		JsonNode items = json(with(path, "size=200&lang=en")).at("/items");
 		try (XSSFWorkbook book = book(get(with(path, "format=xlsx&lang=en"), "*/*"))) {
 			List<Map<String, Object>> rows = rows(book.getSheetAt(0));
 			assertThat(rows).hasSameSizeAs(items);
 			for (int i = 0; i < rows.size(); i++) {
 				JsonNode item = items.get(i);
 				assertThat(rows.get(i)).containsEntry("Id", item.at("/id").asString())
-					.containsEntry("Name", item.at("/name").asString())
+					.containsEntry("Name", item.at("/nameEn").asString(item.at("/name").asString()))
 					.containsEntry("Short name", item.at("/acronym").asString(""))
 					.containsEntry("Actions", item.at("/actions").asDouble());
 				if (item.has("roles")) {
@@ -223,7 +223,7 @@ class TablesIT {
 	void shouldPartCellsAndFractionsInTheTablesOfANetworkAsAskedFor(String dialect, String row) throws Exception {
 		String edges = unzipped(get("/api/network?via=program&weight=jaccard&format=csv&" + dialect, "*/*"))
 			.get("edges.csv");
-		assertThat(edges.split("\r\n")[1]).matches(row);
+		assertThat(edges.split("\r\n")).anySatisfy((line) -> assertThat(line).matches(row));
 	}
 
 	@ParameterizedTest

@@ -52,7 +52,7 @@ final class Addresses {
 	/** What a thing is called in short; an action by the line that it advances. */
 	String label(Reference thing) {
 		if (!thing.is(Kind.ACTION)) {
-			return thing.label();
+			return thing.labels().in(this.language);
 		}
 		ActionId action = ActionId.of(thing.id());
 		return Words.say("action", action.line(), action.ordinal()).in(this.language);

@@ -101,7 +101,7 @@ public final class BriefDocument {
 		if (!cell.things().isEmpty()) {
 			pieces.remove(pieces.size() - 1);
 		}
-		if (cell.words() != null && named) {
+		if (cell.words() != null && named && !say(cell.words()).equals(this.addresses.label(cell.things().get(0)))) {
 			pieces.add(new Piece(" " + say(cell.words()), null));
 		}
 		if (cell.more() > 0) {

@@ -44,7 +44,7 @@ public final class CellText {
 
 	static String of(@Nullable Object cell, CsvDialect dialect) {
 		if (cell instanceof Number number) {
-			return plain(number).replace('.', dialect.decimal());
+			return written(number).replace('.', dialect.decimal());
 		}
 		return (cell instanceof Boolean) ? cell.toString() : inert(joined(cell, CellText::inert));
 	}
@@ -74,9 +74,13 @@ public final class CellText {
 				: Objects.toString(cell, "");
 	}
 
-	private static String plain(Number number) {
-		boolean fraction = number instanceof Double value && Double.isFinite(value);
-		return fraction ? BigDecimal.valueOf(number.doubleValue()).toPlainString() : number.toString();
+	/** Whole numbers without a fraction, whatever type they have. */
+	private static String written(Number number) {
+		if (!Double.isFinite(number.doubleValue())) {
+			return number.toString();
+		}
+		BigDecimal value = new BigDecimal(number.toString());
+		return (value.signum() == 0) ? "0" : value.stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -62,6 +63,7 @@ final class XlsxWorkbook implements Closeable {
 	private Sheet sheet(Table<?> table) {
 		Sheet sheet = this.book.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
 		sheet.createFreezePane(0, 1);
+		onPaper(sheet);
 		for (int i = 0; i < table.columns().size(); i++) {
 			sheet.setColumnWidth(i, table.columns().get(i).width().characters() * 256);
 		}
@@ -69,13 +71,25 @@ final class XlsxWorkbook implements Closeable {
 		int[] rows = { 0 };
 		table.cells((row) -> {
 			if (++rows[0] <= MOST_ROWS) {
-				this.cells.fill(sheet.createRow(rows[0]), row);
+				Row line = sheet.createRow(rows[0]);
+				this.cells.fill(line, row);
+				RowHeight.fit(line, row, table.columns());
 			}
 		});
 		if (rows[0] > MOST_ROWS) {
 			note("about.too-long", table.title(), MOST_ROWS, rows[0]);
 		}
 		return sheet;
+	}
+
+	/** As wide as one sheet of paper, its head on every page, and the pages numbered. */
+	private static void onPaper(Sheet sheet) {
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitWidth((short) 1);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		sheet.getFooter().setRight("&P / &N");
 	}
 
 	private void note(String key, Object... arguments) {

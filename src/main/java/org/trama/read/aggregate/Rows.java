@@ -21,7 +21,7 @@ final class Rows {
 	}
 
 	static ThingName thingName(MapAccessor row) {
-		return new ThingName(string(row, "id"), text(row, "acronym"), string(row, "name"));
+		return new ThingName(string(row, "id"), text(row, "acronym"), string(row, "name"), text(row, "nameEn"));
 	}
 
 	/**

@@ -42,7 +42,7 @@ public class ThingAggregates {
 			MATCH (a:Action)-[r:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN]-(n)
 			WHERE a.id IN $actions AND n.id <> $id
 			WITH n, count(DISTINCT a) AS actions
-			RETURN n.id AS id, n.acronym AS acronym, n.name AS name, labels(n) AS labels, actions
+			RETURN n.id AS id, n.acronym AS acronym, n.name AS name, n.nameEn AS nameEn, labels(n) AS labels, actions
 			ORDER BY actions DESC, name
 			""";
 
@@ -57,10 +57,10 @@ public class ThingAggregates {
 	private static final String HIERARCHY = """
 			MATCH (n:%1$s {id: $id})
 			RETURN COLLECT {
-			    MATCH p = (n)-[:%2$s*]->(above) RETURN above {.id, .acronym, .name} ORDER BY length(p)
+			    MATCH p = (n)-[:%2$s*]->(above) RETURN above {.id, .acronym, .name, .nameEn} ORDER BY length(p)
 			  } AS above,
 			  COLLECT {
-			    MATCH (n)<-[:%2$s]-(below) RETURN below {.id, .acronym, .name} ORDER BY below.name
+			    MATCH (n)<-[:%2$s]-(below) RETURN below {.id, .acronym, .name, .nameEn} ORDER BY below.name
 			  } AS below
 			""";
 
@@ -116,7 +116,7 @@ public class ThingAggregates {
 			.fetchAs(Neighbour.class)
 			.mappedBy((types, row) -> {
 				Neighbour neighbour = new Neighbour(Rows.string(row, "id"), Rows.text(row, "acronym"),
-						Rows.string(row, "name"), row.get("actions").asInt());
+						Rows.string(row, "name"), Rows.text(row, "nameEn"), row.get("actions").asInt());
 				around.computeIfAbsent(Rows.kind(row), (kind) -> new ArrayList<>()).add(neighbour);
 				return neighbour;
 			})

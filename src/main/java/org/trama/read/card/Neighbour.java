@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param acronym its usual acronym, if it has one
  * @param name its name
+ * @param nameEn its name in English, if it is known
  * @param actions in how many actions both are
  */
-public record Neighbour(String id, @Nullable String acronym, String name, int actions) {
+public record Neighbour(String id, @Nullable String acronym, String name, @Nullable String nameEn, int actions) {
 }

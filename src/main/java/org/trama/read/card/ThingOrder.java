@@ -9,26 +9,28 @@ import java.util.Locale;
  */
 public enum ThingOrder {
 
-	/** By name, as a Spanish dictionary has them. */
+	/** By name, as a dictionary of the reader's language has them. */
 	NAME {
 		@Override
-		public Comparator<ThingRow> comparator() {
-			Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-			spanish.setStrength(Collator.SECONDARY);
-			return Comparator.comparing(ThingRow::name, spanish::compare).thenComparing(ThingRow::id);
+		public Comparator<ThingRow> comparator(Locale language) {
+			Collator dictionary = Collator.getInstance(language);
+			dictionary.setStrength(Collator.SECONDARY);
+			return Comparator.comparing((ThingRow thing) -> thing.nameIn(language), dictionary::compare)
+				.thenComparing(ThingRow::id);
 		}
 	},
 	/** Those in most actions first. */
 	ACTIONS {
 		@Override
-		public Comparator<ThingRow> comparator() {
-			return Comparator.comparingInt(ThingRow::actions).reversed().thenComparing(NAME.comparator());
+		public Comparator<ThingRow> comparator(Locale language) {
+			return Comparator.comparingInt(ThingRow::actions).reversed().thenComparing(NAME.comparator(language));
 		}
 	};
 
 	/**
 	 * Compares things so.
+	 * @param language the language of who reads the list
 	 */
-	public abstract Comparator<ThingRow> comparator();
+	public abstract Comparator<ThingRow> comparator(Locale language);
 
 }

@@ -1,6 +1,9 @@
 package org.trama.read.card;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 
 /**
  * A thing as a list shows it.
@@ -8,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param acronym its usual acronym, if it has one
  * @param name its name
+ * @param nameEn its name in English, if it is known
  * @param kind what sort of actor or place it is
  * @param actions in how many actions it is named, by whatever role
  * @param roles for actors: in how many by which role
  * @param agencies for other things: how many agencies lead or partner in those actions
  */
-public record ThingRow(String id, @Nullable String acronym, String name, @Nullable String kind, int actions,
-		@Nullable RoleCounts roles, @Nullable Integer agencies) {
+public record ThingRow(String id, @Nullable String acronym, String name, @Nullable String nameEn, @Nullable String kind,
+		int actions, @Nullable RoleCounts roles, @Nullable Integer agencies) {
+
+	/**
+	 * Its name for readers of a language.
+	 * @param language the language
+	 */
+	public String nameIn(Locale language) {
+		return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name).in(language);
+	}
+
 }

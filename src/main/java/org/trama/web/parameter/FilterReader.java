@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.ActionCriterion;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 import org.trama.model.NameResolution;
 import org.trama.model.Role;
@@ -87,7 +90,7 @@ public class FilterReader {
 		if (ids.isEmpty()) {
 			throw InvalidParameter.choice(ActionCriterion.EDITION.word(), value, this.editions.ids());
 		}
-		return ids.stream().map((id) -> new TakenName(value, id, id)).toList();
+		return ids.stream().map((id) -> new TakenName(value, id, id, null)).toList();
 	}
 
 	private List<TakenName> coded(String parameter, Kind level, String value) {
@@ -95,7 +98,7 @@ public class FilterReader {
 		if (parts.isEmpty()) {
 			throw InvalidParameter.unresolved(parameter, value, List.of());
 		}
-		return parts.stream().map((part) -> new TakenName(value, part.id(), part.title())).toList();
+		return parts.stream().map((part) -> new TakenName(value, part.id(), part.title(), null)).toList();
 	}
 
 	private List<TakenName> things(ActionCriterion criterion, String value) {
@@ -108,7 +111,10 @@ public class FilterReader {
 				.because(criterion.word(), value, "ambiguous", Integer.toString(meaning.things().size()))
 				.candidates(meaning.things().subList(0, MOST));
 		}
-		return meaning.things().stream().map((thing) -> new TakenName(value, thing.id(), thing.name())).toList();
+		return meaning.things()
+			.stream()
+			.map((thing) -> new TakenName(value, thing.id(), thing.name(), thing.nameEn()))
+			.toList();
 	}
 
 	private static @Nullable Boolean planned(Criteria criteria) {
@@ -150,8 +156,18 @@ public class FilterReader {
 	 * @param value the name as the caller wrote it
 	 * @param id the id of the thing it was taken for
 	 * @param name that thing's name
+	 * @param nameEn its name in English, if it is known
 	 */
-	public record TakenName(String value, String id, String name) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record TakenName(String value, String id, String name, @Nullable String nameEn) {
+
+		/**
+		 * The thing's name for readers of a language.
+		 * @param language the language
+		 */
+		public String nameIn(Locale language) {
+			return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name).in(language);
+		}
 
 	}
 

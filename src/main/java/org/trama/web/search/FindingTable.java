@@ -10,6 +10,7 @@ import org.trama.export.table.TableColumn;
 import org.trama.export.table.TableColumn.Width;
 import org.trama.export.table.TableStyle;
 import org.trama.export.table.TableWords;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 import org.trama.read.card.Coded;
 import org.trama.search.Finding;
@@ -30,7 +31,7 @@ final class FindingTable {
 				List.of(new TableColumn<>(words.of("criterion.kind"), Width.WORD, (found) -> kind(found, style)),
 						new TableColumn<>(words.of("list.id"), Width.WORD, Finding::id),
 						new TableColumn<>(words.of("list.acronym"), Width.WORD, Finding::acronym),
-						new TableColumn<>(words.of("list.name"), Width.NAME, Finding::name),
+						new TableColumn<>(words.of("list.name"), Width.NAME, (found) -> name(found, style)),
 						new TableColumn<>(words.of("list.code"), Width.NUMBER, Finding::code),
 						new TableColumn<>(words.of("list.snippet"), Width.TEXT, FindingTable::snippet),
 						new TableColumn<>(words.of("list.line"), Width.NUMBER, line(Coded::code)),
@@ -41,6 +42,12 @@ final class FindingTable {
 
 	private static String kind(Finding found, TableStyle style) {
 		return Kind.ofWord(found.kind()).map((kind) -> kind.title().in(style.language())).orElse(found.kind());
+	}
+
+	private static @Nullable String name(Finding found, TableStyle style) {
+		String name = found.name();
+		String english = found.nameEn();
+		return (name != null && english != null) ? new Bilingual(name, english).in(style.language()) : name;
 	}
 
 	private static String snippet(Finding found) {

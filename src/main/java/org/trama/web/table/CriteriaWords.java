@@ -36,7 +36,7 @@ public final class CriteriaWords {
 				return;
 			}
 			List<TakenName> things = taken.get(criterion.word());
-			Stream<String> words = (things != null) ? things.stream().map(CriteriaWords::thing)
+			Stream<String> words = (things != null) ? things.stream().map((thing) -> thing(thing, style))
 					: values.stream().map((value) -> plain(criterion, value, style));
 			said.add(new Colophon.Entry(criterion.title().in(style.language()),
 					words.collect(Collectors.joining(CellText.BETWEEN))));
@@ -52,8 +52,9 @@ public final class CriteriaWords {
 		return taken.getOrDefault(ActionCriterion.EDITION.word(), List.of()).stream().map(TakenName::id).toList();
 	}
 
-	private static String thing(TakenName thing) {
-		return thing.name().equals(thing.id()) ? thing.id() : "%s (%s)".formatted(thing.name(), thing.id());
+	private static String thing(TakenName thing, TableStyle style) {
+		return thing.name().equals(thing.id()) ? thing.id()
+				: "%s (%s)".formatted(thing.nameIn(style.language()), thing.id());
 	}
 
 	private static String plain(ActionCriterion criterion, String value, TableStyle style) {

@@ -88,11 +88,10 @@ class ThingsController {
 			@Parameter(description = TablePage.FORMAT,
 					schema = @Schema(allowableValues = { "json", "csv", "xlsx" })) @RequestParam(
 							required = false) @Nullable String format,
-			@ParameterObject @ModelAttribute CsvRequest csv) {
+			@ParameterObject @ModelAttribute CsvRequest csv, Locale language) {
 		csv.dialect();
-		return Listing.of(
-				this.things.list(kind(request), q, ORDERS.one(sort, ThingOrder.NAME), (long) page * size, size), page,
-				size, null);
+		return Listing.of(this.things.list(kind(request), q, ORDERS.one(sort, ThingOrder.NAME), language,
+				(long) page * size, size), page, size, null);
 	}
 
 	@Hidden
@@ -104,7 +103,8 @@ class ThingsController {
 		TableStyle style = TableAnswers.style(language, csv.dialect());
 		Kind kind = kind(request);
 		TablePage rows = TablePage.of(page, size, SIZE);
-		Slice<ThingRow> slice = this.things.list(kind, q, ORDERS.one(sort, ThingOrder.NAME), rows.skip(), rows.limit());
+		Slice<ThingRow> slice = this.things.list(kind, q, ORDERS.one(sort, ThingOrder.NAME), language, rows.skip(),
+				rows.limit());
 		List<Colophon.Entry> criteria = (q != null)
 				? List.of(new Colophon.Entry(style.words().of("criterion.words"), q)) : List.of();
 		return TableAnswers.of(kind.plural(), ThingTable.of(kind, slice.items(), style),

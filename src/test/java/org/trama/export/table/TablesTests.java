@@ -52,6 +52,12 @@ class TablesTests {
 	}
 
 	@Test
+	void shouldWriteWholeNumbersWithoutAFraction() throws IOException {
+		assertThat(csv(style(new CsvDialect(';', ',')), 23.0, 1200.0, 0.0)).isEqualTo("\uFEFFa;b;c\r\n23;1200;0\r\n");
+		assertThat(csv(style(CsvDialect.USUAL), 23L, 2.50, -4.0)).isEqualTo("\uFEFFa,b,c\r\n23,2.5,-4\r\n");
+	}
+
+	@Test
 	void shouldPartCellsWithTabs() throws IOException {
 		assertThat(csv(style(new CsvDialect('\t', '.')), "x", "y", 1L)).isEqualTo("\uFEFFa\tb\tc\r\nx\ty\t1\r\n");
 	}
@@ -79,6 +85,23 @@ class TablesTests {
 		assertThat(isBold(sheet.getRow(0).getCell(0))).isTrue();
 		assertThat(isBold(cell(sheet, 0))).isFalse();
 		assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(Width.NAME.characters());
+	}
+
+	@Test
+	void shouldPrintOneSheetWideWithTheHeadingOnEveryPageAndNumbers() throws IOException {
+		XSSFSheet sheet = sheet("x", "y");
+		assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+		assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+		assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
+	}
+
+	@Test
+	void shouldMakeRowsAsHighAsTheirTexts() throws IOException {
+		XSSFSheet sheet = sheet("x", "long words ".repeat(20), "y");
+		assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(60);
+		assertThat(sheet("x", "y").getRow(1).getHeightInPoints()).isLessThan(20);
 	}
 
 	@ParameterizedTest

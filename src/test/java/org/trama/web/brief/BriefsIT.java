@@ -135,6 +135,17 @@ class BriefsIT {
 	}
 
 	@Test
+	void shouldCallPopulationsInEnglishInAnEnglishDocument() throws IOException {
+		JsonNode populations = section(brief("/api/briefs/agencies/inm"), "who").path("rows").path(0).path(3);
+		ResponseEntity<byte[]> file = get("/api/briefs/agencies/inm?format=docx&lang=en", "*/*");
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.getBody()))) {
+			String cell = document.getTables().get(0).getRow(1).getCell(3).getText();
+			assertThat(texts(populations.path("things"), "labelEn")).isNotEmpty()
+				.allSatisfy((label) -> assertThat(cell).contains(label));
+		}
+	}
+
+	@Test
 	void shouldBeADocumentForWhoAcceptsOne() {
 		assertThat(get("/api/briefs/programs/ptat", DOCX).getHeaders().getContentType()).hasToString(DOCX);
 	}
@@ -185,7 +196,7 @@ class BriefsIT {
 				JsonNode said = section.path("rows").get(j).get(i);
 				said.path("things")
 					.forEach((thing) -> assertThat(cell).contains(thing.path("kind").asString().equals("action")
-							? thing.path("id").asString().split(":")[1] : thing.path("label").asString()));
+							? thing.path("id").asString().split(":")[1] : label(thing, language)));
 				assertThat(cell).contains(said.path("words").path(language).asString(""));
 			}
 		}
@@ -196,6 +207,11 @@ class BriefsIT {
 			.filter((action) -> action.populations().stream().anyMatch((one) -> one.of().id().equals(id))
 					|| action.initiatives().stream().anyMatch((one) -> one.of().id().equals(id)))
 			.toList();
+	}
+
+	private static String label(JsonNode thing, String language) {
+		String label = thing.path("label").asString();
+		return language.equals("en") ? thing.path("labelEn").asString(label) : label;
 	}
 
 	private static Set<String> agencies(List<Action> actions) {
