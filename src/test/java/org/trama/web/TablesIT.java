@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.document.layout.DocumentReader;
 import org.trama.it.WithBundledEdition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,10 +42,6 @@ class TablesIT {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-	/**
-	 * An empty table to fill in: it holds no data of which a citation would say where
-	 * they are from.
-	 */
 	private static final String TEMPLATE = "/api/template";
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -55,14 +50,6 @@ class TablesIT {
 
 	@LocalServerPort
 	private int port;
-
-	@Test
-	void shouldGiveTheTemplateAsAWorkbookWithAGoodName() throws Exception {
-		HttpResponse<byte[]> template = get(TEMPLATE, "*/*");
-		assertThat(template.headers().firstValue("content-disposition"))
-			.hasValue("attachment; filename=\"plantilla-trama.xlsx\"");
-		assertThat(DocumentReader.read("plantilla-trama.xlsx", template.body()).lines()).hasSize(2);
-	}
 
 	@Test
 	void shouldGiveAWorkbookThatOpensWhereverItGivesCsv() throws Exception {

@@ -13,6 +13,7 @@ import org.trama.document.UnreadableDocument;
 import org.trama.document.format.SourceReader;
 import org.trama.document.outline.Layouts;
 import org.trama.document.outline.PlanReading;
+import org.trama.document.source.LineSpacing;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
 import org.trama.model.Bilingual;
@@ -59,7 +60,7 @@ public final class DocumentReader {
 	 */
 	public static ProgrammeDocument read(String name, byte[] bytes, Wishes wishes) {
 		Source source = SourceReader.read(name, bytes, wishes.names());
-		List<SourceLine> lines = SourceLine.all(source.text());
+		List<SourceLine> lines = LineSpacing.single(SourceLine.all(source.text()));
 		boolean[] inTable = with(source.furniture(), lines, PageFurniture.in(lines));
 		List<TextLine> rows = TextLine.contentOf(lines, inTable);
 		if (RowTable.ID.equals(wishes.layout()) || (wishes.layout() == null && RowTable.isOne(rows))) {

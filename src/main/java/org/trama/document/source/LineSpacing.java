@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * The distance at which a text sets its lines: in double-spaced text a blank line stands
  * between any two lines, and more of them between paragraphs.
  */
-final class LineSpacing {
+public final class LineSpacing {
 
 	/** A shorter text tells nothing. */
 	private static final int FEWEST = 10;
@@ -17,11 +17,26 @@ final class LineSpacing {
 	}
 
 	/**
-	 * How many blank lines stand between two lines of a paragraph: none, but in a text of
-	 * which nearly all lines are set apart and many go on in small letters.
+	 * The lines of a source in single spacing: in a text of which nearly all lines are
+	 * set apart, and many go on in small letters, one blank line less between any two.
 	 * @param lines all lines of a source
 	 */
-	static int of(List<SourceLine> lines) {
+	public static List<SourceLine> single(List<SourceLine> lines) {
+		if (!isDouble(lines)) {
+			return lines;
+		}
+		List<SourceLine> single = new ArrayList<>();
+		boolean gap = false;
+		for (SourceLine line : lines) {
+			if (!line.isGap() || gap) {
+				single.add(line);
+			}
+			gap = line.isGap();
+		}
+		return single;
+	}
+
+	private static boolean isDouble(List<SourceLine> lines) {
 		List<Line> text = new ArrayList<>();
 		int blank = 0;
 		for (SourceLine line : lines) {
@@ -36,7 +51,7 @@ final class LineSpacing {
 		boolean apart = count(text, (line) -> line.above() > 0) * 10 >= text.size() * 9L;
 		boolean goesOn = count(text, (line) -> line.above() == 1 && line.small()) * 6 >= text.size();
 		boolean paragraphs = count(text, (line) -> line.above() > 1) > 1;
-		return (text.size() >= FEWEST && apart && goesOn && paragraphs) ? 1 : 0;
+		return text.size() >= FEWEST && apart && goesOn && paragraphs;
 	}
 
 	private static long count(List<Line> lines, Predicate<Line> which) {

@@ -22,16 +22,15 @@ public record TextLine(int number, int start, int end, String text, boolean blan
 	 */
 	public static List<TextLine> contentOf(List<SourceLine> lines, boolean[] furniture) {
 		List<TextLine> content = new ArrayList<>(lines.size());
-		int spacing = LineSpacing.of(lines);
-		Gap gap = new Gap(spacing);
-		gap.above = spacing + 1;
+		Gap gap = new Gap();
+		gap.blankAbove = true;
 		for (int index = 0; index < lines.size(); index++) {
 			SourceLine line = lines.get(index);
 			gap.add(line, furniture[index]);
 			if (!furniture[index] && !line.isBlank()) {
 				content.add(new TextLine(line.number(), line.start(), line.end(), line.text(), gap.isBlank(),
 						gap.isPageEnd()));
-				gap = new Gap(spacing);
+				gap = new Gap();
 			}
 		}
 		return content;
@@ -61,29 +60,23 @@ public record TextLine(int number, int start, int end, String text, boolean blan
 	/** What stands between two lines that say something. */
 	private static final class Gap {
 
-		private final int spacing;
+		private boolean blankAbove;
 
-		private int above;
-
-		private int below;
+		private boolean blankBelow;
 
 		private boolean furniture;
 
 		private boolean formFeed;
 
-		Gap(int spacing) {
-			this.spacing = spacing;
-		}
-
 		void add(SourceLine line, boolean isFurniture) {
 			this.furniture |= isFurniture;
 			this.formFeed |= line.newPage();
-			this.above += (line.isGap() && !this.furniture) ? 1 : 0;
-			this.below += (line.isGap() && this.furniture) ? 1 : 0;
+			this.blankAbove |= line.isGap() && !this.furniture;
+			this.blankBelow |= line.isGap() && this.furniture;
 		}
 
 		boolean isBlank() {
-			return this.above > this.spacing || this.below > this.spacing;
+			return this.blankAbove || this.blankBelow;
 		}
 
 		/**
@@ -92,7 +85,7 @@ public record TextLine(int number, int start, int end, String text, boolean blan
 		 * sides, or with a form feed.
 		 */
 		boolean isPageEnd() {
-			return this.formFeed || (this.furniture && this.above > this.spacing == this.below > this.spacing);
+			return this.formFeed || (this.furniture && this.blankAbove == this.blankBelow);
 		}
 
 	}
