@@ -14,6 +14,7 @@ import org.trama.document.PlanPart;
 import org.trama.document.PlanTree;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
+import org.trama.document.Span;
 import org.trama.document.Status;
 import org.trama.extract.Action;
 import org.trama.extract.Extraction;
@@ -80,7 +81,8 @@ final class Sample {
 				new PlanTree(List.of(strategy), List.of()));
 		String text = "primera\n\n  tercera " + this.lines + "\n";
 		return new ProgrammeDocument(new Source("muestra.txt", "0".repeat(64), text), this.edition.year(),
-				new Bilingual("muestra", "sample"), List.of(), new PlanTree(List.of(objective), List.of()), List.of());
+				new Bilingual("muestra", "sample"), List.of(), new PlanTree(List.of(objective), List.of()),
+				List.of(new Span(Span.Kind.PARAGRAPH, "1.1.1", 0, text.length())));
 	}
 
 	Extraction extraction() {
