@@ -61,11 +61,10 @@ public class Briefs {
 	}
 
 	private static Bilingual name(Dossier dossier) {
-		String name = dossier.description().name();
-		String english = dossier.description().nameEn();
+		Bilingual name = Bilingual.of(dossier.description().name(), dossier.description().nameEn());
 		String acronym = dossier.description().acronym();
 		String after = (acronym != null) ? " (" + acronym + ")" : "";
-		return new Bilingual(name + after, ((english != null) ? english : name) + after);
+		return new Bilingual(name.es() + after, name.en() + after);
 	}
 
 }

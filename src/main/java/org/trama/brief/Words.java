@@ -49,7 +49,7 @@ public final class Words {
 	/** The same words in both languages: a name, a number. */
 	static Bilingual plain(Object words) {
 		String text = words.toString();
-		return new Bilingual(text, text);
+		return Bilingual.of(text, null);
 	}
 
 	/** Sentences that follow one another. */

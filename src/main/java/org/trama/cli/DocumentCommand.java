@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ProgrammeDocument;
@@ -44,6 +45,8 @@ abstract class DocumentCommand implements Runnable {
 	public final void run() {
 		QuietLibraries.hush();
 		ProgrammeDocument document = DocumentReader.read(name(), bytes(), this.reading.wishes());
+		Stream.concat(document.notes().stream(), document.source().notes().stream())
+			.forEach((note) -> System.err.println(note.es()));
 		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
 		SourceWords.doubts(SourceAccount.of(document).with(extraction.doubts())).forEach(System.err::println);
 		Path target = this.output;

@@ -35,7 +35,8 @@ final class Misuse {
 		if (wrong.getArgSpec() != null && wrong.getValue() != null) {
 			return "%s no admite «%s».".formatted(name(wrong.getArgSpec()), wrong.getValue());
 		}
-		return "No se entiende la orden (%s).".formatted(wrong.getMessage());
+		return (wrong instanceof InvalidArgument) ? String.valueOf(wrong.getMessage())
+				: "No se entiende la orden (%s).".formatted(wrong.getMessage());
 	}
 
 	private static String unmatched(UnmatchedArgumentException wrong) {

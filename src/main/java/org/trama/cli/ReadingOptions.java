@@ -68,7 +68,7 @@ final class ReadingOptions {
 	}
 
 	private ParameterException refusal(String format, String given, List<String> known) {
-		return new ParameterException(this.spec.commandLine(), format.formatted(given, String.join(", ", known)));
+		return new InvalidArgument(this.spec.commandLine(), format.formatted(given, String.join(", ", known)));
 	}
 
 }

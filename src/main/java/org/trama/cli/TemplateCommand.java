@@ -2,9 +2,11 @@ package org.trama.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 import org.trama.export.table.TableFormat;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
 				"una fila por acción. Se importa tal como está." })
 final class TemplateCommand implements Runnable {
 
+	private static final List<String> LANGUAGES = List.of("es", "en");
+
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli sets it
 	private CommandSpec spec;
@@ -39,12 +43,16 @@ final class TemplateCommand implements Runnable {
 	@Override
 	public void run() {
 		TableFormat format = format();
-		if (Files.exists(this.file)) {
-			throw new ParameterException(this.spec.commandLine(),
-					"Ya existe %s: indique otro nombre.".formatted(this.file));
+		if (!LANGUAGES.contains(this.language)) {
+			throw new ParameterException(this.spec.commandLine(), "", this.spec.findOption("--language"),
+					this.language);
 		}
 		try (OutputStream out = Files.newOutputStream(this.file, StandardOpenOption.CREATE_NEW)) {
 			ProgrammeTemplate.write(format, Locale.forLanguageTag(this.language), out);
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new InvalidArgument(this.spec.commandLine(),
+					"Ya existe %s: indique otro nombre.".formatted(this.file));
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(this.file, ex);
@@ -58,7 +66,7 @@ final class TemplateCommand implements Runnable {
 				return format;
 			}
 		}
-		throw new ParameterException(this.spec.commandLine(),
+		throw new InvalidArgument(this.spec.commandLine(),
 				"%s debe terminar en .xlsx o .csv.".formatted(this.file.getFileName()));
 	}
 

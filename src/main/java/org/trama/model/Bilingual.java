@@ -19,6 +19,15 @@ public record Bilingual(@JsonProperty(required = true) String es, @JsonProperty(
 	}
 
 	/**
+	 * Words that may be known in Spanish alone, which then stand for both.
+	 * @param es in Spanish
+	 * @param en in English; null if that isn't known
+	 */
+	public static Bilingual of(String es, @Nullable String en) {
+		return new Bilingual(es, (en != null) ? en : es);
+	}
+
+	/**
 	 * In one language.
 	 * @param language a language; Spanish is spoken to those who ask for any but English
 	 */

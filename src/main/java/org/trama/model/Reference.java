@@ -52,12 +52,12 @@ public record Reference(String id, String kind, String label, String name, @Null
 
 	/** Its words for where there is little room, for readers of either language. */
 	public Bilingual labels() {
-		return new Bilingual(this.label, (this.labelEn != null) ? this.labelEn : this.label);
+		return Bilingual.of(this.label, this.labelEn);
 	}
 
 	/** Its full name, for readers of either language. */
 	public Bilingual names() {
-		return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name);
+		return Bilingual.of(this.name, this.nameEn);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { t } from "/page/language.js";
 import { filling, section } from "/parts/section.js";
+import { spreadsheets } from "/parts/spreadsheets.js";
 import { attention } from "/rooms/overview/attention.js";
 import { connected } from "/rooms/overview/connected.js";
 import { coverage } from "/rooms/overview/coverage.js";
@@ -63,8 +64,7 @@ function finder({ along }) {
 
 /** The way in for another programme. */
 function own() {
-  const table = (format) => h("a", { href: `/api/template?format=${format}`, download: "" }, format.toUpperCase());
-  return h("p.own.small.muted.no-print", t("overview.own"), " ", table("xlsx"), ", ", table("csv"));
+  return h("p.own.tools.no-print", h("span.small.muted", t("overview.own")), spreadsheets("/api/template"));
 }
 
 function heading({ title, year }) {

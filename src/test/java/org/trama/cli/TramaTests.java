@@ -82,10 +82,28 @@ class TramaTests {
 			extract f -o      | A --output le falta su valor, ARCHIVO. Véase: trama extract --help
 			lines f -o a -o b | --output se dio más de una vez. Véase: trama lines --help
 			import f --year=x | --year no admite «x». Véase: trama import --help
+			template f.txt    | f.txt debe terminar en .xlsx o .csv. Véase: trama template --help
+			template f.csv --language=fr | --language no admite «fr». Véase: trama template --help
 			""")
 	void shouldSayWhatIsWrongWithTheCommandLine(String line, String sentence) {
 		assertThat(run(line.split(" "))).isEqualTo(2);
 		assertThat(complaint()).containsExactly(sentence);
+	}
+
+	@Test
+	void shouldNotWriteATemplateOverAFile() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("mine.xlsx"), "mine");
+		assertThat(run("template", file.toString())).isEqualTo(2);
+		assertThat(complaint()).singleElement().asString().startsWith("Ya existe " + file + ": indique otro nombre.");
+		assertThat(file).hasContent("mine");
+	}
+
+	@Test
+	void shouldSayWhichColumnsItDoesNotRecognise() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("plan.csv"),
+				"Objetivo;Actividad;Quién\nSalud;Vacunar;SSA\nAgua;Medir;CONAGUA\n");
+		assertThat(run("extract", file.toString())).isZero();
+		assertThat(complaint()).anyMatch((line) -> line.contains("«Quién» = «SSA»"));
 	}
 
 	@ParameterizedTest

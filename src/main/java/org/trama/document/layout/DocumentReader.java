@@ -72,7 +72,8 @@ public final class DocumentReader {
 		PlanReading reading = wishes.layouts()
 			.read(text, breaks, wishes.names(), wishes.layout())
 			.orElseThrow(() -> NoLayout.refusal(source, text,
-					wishes.layouts().unexplained(text, breaks, wishes.names(), wishes.layout())));
+					wishes.layouts().unexplained(text, breaks, wishes.names(), wishes.layout()),
+					wishes.layout() == null));
 		Integer year = (reading.year() != null) ? reading.year() : FirstYear.in(text);
 		List<Bilingual> notes = new ArrayList<>(reading.notes());
 		if (reading.year() == null && year != null) {

@@ -23,8 +23,9 @@ final class FirstYear {
 
 	static Bilingual note(int year) {
 		return new Bilingual(
-				"Año %d: el primero que nombran sus primeros renglones; otro se indica con --year.".formatted(year),
-				"Year %d: the first that its first lines name; give another with --year.".formatted(year));
+				"Año %d: el primero que nombran sus primeros renglones; otro se indica al importar (--year)."
+					.formatted(year),
+				"Year %d: the first that its first lines name; give another when importing (--year).".formatted(year));
 	}
 
 	static @Nullable Integer in(List<TextLine> lines) {

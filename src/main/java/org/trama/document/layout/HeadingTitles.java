@@ -62,9 +62,9 @@ final class HeadingTitles {
 		String title = title();
 		for (LineRow.Heading heading : this.first.values()) {
 			if (!similar(letters(heading.title()), letters(title))) {
-				String found = LineRefusal.quote(heading.title());
 				throw refusal.at(heading.lines().get(0).number(),
-						Expected.sameTitle(this.code, LineRefusal.quote(title)), new Bilingual(found, found));
+						Expected.sameTitle(this.code, LineRefusal.quote(title)),
+						Bilingual.of(LineRefusal.quote(heading.title()), null));
 			}
 		}
 	}

@@ -18,8 +18,7 @@ record LineRefusal(String name) {
 			"Mend it there and try again, or name another layout with --layout.");
 
 	UnreadableDocument at(TextLine line, Bilingual expected) {
-		String quote = quote(line.text());
-		return at(line.number(), expected, new Bilingual(quote, quote));
+		return at(line.number(), expected, Bilingual.of(quote(line.text()), null));
 	}
 
 	UnreadableDocument at(int line, Bilingual expected, Bilingual found) {

@@ -25,7 +25,14 @@ final class NoLayout {
 	private NoLayout() {
 	}
 
-	static UnreadableDocument refusal(Source source, List<TextLine> text, Unexplained why) {
+	/**
+	 * Refuses a text.
+	 * @param source the text's source
+	 * @param text its lines
+	 * @param why why the layouts that were tried don't explain it
+	 * @param all whether all layouts were tried, and not just the one that somebody named
+	 */
+	static UnreadableDocument refusal(Source source, List<TextLine> text, Unexplained why, boolean all) {
 		TextLine begins = why.begins();
 		int line = (begins != null) ? begins.number() : text.isEmpty() ? 1 : text.get(0).number();
 		List<Bilingual> details = new ArrayList<>();
@@ -39,7 +46,9 @@ final class NoLayout {
 			details.add(columns(why));
 		}
 		details.addAll(why.lacks());
-		details.add(RowTable.LACK);
+		if (all) {
+			details.add(RowTable.LACK);
+		}
 		return new UnreadableDocument(source.name(), line, problem(text), details,
 				wayOut(why.unknown().isEmpty() ? "…" : why.unknown().get(0)));
 	}

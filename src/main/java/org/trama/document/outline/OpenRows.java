@@ -73,6 +73,7 @@ final class OpenRows {
 
 	/** A column that names who is responsible says it better than the sheet's name. */
 	void forgetSheet(FieldNames names) {
+		this.waiting.removeIf((field) -> names.isSheet(field.label()));
 		this.rows.forEach((row) -> row.fields().removeIf((field) -> names.isSheet(field.label())));
 	}
 

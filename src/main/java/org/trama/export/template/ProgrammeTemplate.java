@@ -19,12 +19,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.trama.export.table.TableFormat;
+import org.trama.model.Bilingual;
 
 /**
  * A table with a column for each part of an action that a programme can say, and two rows
  * that show how it is filled in. It can be imported as it is.
  */
 public final class ProgrammeTemplate {
+
+	private static final Bilingual FILES = new Bilingual("template_es.csv", "template_en.csv");
 
 	private static final int COLUMN_WIDTH = 32;
 
@@ -50,8 +53,7 @@ public final class ProgrammeTemplate {
 	}
 
 	private static byte[] table(Locale language) throws IOException {
-		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-		String name = "template_%s.csv".formatted(english ? "en" : "es");
+		String name = FILES.in(language);
 		try (InputStream csv = ProgrammeTemplate.class.getResourceAsStream(name)) {
 			return Objects.requireNonNull(csv, name).readAllBytes();
 		}

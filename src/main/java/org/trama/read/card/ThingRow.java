@@ -25,7 +25,7 @@ public record ThingRow(String id, @Nullable String acronym, String name, @Nullab
 	 * @param language the language
 	 */
 	public String nameIn(Locale language) {
-		return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name).in(language);
+		return Bilingual.of(this.name, this.nameEn).in(language);
 	}
 
 }

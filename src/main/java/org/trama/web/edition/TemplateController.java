@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.trama.export.table.TableFormat;
 import org.trama.export.template.ProgrammeTemplate;
+import org.trama.model.Bilingual;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TemplateController {
 
+	private static final Bilingual NAME = new Bilingual("plantilla-trama", "trama-template");
+
 	@Operation(summary = "A table to copy a programme into: a row an action",
 			description = "It can be imported as it is. Its columns are in the language asked for.")
 	@ApiResponse(responseCode = "200",
@@ -45,8 +48,7 @@ class TemplateController {
 		TableFormat chosen = TableFormat.valueOf(TemplateFormats.FORMATS.chosen(request).toUpperCase(Locale.ROOT));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ProgrammeTemplate.write(chosen, language, out);
-		boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-		String name = "%s.%s".formatted(english ? "trama-template" : "plantilla-trama", chosen.word());
+		String name = "%s.%s".formatted(NAME.in(language), chosen.word());
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(chosen.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())

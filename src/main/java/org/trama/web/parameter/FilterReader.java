@@ -166,7 +166,7 @@ public class FilterReader {
 		 * @param language the language
 		 */
 		public String nameIn(Locale language) {
-			return new Bilingual(this.name, (this.nameEn != null) ? this.nameEn : this.name).in(language);
+			return Bilingual.of(this.name, this.nameEn).in(language);
 		}
 
 	}

@@ -46,8 +46,7 @@ final class FindingTable {
 
 	private static @Nullable String name(Finding found, TableStyle style) {
 		String name = found.name();
-		String english = found.nameEn();
-		return (name != null && english != null) ? new Bilingual(name, english).in(style.language()) : name;
+		return (name != null) ? Bilingual.of(name, found.nameEn()).in(style.language()) : null;
 	}
 
 	private static String snippet(Finding found) {

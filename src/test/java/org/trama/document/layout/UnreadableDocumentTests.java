@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.UnreadableDocument;
+import org.trama.document.field.FieldNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -66,6 +67,16 @@ class UnreadableDocumentTests {
 			.hasMessageContaining("No está ningún encabezado de: ")
 			.hasMessageContaining("trama template");
 		assertThat(refusal.message(Locale.ENGLISH)).contains("There is no heading of: ").contains("trama template");
+	}
+
+	@Test
+	void shouldSpeakOfTheNamedLayoutAlone() {
+		byte[] letter = "Estimada señora:\n\nLe escribo.".getBytes(StandardCharsets.UTF_8);
+		Wishes minutes = new Wishes("minuta", FieldNames.KNOWN, null);
+		UnreadableDocument refusal = catchThrowableOfType(UnreadableDocument.class,
+				() -> DocumentReader.read("carta.txt", letter, minutes));
+		assertThat(refusal).hasMessageContaining("No está ningún encabezado de: minuta con acuerdos numerados.");
+		assertThat(refusal.message(Locale.ROOT)).doesNotContain("tabla");
 	}
 
 	@Test

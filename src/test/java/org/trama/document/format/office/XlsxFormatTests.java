@@ -90,6 +90,18 @@ class XlsxFormatTests {
 	}
 
 	@Test
+	void shouldTrustAColumnMoreThanTheSheetsNameWhereverTheColumnStands() {
+		ProgrammeDocument document = DocumentReader.read("a.xlsx", Workbooks.of((book) -> {
+			Workbooks.fill(book.createSheet("SEC. SALUD"),
+					List.of(List.of("RESPONSABLE", "PROGRAMA"), List.of("Dirección de Obras", "Equipar hospitales.")));
+			Workbooks.fill(book.createSheet("Otra"),
+					List.of(List.of("RESPONSABLE", "PROGRAMA"), List.of("SEP", "Enseñar.")));
+		}));
+		assertThat(document.lines().flatMap((line) -> line.paragraphs().stream())).extracting(Paragraph::text)
+			.containsExactly("Equipar hospitales.\nRESPONSABLE: Dirección de Obras", "Enseñar.\nRESPONSABLE: SEP");
+	}
+
+	@Test
 	void shouldCarryMergedCellsDownAndAcross() {
 		Source source = ReadSource.of(Workbooks.of((book) -> {
 			Sheet sheet = book.createSheet("Plan");
