@@ -36,4 +36,15 @@ public record Paragraph(int ordinal, String text, LineRange at, boolean promise,
 		return this.cells.isEmpty() ? this.text : this.text.substring(0, this.cells.get(0).start()).strip();
 	}
 
+	/**
+	 * Whether a stretch of the text lies in its words, or in the value of one label or
+	 * column.
+	 * @param first where the stretch begins
+	 * @param last where it ends
+	 */
+	public boolean holds(int first, int last) {
+		return this.cells.isEmpty() || last <= this.cells.get(0).start()
+				|| this.cells.stream().anyMatch((cell) -> cell.holds(first, last));
+	}
+
 }

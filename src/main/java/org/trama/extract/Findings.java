@@ -1,7 +1,9 @@
 package org.trama.extract;
 
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
@@ -29,6 +31,24 @@ record Findings(List<NameMention> names, List<Mention<Population>> populations, 
 		places = List.copyOf(places);
 		quantities = List.copyOf(quantities);
 		unresolved = List.copyOf(unresolved);
+	}
+
+	/**
+	 * What was found in some stretches of the text.
+	 * @param inside whether words lie in one of them
+	 */
+	Findings within(Predicate<Quote> inside) {
+		return new Findings(this.names.stream().filter((name) -> inside.test(name.quote())).toList(),
+				within(this.populations, inside), within(this.places, inside),
+				this.quantities.stream().filter((quantity) -> inside.test(quantity.quote())).toList(),
+				this.unresolved.stream().filter((name) -> inside.test(name.quote())).toList());
+	}
+
+	private static <T extends CatalogEntry> List<Mention<T>> within(List<Mention<T>> found, Predicate<Quote> inside) {
+		return found.stream()
+			.filter((mention) -> mention.quotes().stream().anyMatch(inside))
+			.map((mention) -> new Mention<>(mention.of(), mention.quotes().stream().filter(inside).toList()))
+			.toList();
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.Participation;
 import org.trama.extract.role.Participations;
 import org.trama.extract.role.Vocabulary;
+import org.trama.model.Quote;
 
 /**
  * Reads what the paragraphs of a line of action promise.
@@ -89,9 +90,13 @@ class ParagraphReader {
 
 	/**
 	 * A row of a table, or a title with its labels: one action, whatever sentences it
-	 * has.
+	 * has. A label says nothing itself, and no name or number goes on over it.
 	 */
-	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings findings, int ordinal) {
+	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings all, int ordinal) {
+		Findings findings = all.within((found) -> {
+			Quote quote = prose.quote(found);
+			return paragraph.holds(quote.start(), quote.end());
+		});
 		PlainProse words = this.prose.read(paragraph.words());
 		Findings own = this.finders.in(words.text());
 		List<Participation> spoken = OwnWords.participations(words,

@@ -1,0 +1,49 @@
+package org.trama.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.trama.document.layout.DocumentReader;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.quantity.Quantity;
+import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Rows of tables: what a label or a column says is known by the place it stands in.
+ */
+class LabelledActionTests {
+
+	private static final List<Action> ACTIONS = actions("""
+			Programa;Meta 2024;META CUATRIENIO;Responsable;Participa
+			Plantar 20 árboles nativos.;1;4;SEP;SRE
+			Vigilar la Política Pública de Turismo.;2;8;SEP;
+			""");
+
+	@Test
+	void shouldGiveTheRoleOfTheColumnWithItsWords() {
+		assertThat(ACTIONS.get(0).actors()).extracting((part) -> part.actor().of().id() + " " + part.role())
+			.containsExactly("sep " + Role.LEAD, "sre " + Role.PARTNER);
+		assertThat(ACTIONS.get(0).actors().get(0).evidence().text()).isEqualTo("Responsable: SEP");
+	}
+
+	@Test
+	void shouldNotTakeLabelsForNamesOrForWhatIsCounted() {
+		assertThat(ACTIONS).flatExtracting(Action::unresolved)
+			.extracting(Unresolved::name)
+			.noneMatch((name) -> name.contains("META") || name.contains("Meta") || name.contains("\n"));
+		assertThat(ACTIONS).flatExtracting(Action::quantities)
+			.extracting(Quantity::unit)
+			.containsExactly("árboles nativos");
+	}
+
+	private static List<Action> actions(String table) {
+		return new Extractor(Catalog.bundled())
+			.extract(DocumentReader.read("plan.csv", table.getBytes(StandardCharsets.UTF_8)))
+			.actions();
+	}
+
+}
