@@ -10,6 +10,7 @@ import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
 import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
+import org.trama.model.Bilingual;
 import org.trama.model.Quote;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,6 +55,11 @@ record MentionJson(JsonGenerator json) {
 			.distinct()
 			.forEach(this.json::writeString);
 		this.json.writeEndArray();
+		Bilingual guessed = thing.guessed();
+		if (guessed != null) {
+			this.json.writeBooleanProperty("provisional", true);
+			property("guessed", guessed.es());
+		}
 	}
 
 	void quotes(Mention<?> mention) {

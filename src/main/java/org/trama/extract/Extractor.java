@@ -49,16 +49,19 @@ public final class Extractor {
 		SourceLines lines = new SourceLines(document);
 		List<Title> titles = document.lines().map(this.reader::title).toList();
 		List<Doubt> doubts = new ArrayList<>();
-		List<Action> actions = document.lines().flatMap((line) -> actions(line, lines, doubts).stream()).toList();
+		DocumentNames names = this.reader.names(document);
+		List<Action> actions = document.lines()
+			.flatMap((line) -> actions(line, names, lines, doubts).stream())
+			.toList();
 		return new Extraction(titles, actions, doubts);
 	}
 
-	private List<Action> actions(ActionLine line, SourceLines lines, List<Doubt> doubts) {
+	private List<Action> actions(ActionLine line, DocumentNames names, SourceLines lines, List<Doubt> doubts) {
 		List<Action> actions = new ArrayList<>();
 		Map<CatalogEntry, NameMention> earlier = new LinkedHashMap<>();
 		for (Paragraph paragraph : line.paragraphs()) {
 			try {
-				ParagraphReader.Reading reading = this.reader.read(line, paragraph, earlier.values(), lines,
+				ParagraphReader.Reading reading = this.reader.read(line, paragraph, names, earlier.values(), lines,
 						actions.size());
 				actions.addAll(reading.actions());
 				remember(reading.names(), earlier);

@@ -1,9 +1,13 @@
 package org.trama.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
+import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
@@ -12,13 +16,13 @@ import org.trama.extract.mention.NameMention;
 import org.trama.extract.mention.PlaceFinder;
 import org.trama.extract.mention.PopulationFinder;
 import org.trama.extract.quantity.QuantityFinder;
+import org.trama.extract.unknown.Unresolved;
 import org.trama.extract.unknown.UnresolvedNames;
 import org.trama.text.FoldedText;
 
 /**
- * Finds in a text what has a name in the catalog, what looks like a name but has none
- * there, groups of people, places and quantities. Built once; may be used by many
- * threads.
+ * Finds in a text what has a name in the catalog, what the document names beside it,
+ * groups of people, places and quantities. Built once; may be used by many threads.
  */
 final class MentionFinder {
 
@@ -39,23 +43,49 @@ final class MentionFinder {
 	}
 
 	/**
-	 * Everything in a text that stands for itself.
+	 * What the catalog knows in a text, and what looks like a name beside it.
 	 */
-	Findings in(String text) {
-		return in(text, List.of());
+	FirstSight firstSight(String text) {
+		FoldedText folded = FoldedText.of(text);
+		List<NameMention> names = this.naming.in(folded);
+		return new FirstSight(names, this.unresolved.in(folded, names, this.places.in(folded, names)));
+	}
+
+	/**
+	 * Everything in a text that stands for itself.
+	 * @param text any text
+	 * @param document the names of the document that it belongs to
+	 */
+	Findings in(String text, DocumentNames document) {
+		return in(text, document, List.of());
 	}
 
 	/**
 	 * Everything in a text.
 	 * @param text an action's text
+	 * @param document the names of the document that it belongs to
 	 * @param earlier the names in the actions before it under the same line
 	 */
-	Findings in(String text, Collection<NameMention> earlier) {
+	Findings in(String text, DocumentNames document, Collection<NameMention> earlier) {
 		FoldedText folded = FoldedText.of(text);
-		List<NameMention> names = this.naming.in(folded, earlier);
+		List<NameMention> names = new ArrayList<>(this.naming.in(folded, document.spellings()));
 		List<Mention<Place>> places = this.places.in(folded, names);
-		return new Findings(names, this.populations.in(folded, names), places, this.quantities.in(folded, names),
-				this.unresolved.in(folded, names, places));
+		List<Unresolved> left = new ArrayList<>();
+		List<NameMention> provisional = new ArrayList<>();
+		for (Unresolved name : this.unresolved.in(folded, names, places)) {
+			Optional<CatalogEntry> thing = document.thing(name, names, places);
+			thing.ifPresentOrElse((of) -> provisional.add(new NameMention(of, name.quote())), () -> left.add(name));
+		}
+		if (!provisional.isEmpty()) {
+			names.removeIf((known) -> known.of() instanceof Actor
+					&& provisional.stream().anyMatch((longer) -> longer.holds(known)));
+			names.addAll(provisional);
+			names.sort(NameMention.IN_ORDER);
+			places = this.places.in(folded, names);
+		}
+		names.addAll(this.naming.recalled(folded, names, earlier));
+		names.sort(NameMention.IN_ORDER);
+		return new Findings(names, this.populations.in(folded, names), places, this.quantities.in(folded, names), left);
 	}
 
 	/**
@@ -64,6 +94,15 @@ final class MentionFinder {
 	List<Mention<Population>> populations(String title) {
 		FoldedText folded = FoldedText.of(title);
 		return this.populations.in(folded, this.naming.in(folded));
+	}
+
+	/**
+	 * A text at first sight.
+	 *
+	 * @param names what the catalog knows in it
+	 * @param unresolved what looks like a name beside
+	 */
+	record FirstSight(List<NameMention> names, List<Unresolved> unresolved) {
 	}
 
 }

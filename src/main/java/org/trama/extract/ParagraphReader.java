@@ -7,6 +7,7 @@ import java.util.List;
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
 import org.trama.document.Paragraph;
+import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Initiative;
@@ -37,6 +38,13 @@ class ParagraphReader {
 	}
 
 	/**
+	 * The names that a document has beside those of the catalog.
+	 */
+	DocumentNames names(ProgrammeDocument document) {
+		return DocumentNames.of(document, this.prose, this.finders, this.roles);
+	}
+
+	/**
 	 * Reads a line's title.
 	 */
 	Title title(ActionLine line) {
@@ -49,17 +57,19 @@ class ParagraphReader {
 	 * Reads a paragraph.
 	 * @param line the line of action that it belongs to
 	 * @param paragraph the paragraph
+	 * @param document the names of the document
 	 * @param earlier the names in the paragraphs of the line before it, the last named
 	 * last
 	 * @param lines where the words stand in the source
 	 * @param before how many actions the line has so far
 	 */
-	Reading read(ActionLine line, Paragraph paragraph, Collection<NameMention> earlier, SourceLines lines, int before) {
+	Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
+			SourceLines lines, int before) {
 		PlainProse prose = this.prose.read(paragraph.text());
-		Findings findings = this.finders.in(prose.text(), earlier);
+		Findings findings = this.finders.in(prose.text(), document, earlier);
 		List<Action> actions = paragraph.cells().isEmpty()
-				? actions(line, paragraph, prose, findings, earlier, lines, before)
-				: List.of(labelled(line, paragraph, prose, findings, before + 1));
+				? actions(line, paragraph, prose, findings, document, earlier, lines, before)
+				: List.of(labelled(line, paragraph, prose, findings, document, before + 1));
 		return new Reading(actions, findings.names());
 	}
 
@@ -73,12 +83,12 @@ class ParagraphReader {
 	}
 
 	private List<Action> actions(ActionLine line, Paragraph paragraph, PlainProse prose, Findings findings,
-			Collection<NameMention> earlier, SourceLines lines, int before) {
+			DocumentNames document, Collection<NameMention> earlier, SourceLines lines, int before) {
 		List<Action> actions = new ArrayList<>();
 		for (Passage passage : Passage.of(prose.text(),
 				this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
 			if (paragraph.promise() || passage.saysWhose()) {
-				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), earlier);
+				Findings own = passage.isWhole() ? findings : this.finders.in(passage.text(), document, earlier);
 				PlainProse part = prose.part(passage.start(), passage.end());
 				actions.add(action(line, before + actions.size() + 1, part,
 						lines.of(line.code(), paragraph, prose.start(passage.start()), prose.end(passage.end())),
@@ -92,13 +102,14 @@ class ParagraphReader {
 	 * A row of a table, or a title with its labels: one action, whatever sentences it
 	 * has. A label says nothing itself, and no name or number goes on over it.
 	 */
-	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings all, int ordinal) {
+	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings all,
+			DocumentNames document, int ordinal) {
 		Findings findings = all.within((found) -> {
 			Quote quote = prose.quote(found);
 			return paragraph.holds(quote.start(), quote.end());
 		});
 		PlainProse words = this.prose.read(paragraph.words());
-		Findings own = this.finders.in(words.text());
+		Findings own = this.finders.in(words.text(), document);
 		List<Participation> spoken = OwnWords.participations(words,
 				Participations.of(this.roles.read(words.text(), own.names(), own.strangers()), words.text(), 0));
 		List<Mention<Actor>> named = OwnWords.mentions(prose, Mention.of(Actor.class, findings.names()));

@@ -43,6 +43,13 @@ public final class WordList {
 	}
 
 	/**
+	 * The words as they are written, in order.
+	 */
+	public List<String> written() {
+		return this.written;
+	}
+
+	/**
 	 * The words as alternatives of a regular expression, with accents as they are
 	 * written.
 	 */

@@ -3,9 +3,7 @@ package org.trama.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.trama.extract.Annotation.Act;
 import org.trama.extract.Annotation.Amount;
 import org.trama.extract.Annotation.Thing;
 import org.trama.extract.Score.Pair;
+import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
@@ -21,8 +20,6 @@ import org.trama.extract.catalog.Population;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
-import org.trama.extract.unknown.Guess;
-import org.trama.extract.unknown.Unresolved;
 import org.trama.model.Kind;
 import org.trama.model.Role;
 
@@ -160,75 +157,52 @@ public final class Compared {
 	}
 
 	/**
-	 * Of names that a reader recorded and a catalog lacks, those that were found as
-	 * unresolved.
+	 * Of names that a reader recorded and a catalog has no entry for, those that are
+	 * there all the same, as provisional ones or as the government or the like of a
+	 * place; their recall is what counts.
 	 */
-	Score unresolved(Catalog catalog) {
-		Score unresolved = new Score();
+	Score withoutEntry(Catalog catalog) {
+		Score score = new Score();
 		for (Pair<Act, Action> pair : this.pairs) {
+			List<Mention<?>> found = names(pair.found()).toList();
 			for (Thing thing : pair.expected().named()) {
 				if (!isKnown(thing, catalog)) {
-					unresolved.add(pair.expected().para(), List.of(thing),
-							pair.found()
-								.unresolved()
-								.stream()
-								.filter((name) -> sameName(thing, name))
+					score.add(pair.expected().para(), List.of(thing),
+							found.stream()
+								.filter((name) -> sameName(thing, name, name.of().acronym()))
 								.limit(1)
 								.toList(),
-							(expected, found) -> true);
+							(expected, mention) -> true);
 				}
 			}
 		}
-		return unresolved;
-	}
-
-	/**
-	 * Of all that was found as an unresolved name, what a reader recorded as the name of
-	 * something; its precision is what counts.
-	 */
-	Score namesThatAreNames() {
-		return judged((name) -> true, (act, name) -> Stream.concat(act.named().stream(), act.places().stream()));
-	}
-
-	/**
-	 * Of the unresolved names that were taken for an actor or for a kind of initiative,
-	 * those that a reader recorded as the same; its precision is what counts.
-	 */
-	Score guesses() {
-		return judged((name) -> !name.guess().equals(Guess.UNKNOWN),
-				(act, name) -> act.guessable().getOrDefault(name.guess().word(), List.of()).stream());
-	}
-
-	/** Of the unresolved names that were taken for an actor, those that are. */
-	Score guessedActors() {
-		return judged((name) -> name.guess().equals(Guess.ACTOR), (act, name) -> act.actors().stream());
-	}
-
-	/**
-	 * The actors that somebody sees who reads what was extracted: those of the catalog,
-	 * and the unresolved names that are taken for one.
-	 */
-	Score actorsAndGuesses() {
-		Score score = new Score();
-		for (Pair<Act, Action> pair : this.pairs) {
-			List<Object> found = new ArrayList<>(pair.found().actors());
-			pair.found().unresolved().stream().filter((name) -> name.guess().equals(Guess.ACTOR)).forEach(found::add);
-			score.add(pair.expected().para(), pair.expected().actors(), found,
-					(thing, other) -> (other instanceof Unresolved name) ? sameName(thing, name)
-							: sameActor(thing, (Participation) other));
-		}
 		return score;
 	}
 
-	private Score judged(Predicate<Unresolved> asked, BiFunction<Act, Unresolved, Stream<Thing>> right) {
+	/**
+	 * Of the provisional names, those that a reader recorded as a name of the same
+	 * family; its precision is what counts.
+	 */
+	Score provisionalThatAreNames() {
 		Score score = new Score();
 		for (Pair<Act, Action> pair : this.pairs) {
-			pair.found().unresolved().stream().filter(asked).forEach((name) -> {
-				boolean named = right.apply(pair.expected(), name).anyMatch((thing) -> sameName(thing, name));
+			for (Mention<?> name : provisional(pair.found())) {
+				List<Thing> things = (name.of() instanceof Actor) ? pair.expected().actors()
+						: pair.expected().initiatives();
+				boolean named = things.stream().anyMatch((thing) -> sameName(thing, name, name.of().acronym()));
 				score.add(pair.expected().para(), named ? List.of(name) : List.of(), List.of(name), Object::equals);
-			});
+			}
 		}
 		return score;
+	}
+
+	private static List<Mention<?>> provisional(Action action) {
+		return names(action).filter((mention) -> mention.of().isProvisional()).toList();
+	}
+
+	private static Stream<Mention<?>> names(Action action) {
+		Stream<Mention<?>> actors = action.actors().stream().map(Participation::actor);
+		return Stream.concat(actors, action.initiatives().stream());
 	}
 
 	public static boolean isKnown(Thing thing, Catalog catalog) {
@@ -252,10 +226,6 @@ public final class Compared {
 
 	private static boolean sameActor(Thing thing, Participation found) {
 		return sameName(thing, found.actor(), found.actor().of().acronym());
-	}
-
-	private static boolean sameName(Thing thing, Unresolved name) {
-		return Annotation.keys(Stream.of(name.name())).stream().anyMatch(thing.keys()::contains);
 	}
 
 	private static boolean sameName(Thing thing, Mention<?> mention, @Nullable String acronym) {

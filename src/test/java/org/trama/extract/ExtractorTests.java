@@ -54,12 +54,12 @@ class ExtractorTests {
 	void shouldKeepAParagraphThatItFailsToReadAndGoOnWithTheOthers() {
 		Extraction extraction = new Extractor(new ParagraphReader(Catalog.bundled()) {
 			@Override
-			Reading read(ActionLine line, Paragraph paragraph, Collection<NameMention> earlier, SourceLines lines,
-					int before) {
+			Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
+					SourceLines lines, int before) {
 				if (line.code().equals("1.2.1")) {
 					throw new IllegalArgumentException("begin 79, end 78");
 				}
-				return super.read(line, paragraph, earlier, lines, before);
+				return super.read(line, paragraph, document, earlier, lines, before);
 			}
 		}).extract(Bundled.DOCUMENT);
 		assertThat(extraction.actions()).extracting(Action::text)

@@ -3,14 +3,11 @@ package org.trama.extract;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.trama.extract.catalog.Catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class NameFinderTests {
-
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
 
 	@Test
 	void shouldFindNamesWhateverTheirCaseAndAccents() {
@@ -41,10 +38,11 @@ class NameFinderTests {
 	@Test
 	void shouldQuoteTheWordsOfTheTextWhateverPrecedesThem() {
 		String text = "Ćwiczenie „ñandú” ﬁn: lá Secretarı\u0301a de Salud";
-		assertThat(FINDERS.in("Él, la Secreta\u0301ría; la Secretari\u0301a de Salud.").names())
+		assertThat(Sighting.in("Él, la Secreta\u0301ría; la Secretari\u0301a de Salud.").names())
 			.extracting((found) -> found.quote().text())
 			.containsExactly("Secretari\u0301a de Salud");
-		assertThat(FINDERS.in(text).names()).allSatisfy((found) -> assertThat(text).contains(found.quote().text()));
+		assertThat(Sighting.known(text, List.of()))
+			.allSatisfy((found) -> assertThat(text).contains(found.quote().text()));
 	}
 
 	@Test
@@ -61,7 +59,7 @@ class NameFinderTests {
 
 	@Test
 	void shouldTakeANameAndItsAcronymInBracketsForOneMention() {
-		assertThat(FINDERS.in("con la Comisión Mexicana de Ayuda a Refugiados (COMAR).").names())
+		assertThat(Sighting.known("con la Comisión Mexicana de Ayuda a Refugiados (COMAR).", List.of()))
 			.extracting((found) -> found.of().id(), (found) -> found.quote().text())
 			.containsExactly(tuple("comar", "Comisión Mexicana de Ayuda a Refugiados (COMAR)"));
 	}
@@ -114,7 +112,7 @@ class NameFinderTests {
 	}
 
 	private static List<String> ids(String text) {
-		return FINDERS.in(text).names().stream().map((found) -> found.of().id()).toList();
+		return Sighting.known(text, List.of()).stream().map((found) -> found.of().id()).toList();
 	}
 
 }

@@ -2,13 +2,10 @@ package org.trama.extract;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.extract.catalog.Catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceFinderTests {
-
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -28,7 +25,7 @@ class PlaceFinderTests {
 			en Baja California Sur                            | baja-california-sur
 			""")
 	void shouldFindPlaces(String text, String places) {
-		assertThat(FINDERS.in(text).places()).extracting((mention) -> mention.of().id())
+		assertThat(Sighting.in(text).places()).extracting((mention) -> mention.of().id())
 			.containsExactly(places.isEmpty() ? new String[0] : places.split(" "));
 	}
 

@@ -5,13 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.extract.catalog.Catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PopulationFinderTests {
-
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -50,7 +47,7 @@ class PopulationFinderTests {
 	}
 
 	private static List<String> ids(String text) {
-		return FINDERS.in(text).populations().stream().map((mention) -> mention.of().id()).toList();
+		return Sighting.in(text).populations().stream().map((mention) -> mention.of().id()).toList();
 	}
 
 }

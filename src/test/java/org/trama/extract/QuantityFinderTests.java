@@ -4,13 +4,10 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.extract.catalog.Catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QuantityFinderTests {
-
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -40,7 +37,7 @@ class QuantityFinderTests {
 			se atenderá el caso #12 talleres                          | ''
 			""")
 	void shouldFindWhatIsPromisedInNumbers(String text, String quantities) {
-		String found = FINDERS.in(text)
+		String found = Sighting.in(text)
 			.quantities()
 			.stream()
 			.map((quantity) -> quantity.value().stripTrailingZeros().toPlainString() + " " + quantity.unit())
@@ -51,7 +48,7 @@ class QuantityFinderTests {
 	@ParameterizedTest
 	@CsvSource({ "Se plantarán 12 árboles.,12 árboles", "Habrá tres ferias.,tres ferias" })
 	void shouldQuoteTheNumberAndItsUnit(String text, String quote) {
-		assertThat(FINDERS.in(text).quantities()).extracting((quantity) -> quantity.quote().text())
+		assertThat(Sighting.in(text).quantities()).extracting((quantity) -> quantity.quote().text())
 			.containsExactly(quote);
 	}
 

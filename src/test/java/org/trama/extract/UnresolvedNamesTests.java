@@ -76,7 +76,7 @@ class UnresolvedNamesTests {
 	}
 
 	private static List<Unresolved> in(String text) {
-		return FINDERS.in(text).unresolved();
+		return FINDERS.firstSight(text).unresolved();
 	}
 
 }

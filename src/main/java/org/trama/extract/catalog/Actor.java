@@ -3,6 +3,7 @@ package org.trama.extract.catalog;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 
 /**
@@ -20,13 +21,22 @@ import org.trama.model.Kind;
  * @param sector the sector of government it belongs to, if any
  * @param partOf the id of the actor it is a part of, if any
  * @param source where these facts come from
+ * @param guessed why it is taken for what it is, if only a document names it
  */
 public record Actor(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
-		List<String> aliases, String kind, @Nullable String sector, @Nullable String partOf,
-		String source) implements CatalogEntry {
+		List<String> aliases, String kind, @Nullable String sector, @Nullable String partOf, String source,
+		@Nullable Bilingual guessed) implements CatalogEntry {
 
 	public Actor {
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * A body that the catalog knows.
+	 */
+	public Actor(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
+			List<String> aliases, String kind, @Nullable String sector, @Nullable String partOf, String source) {
+		this(id, type, acronym, shortName, name, aliases, kind, sector, partOf, source, null);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.trama.extract.catalog;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 
 /**
@@ -51,5 +52,21 @@ public sealed interface CatalogEntry permits Actor, Initiative, Population, Plac
 	 * Other names it goes by, misspellings in published documents included.
 	 */
 	List<String> aliases();
+
+	/**
+	 * Why it is taken for what it is, if the catalog lacks it and only a document names
+	 * it; null for what the catalog knows.
+	 */
+	default @Nullable Bilingual guessed() {
+		return null;
+	}
+
+	/**
+	 * Whether only a document names it: what it is was guessed, and somebody should
+	 * confirm it.
+	 */
+	default boolean isProvisional() {
+		return guessed() != null;
+	}
 
 }

@@ -3,6 +3,7 @@ package org.trama.extract.catalog;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 
 /**
@@ -16,12 +17,21 @@ import org.trama.model.Kind;
  * @param name its shortest complete official name
  * @param aliases other names it goes by
  * @param source where these facts come from
+ * @param guessed why it is taken for what it is, if only a document names it
  */
 public record Initiative(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
-		List<String> aliases, String source) implements CatalogEntry {
+		List<String> aliases, String source, @Nullable Bilingual guessed) implements CatalogEntry {
 
 	public Initiative {
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * An initiative that the catalog knows.
+	 */
+	public Initiative(String id, Kind type, @Nullable String acronym, @Nullable String shortName, String name,
+			List<String> aliases, String source) {
+		this(id, type, acronym, shortName, name, aliases, source, null);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
@@ -23,6 +24,9 @@ import org.trama.text.Phrases;
  */
 final class BackReferences {
 
+	/** Stands for the first word of any body's name. */
+	private static final String ANY = "";
+
 	private final Catalog catalog;
 
 	private final Phrases<String> heads;
@@ -38,7 +42,9 @@ final class BackReferences {
 				this.headOf.put(actor.id(), head);
 			}
 		}
-		this.headOf.values().stream().distinct().forEach((head) -> builder.add(head, head));
+		Stream<String> others = MentionWords.SPANISH.recalled().folded();
+		Stream.concat(this.headOf.values().stream(), others).distinct().forEach((head) -> builder.add(head, head));
+		MentionWords.SPANISH.anyBody().folded().forEach((noun) -> builder.add(noun, ANY));
 		this.heads = builder.build();
 	}
 
@@ -52,13 +58,21 @@ final class BackReferences {
 		List<NameMention> found = new ArrayList<>();
 		for (Phrases.Hit<String> hit : this.heads.in(text)) {
 			Quote word = text.quote(hit.from(), hit.to());
-			if (Character.isUpperCase(word.text().charAt(0)) && standsAlone(text, hit)
+			if (recalls(text, hit, word) && standsAlone(text, hit)
 					&& named.stream().noneMatch((other) -> other.covers(word.start(), word.end()))) {
 				antecedent(hit.of(), word.start(), named, earlier)
 					.ifPresent((body) -> found.add(new NameMention(body, word)));
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a word has the capital of a name, or words before it that point back.
+	 */
+	private static boolean recalls(FoldedText text, Phrases.Hit<String> hit, Quote word) {
+		boolean points = MentionWords.SPANISH.pointing().contains(text.wordBefore(hit.from()));
+		return points || Character.isUpperCase(word.text().charAt(0)) && !hit.of().equals(ANY);
 	}
 
 	private static boolean standsAlone(FoldedText text, Phrases.Hit<?> hit) {
@@ -83,15 +97,23 @@ final class BackReferences {
 	private Optional<Actor> last(String head, Collection<NameMention> named) {
 		Actor last = null;
 		for (NameMention found : named) {
-			Actor body = (found.of() instanceof Actor actor) ? upTo(head, actor) : null;
+			Actor body = (found.of() instanceof Actor actor) ? (head.equals(ANY) ? actor : upTo(head, actor)) : null;
 			last = (body != null) ? body : last;
 		}
 		return Optional.ofNullable(last);
 	}
 
+	private @Nullable String headOf(Actor body) {
+		if (!body.isProvisional()) {
+			return this.headOf.get(body.id());
+		}
+		int blank = body.name().indexOf(' ');
+		return (blank > 0) ? Folding.fold(body.name().substring(0, blank)) : null;
+	}
+
 	private @Nullable Actor upTo(String head, Actor actor) {
 		@Nullable Actor body = actor;
-		while (body != null && !head.equals(this.headOf.get(body.id()))) {
+		while (body != null && !head.equals(headOf(body))) {
 			String up = body.partOf();
 			body = (up != null && this.catalog.byId(up).orElse(null) instanceof Actor parent) ? parent : null;
 		}

@@ -7,8 +7,9 @@ import org.trama.grammar.WordList;
  * The lists of {@code grammar/mentions.yaml}; what each is for stands there.
  */
 record MentionWords(WordList betweenMembers, WordList betweenSides, WordList betweenOffices, String numeralLetters,
-		WordList goesOn, WordList articles, WordList recalling, WordList notRecalling, WordList belonging,
-		String regulationsOf, String andIts, String regulations) {
+		WordList goesOn, WordList articles, WordList recalling, WordList notRecalling, WordList recalled,
+		WordList anyBody, WordList pointing, WordList belonging, String regulationsOf, String andIts,
+		String regulations) {
 
 	/** The lists that come with the product. */
 	static final MentionWords SPANISH = GrammarFile.MENTIONS.read(MentionWords.class);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Spelling;
@@ -50,9 +51,10 @@ public final class NameFinder {
 	}
 
 	/**
-	 * The spellings of a catalog, ready to be found.
+	 * Spellings, ready to be found.
+	 * @param forms the spellings of a catalog or of a document
 	 */
-	static Phrases<Spelling> phrases(List<Spelling> forms) {
+	public static Phrases<Spelling> phrases(List<Spelling> forms) {
 		Phrases.Builder<Spelling> phrases = new Phrases.Builder<>();
 		for (Spelling form : forms) {
 			phrases.add(form.written(), form);
@@ -70,19 +72,23 @@ public final class NameFinder {
 	 * @return every occurrence, in the order of the text
 	 */
 	public List<NameMention> in(FoldedText text) {
-		return in(text, List.of());
+		return in(text, null);
 	}
 
 	/**
-	 * Finds names in a text that goes on from others.
+	 * Finds names of the catalog, and those that a document explains itself.
 	 * @param text any text
-	 * @param earlier the names in the texts before it: it may call a body by a word that
-	 * stands for one of these
+	 * @param own the document's own spellings; null if it explains none
 	 * @return every occurrence, in the order of the text
 	 */
-	public List<NameMention> in(FoldedText text, Collection<NameMention> earlier) {
+	public List<NameMention> in(FoldedText text, @Nullable Phrases<Spelling> own) {
 		List<Quote> addresses = WebAddresses.in(text.original());
-		List<Hit<CatalogEntry>> all = hits(text, addresses);
+		List<Hit<CatalogEntry>> all = hits(text, this.phrases, addresses);
+		if (own != null) {
+			all.addAll(hits(text, own, addresses));
+			all.sort(Comparator.comparingInt((Hit<CatalogEntry> hit) -> hit.from())
+				.thenComparing(Comparator.comparingInt((Hit<CatalogEntry> hit) -> hit.to()).reversed()));
+		}
 		List<Hit<CatalogEntry>> outermost = LeftmostLongest.one(all);
 		List<NameMention> members = new ArrayList<>(this.offices.in(text));
 		this.shared.in(text).stream().filter((name) -> !members.contains(name)).forEach(members::add);
@@ -96,11 +102,20 @@ public final class NameFinder {
 		LeftmostLongest.one(inner).forEach((each) -> found.add(NameMention.of(text, each)));
 		found.addAll(members);
 		found.addAll(this.regulations.in(text, found));
-		found.addAll(this.references.in(text, found, earlier));
 		addresses.forEach((address) -> found.addAll(this.addresses.owners(address)));
-		found.sort(Comparator.comparingInt((NameMention each) -> each.quote().start())
-			.thenComparing(Comparator.comparingInt((NameMention each) -> each.quote().end()).reversed()));
+		found.sort(NameMention.IN_ORDER);
 		return found;
+	}
+
+	/**
+	 * Finds bodies that a text calls by a word of their name once it has named them.
+	 * @param text any text
+	 * @param named the names in it
+	 * @param earlier the names in the texts that it goes on from
+	 * @return the words that recall them
+	 */
+	public List<NameMention> recalled(FoldedText text, List<NameMention> named, Collection<NameMention> earlier) {
+		return this.references.in(text, named, earlier);
 	}
 
 	private static boolean opens(NameMention all, NameMention member) {
@@ -108,9 +123,9 @@ public final class NameFinder {
 				&& all.quote().end() < member.quote().end();
 	}
 
-	private List<Hit<CatalogEntry>> hits(FoldedText text, List<Quote> addresses) {
+	private static List<Hit<CatalogEntry>> hits(FoldedText text, Phrases<Spelling> phrases, List<Quote> addresses) {
 		List<Hit<CatalogEntry>> all = new ArrayList<>();
-		for (Hit<Spelling> hit : this.phrases.in(text)) {
+		for (Hit<Spelling> hit : phrases.in(text)) {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
 				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());

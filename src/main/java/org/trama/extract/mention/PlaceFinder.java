@@ -10,6 +10,7 @@ import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Spelling;
+import org.trama.model.Kind;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
 import org.trama.text.LeftmostLongest;
@@ -73,8 +74,13 @@ public final class PlaceFinder {
 	}
 
 	private boolean hides(NameMention name, Quote place) {
-		return name.of() instanceof Actor actor && name.covers(place.start(), place.end())
-				&& !this.standForPlace.contains(actor.id());
+		if (!name.covers(place.start(), place.end())) {
+			return false;
+		}
+		if (name.of().isProvisional()) {
+			return name.of().type() != Kind.AGENCY;
+		}
+		return name.of() instanceof Actor actor && !this.standForPlace.contains(actor.id());
 	}
 
 	/**

@@ -101,10 +101,15 @@ final class Agents {
 	}
 
 	/**
-	 * What {@code por parte de} says: as {@code por}, also apart from the passive.
+	 * What {@code por parte de} says: as {@code por}, also apart from the passive; before
+	 * a verb it leads to a subject ({@code por parte de la ABC informará}).
 	 */
-	RuleMatch byParty(int by) {
+	RuleMatch byParty(int by, int actor) {
 		RuleMatch ruling = by(by);
+		boolean acts = this.verbs.isMain(actor + 1) && !this.verbs.isPassive(actor + 1);
+		if (ruling.rule() == RoleRule.NAMED && acts) {
+			return new RuleMatch(RoleRule.TASK_OF, by);
+		}
 		if (ruling.rule() != RoleRule.NAMED || this.verbs.subordinate(by)) {
 			return ruling;
 		}
@@ -124,6 +129,10 @@ final class Agents {
 	 * @return null if the words don't stand there
 	 */
 	@Nullable RuleMatch charge(int of, int actor) {
+		int task = responsibility(of);
+		if (task >= 0) {
+			return new RuleMatch(RoleRule.TASK_OF, task);
+		}
 		if (!this.sentence.is(of - 1, "cargo") || !this.sentence.is(of - 2, "a")) {
 			return null;
 		}
@@ -133,6 +142,22 @@ final class Agents {
 		boolean inserted = this.sentence.is(of - 3, ",") && this.sentence.is(actor + 1, ",")
 				&& this.verbs.isMain(actor + 2);
 		return inserted ? new RuleMatch(RoleRule.ACTS_THROUGH, of - 2) : null;
+	}
+
+	/**
+	 * The verb of {@code será responsabilidad de, estará bajo la responsabilidad de}; -1
+	 * if it does not stand there.
+	 */
+	private int responsibility(int of) {
+		if (!this.sentence.is(of - 1, WordClass.RESPONSIBILITY)) {
+			return -1;
+		}
+		int verb = of - 2;
+		while (this.sentence.is(verb, WordClass.DETERMINER) || this.sentence.is(verb, WordClass.PREPOSITION)
+				|| this.sentence.is(verb, WordClass.ADVERB) || this.sentence.is(verb, "exclusiva")) {
+			verb--;
+		}
+		return this.sentence.is(verb, WordClass.PASSIVE) && !this.verbs.subordinate(verb) ? verb : -1;
 	}
 
 	/**

@@ -47,6 +47,9 @@ final class Companions {
 			else if (noun && opensSupport(at)) {
 				return at;
 			}
+			else if (noun && this.sentence.coordinates(this.sentence.beforeDeterminers(at))) {
+				return opensCompany(at);
+			}
 			else if (!continuesSupport(at)) {
 				return -1;
 			}
@@ -115,6 +118,20 @@ final class Companions {
 	private boolean detached(int before) {
 		return this.sentence.is(before, WordClass.DETACHED)
 				&& (!this.sentence.is(before, "acuerdo") || this.sentence.is(before - 1, "de"));
+	}
+
+	/**
+	 * The {@code con} or {@code en} far before a further noun of taking part:
+	 * {@code en coordinación con las autoridades de Puebla y el acompañamiento de}; -1 if
+	 * a verb stands between.
+	 */
+	private int opensCompany(int before) {
+		for (int at = before; at > 0 && !this.grammar.verbs().isMain(at); at--) {
+			if (this.sentence.is(at, "con") && this.sentence.is(at - 1, WordClass.COMPANY)) {
+				return at - 1;
+			}
+		}
+		return -1;
 	}
 
 	private boolean opensSupport(int at) {

@@ -1,6 +1,7 @@
 package org.trama.extract.role;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Role;
 
 /**
  * Reads the roles of the names in a sentence that are no subject, from the words that
@@ -42,6 +43,14 @@ final class ComplementRoles {
 		if (ruling == null) {
 			RoleReading neighbour = of(landing.neighbour());
 			return reading(actor, neighbour.rule(), neighbour.start());
+		}
+		if (ruling.rule() == RoleRule.ACTS_THROUGH && this.sentence.isActor(ruling.from() - 1)) {
+			RoleReading neighbour = of(ruling.from() - 1);
+			if (neighbour.role() == Role.PARTNER) {
+				// through whom a partner takes part: "con la participación de X a través
+				// de Y"
+				return reading(actor, neighbour.rule(), neighbour.start());
+			}
 		}
 		if (ruling.rule() == RoleRule.NAMED) {
 			ruling = this.participants.behindComplement(actor);

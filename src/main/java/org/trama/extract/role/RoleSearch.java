@@ -102,7 +102,7 @@ final class RoleSearch {
 		}
 		int by = this.agents.byBefore(i);
 		if (by >= 0) {
-			return this.agents.byParty(by);
+			return this.agents.byParty(by, this.actor);
 		}
 		RuleMatch charge = this.agents.charge(i, this.actor);
 		if (charge != null) {

@@ -54,6 +54,17 @@ public record SentenceRoles(int start, int end, boolean turns, List<RoleReading>
 	}
 
 	/**
+	 * The bodies that the catalog lacks and that lead or take part in it, as they are
+	 * named.
+	 */
+	public Set<String> actingStrangers() {
+		return this.readings.stream()
+			.filter((reading) -> reading.isOfStranger() && reading.role() != Role.MENTIONED)
+			.map(RoleReading::whose)
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * The readings for actors that the catalog knows.
 	 */
 	List<RoleReading> known() {

@@ -29,7 +29,7 @@ final class Subjects {
 		List<Subject> subjects = new ArrayList<>();
 		for (int verb : this.verbs.main()) {
 			if (!this.verbs.isPassive(verb)) {
-				before(verb).or(() -> behind(verb)).ifPresent(subjects::add);
+				before(verb).or(() -> behind(verb)).filter((subject) -> !onlyMeets(subject)).ifPresent(subjects::add);
 			}
 		}
 		if (this.verbs.main().isEmpty()) {
@@ -38,11 +38,19 @@ final class Subjects {
 		return subjects;
 	}
 
+	/**
+	 * Whether all that bodies do of which nothing is known is to meet.
+	 */
+	private boolean onlyMeets(Subject subject) {
+		return this.sentence.is(subject.verb(), WordClass.MEETS)
+				&& subject.actors().stream().allMatch(this::isStranger);
+	}
+
 	private Optional<Subject> before(int verb) {
 		int end = this.verbs.before(verb);
 		boolean comma = false;
 		int i = end;
-		while (i >= 0 && !this.verbs.isMain(i)) {
+		while (i >= 0 && (!this.verbs.isMain(i) || this.sentence.is(i, WordClass.RECEIVES))) {
 			if (this.sentence.isActor(i)) {
 				Coordination row = Coordination.endingAt(this.sentence, i);
 				Optional<Subject> subject = accept(row, verb, end);

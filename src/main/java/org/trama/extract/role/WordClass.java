@@ -66,7 +66,11 @@ enum WordClass {
 	/** Verbs of bringing others to act. */
 	ARRANGES,
 	/** Verbs whose subject undergoes the action. */
-	RECEIVES;
+	RECEIVES,
+	/** Nouns that say whose task something is: {@code será responsabilidad de}. */
+	RESPONSIBILITY,
+	/** Verbs of meeting, whose subject is a space rather than a body. */
+	MEETS;
 
 	/**
 	 * The class of a key of the file: {@code STANDING_FOR} for "standingFor".

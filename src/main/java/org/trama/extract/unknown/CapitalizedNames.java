@@ -2,9 +2,10 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
 import org.trama.model.Quote;
 import org.trama.text.Word;
 
@@ -14,46 +15,31 @@ import org.trama.text.Word;
  */
 final class CapitalizedNames {
 
+	private final NameScan scan;
+
 	private final NameWords vocabulary;
 
-	private final String text;
+	private final NameExtent extent;
 
-	private final List<Word> words;
-
-	private final IntPredicate known;
-
-	private final IntPredicate places;
-
-	private CapitalizedNames(NameWords vocabulary, String text, List<Word> words, IntPredicate known,
-			IntPredicate places) {
-		this.vocabulary = vocabulary;
-		this.text = text;
-		this.words = words;
-		this.known = known;
-		this.places = places;
+	private CapitalizedNames(NameScan scan) {
+		this.scan = scan;
+		this.vocabulary = scan.vocabulary();
+		this.extent = new NameExtent(scan);
 	}
 
-	/**
-	 * Finds names.
-	 * @param vocabulary the words that tell names
-	 * @param text any text
-	 * @param words its words
-	 * @param known whether what stands at an offset has been found already
-	 * @param places whether a place stands at an offset: it may end a body's name
-	 */
-	static List<Unresolved> in(NameWords vocabulary, String text, List<Word> words, IntPredicate known,
-			IntPredicate places) {
-		return new CapitalizedNames(vocabulary, text, words, known, places).all();
+	static List<Unresolved> in(NameScan scan) {
+		return new CapitalizedNames(scan).all();
 	}
 
 	private List<Unresolved> all() {
 		List<Unresolved> found = new ArrayList<>();
 		int i = 0;
-		while (i < this.words.size()) {
-			Guess guess = isKnown(i) ? null : headAt(i);
-			int last = (guess != null) ? lastOfName(i, guess) : i;
+		while (i < this.scan.size()) {
+			Guess guess = this.scan.isKnown(i) ? null : headAt(i);
+			int last = (guess != null) ? this.extent.last(i, guess) : i;
 			if (guess != null && last > i && isProper(i, last)) {
-				found.add(name(this.words.get(i).isCapitalized() ? i : i + 1, last, guess));
+				found.add(name(i, last, guess));
+				owned(i, last, guess).ifPresent(found::add);
 			}
 			i = last + 1;
 		}
@@ -61,140 +47,87 @@ final class CapitalizedNames {
 	}
 
 	/**
-	 * A head in capitals; or, save for bodies, which are generic then, in small letters
-	 * with a capital right behind it.
+	 * A head in capitals; or one in small letters with a capital right behind it, save
+	 * for bodies that are generic then.
 	 */
 	private @Nullable Guess headAt(int i) {
-		Word word = this.words.get(i);
-		Guess guess = this.vocabulary.head(word.folded(), follows(i) ? this.words.get(i + 1).folded() : "");
-		if (guess == null || word.isCapitalized()) {
-			return guess;
+		Word word = this.scan.at(i);
+		Guess guess = this.scan.head(i);
+		if (guess == null) {
+			return null;
 		}
-		boolean proper = !Guess.ACTOR.equals(guess) && follows(i) && continues(i + 1) && headOf(i + 1) == null;
+		if (word.isCapitalized()) {
+			boolean loose = this.vocabulary.isLoose(word.folded()) && !this.scan.standsFree(i);
+			return loose ? null : guess;
+		}
+		boolean proper = !Guess.ACTOR.equals(guess) && this.scan.follows(i) && this.scan.isFreeCapital(i + 1)
+				&& this.scan.head(i + 1) == null;
 		return proper ? guess : null;
 	}
 
 	private boolean isProper(int head, int last) {
-		return !isHeading(head, last) && isSpecific(head, last);
+		return !isHeading(head, last) && isSpecific(head, last) && !isAnyOfItsSort(last);
+	}
+
+	/**
+	 * {@code al Órgano Interno de Control correspondiente}: one of many, whichever it is.
+	 */
+	private boolean isAnyOfItsSort(int last) {
+		return this.scan.follows(last) && this.vocabulary.isAnyOfItsSort(this.scan.folded(last + 1));
+	}
+
+	/**
+	 * The programme that a rule or the like is named after:
+	 * {@code Reglas de Operación del Programa Caminos Seguros}.
+	 */
+	private Optional<Unresolved> owned(int head, int last, Guess guess) {
+		for (int i = head + 2; i < last && !Guess.ACTOR.equals(guess); i++) {
+			boolean of = this.scan.folded(i - 1).equals("del") || this.scan.folded(i - 1).equals("la");
+			if (of && this.scan.at(i).isCapitalized() && Guess.of(Kind.PROGRAM.word()).equals(this.scan.head(i))
+					&& isSpecific(i, last)) {
+				return Optional.of(name(i, last, Guess.of(Kind.PROGRAM.word())));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**
 	 * Whether a line is all in capitals, in which nothing tells a name.
 	 */
 	private boolean isHeading(int head, int last) {
-		return last > head + 1 && this.words.subList(head, last + 1).stream().allMatch(Word::isShouted);
+		return last > head + 1 && this.scan.words().subList(head, last + 1).stream().allMatch(Word::isShouted);
 	}
 
+	/**
+	 * Whether something else than words that many have follows the head. A plural in
+	 * capitals names a class of bodies by itself: {@code los Gobiernos Regionales}.
+	 */
 	private boolean isSpecific(int head, int last) {
-		return last > head + 1 || !this.vocabulary.isGeneric(this.words.get(last).folded());
+		boolean classOfBodies = this.scan.at(head).isCapitalized() && this.vocabulary.isPlural(this.scan.folded(head));
+		return classOfBodies || last > head + 1 || !this.vocabulary.isGeneric(this.scan.folded(last));
 	}
 
-	private @Nullable Guess headOf(int i) {
-		return this.vocabulary.head(this.words.get(i).folded(), "");
-	}
-
-	private int lastOfName(int head, Guess guess) {
-		int last = head;
-		int next = head + 1;
-		while (next < this.words.size()) {
-			int capital = skipConnectors(next, guess);
-			if (capital < 0 || !(continues(capital) || Guess.ACTOR.equals(guess) && isPlaceOf(capital))) {
-				break;
-			}
-			last = capital;
-			next = capital + 1;
-		}
-		return last;
+	private Unresolved name(int head, int last, Guess guess) {
+		Word word = this.scan.at(head);
+		boolean whole = word.isCapitalized() || Guess.of(Kind.FORUM.word()).equals(guess);
+		int start = this.scan.at(whole ? head : head + 1).start();
+		int end = this.scan.at(last).end();
+		AcronymBehind acronym = AcronymBehind.of(this.scan, start, last);
+		Clue clue = new Clue(whole ? Clue.Sort.HEAD : Clue.Sort.NOUN_BEFORE, word.text());
+		Quote quote = Quote.of(this.scan.text(), start, Math.max(end, acronym.end()));
+		return resolved(new Unresolved(this.scan.text().substring(start, end), acronym.acronym(), guess, clue, quote),
+				head, last);
 	}
 
 	/**
-	 * The word behind what may stand between two capitals of a name; -1 if the name ends.
+	 * A name whose head can be anything is a programme's if it has words that no
+	 * dictionary has.
 	 */
-	private int skipConnectors(int from, Guess guess) {
-		int i = from;
-		if (!this.words.get(i - 1).touches(this.words.get(i), this.text)) {
-			return isEnumeration(from) ? from : -1;
-		}
-		String connector = "";
-		boolean conjunction = false;
-		while (i < this.words.size() && !this.words.get(i).isCapitalized()
-				&& this.words.get(i - 1).touches(this.words.get(i), this.text)) {
-			String word = this.words.get(i).folded();
-			boolean article = this.vocabulary.isArticle(word);
-			if (article ? !connector.isEmpty() && !this.vocabulary.allowsArticle(connector, guess)
-					: !this.vocabulary.connects(word)) {
-				return -1;
-			}
-			connector = article ? connector : word;
-			conjunction |= word.equals("y") || word.equals("e");
-			i++;
-		}
-		boolean reached = i < this.words.size() && this.words.get(i - 1).touches(this.words.get(i), this.text);
-		boolean another = reached && conjunction && headOf(i) != null;
-		return (reached && !another) ? i : -1;
-	}
-
-	/**
-	 * {@code Agricultura, Ganadería y Pesca}: a comma inside a name that a conjunction
-	 * closes.
-	 */
-	private boolean isEnumeration(int from) {
-		for (int i = from; i < this.words.size(); i++) {
-			Word before = this.words.get(i - 1);
-			String gap = this.text.substring(before.end(), this.words.get(i).start()).strip();
-			boolean conjunction = this.words.get(i).folded().equals("y") && gap.isEmpty();
-			if (conjunction && i > from) {
-				return i + 1 < this.words.size() && continues(i + 1) && headOf(i + 1) == null;
-			}
-			boolean member = this.words.get(i).isCapitalized() && headOf(i) == null && !isKnown(i)
-					&& (gap.isEmpty() || gap.equals(","));
-			if (!member && !(this.vocabulary.connects(this.words.get(i).folded()) && gap.isEmpty())) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private boolean continues(int i) {
-		return this.words.get(i).isCapitalized() && !isKnown(i) && !isPlace(i);
-	}
-
-	private boolean isPlaceOf(int i) {
-		String before = this.words.get(i - 1).folded();
-		return isPlace(i) && !isKnown(i) && (before.equals("de") || before.equals("del") || isPlace(i - 1));
-	}
-
-	private boolean isPlace(int i) {
-		return this.places.test(this.words.get(i).start());
-	}
-
-	private boolean follows(int i) {
-		return i + 1 < this.words.size() && this.words.get(i).touches(this.words.get(i + 1), this.text);
-	}
-
-	private boolean isKnown(int i) {
-		return this.known.test(this.words.get(i).start());
-	}
-
-	private Unresolved name(int first, int last, Guess guess) {
-		int start = this.words.get(first).start();
-		int end = this.words.get(last).end();
-		int whole = acronymBehind(last);
-		return new Unresolved(this.text.substring(start, end), guess, Quote.of(this.text, start, Math.max(end, whole)));
-	}
-
-	/**
-	 * Where {@code (SEMOH)} ends behind a name; 0 if there is none.
-	 */
-	private int acronymBehind(int last) {
-		int next = last + 1;
-		if (next >= this.words.size() || !this.words.get(next).isAcronym()) {
-			return 0;
-		}
-		int end = this.words.get(next).end();
-		String gap = this.text.substring(this.words.get(last).end(), this.words.get(next).start()).strip();
-		boolean closed = end < this.text.length() && this.text.charAt(end) == ')';
-		return (gap.equals("(") && closed) ? end + 1 : 0;
+	private Unresolved resolved(Unresolved name, int head, int last) {
+		boolean proper = Guess.UNKNOWN.equals(name.guess())
+				&& this.scan.words().subList(head + 1, last + 1).stream().anyMatch(this.vocabulary::isProper);
+		return proper ? new Unresolved(name.name(), name.acronym(), Guess.of(Kind.PROGRAM.word()),
+				new Clue(Clue.Sort.PROPER, ""), name.quote()) : name;
 	}
 
 }

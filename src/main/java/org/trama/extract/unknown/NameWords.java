@@ -2,10 +2,14 @@ package org.trama.extract.unknown;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.grammar.GrammarFile;
 import org.trama.grammar.WordList;
+import org.trama.text.Folding;
+import org.trama.text.SpanishLexicon;
+import org.trama.text.Word;
 
 /**
  * The words by which a name tells what it names: its head, what may stand inside it, and
@@ -13,38 +17,29 @@ import org.trama.grammar.WordList;
  */
 final class NameWords {
 
+	private static final int SHORTEST_PROPER = 4;
+
+	private final Entries entries;
+
 	private final Map<String, Guess> heads;
 
 	private final Map<String, Guess> turned;
 
 	private final Map<String, Guess> cues;
 
-	private final WordList connectors;
-
-	private final WordList beforeArticle;
-
-	private final WordList articles;
-
-	private final WordList notInBodies;
-
-	private final WordList generic;
-
-	private final WordList notNames;
-
-	private final WordList legalForms;
+	private final Map<String, String> singulars = new HashMap<>();
 
 	private NameWords(Entries entries) {
+		this.entries = entries;
 		this.heads = byWord(entries.heads());
 		this.turned = byWord(entries.turned());
 		this.cues = new HashMap<>(byWord(entries.cues()));
 		this.heads.forEach(this.cues::putIfAbsent);
-		this.connectors = entries.connectors();
-		this.beforeArticle = entries.beforeArticle();
-		this.articles = entries.articles();
-		this.notInBodies = entries.notInBodies();
-		this.generic = entries.generic();
-		this.notNames = entries.notNames();
-		this.legalForms = entries.legalForms();
+		entries.classes().folded().forEach((word) -> this.heads.putIfAbsent(word, Guess.ACTOR));
+		WordList bodies = entries.heads().get(Guess.ACTOR.word());
+		if (bodies != null) {
+			bodies.written().forEach((word) -> this.singulars.put(Folding.fold(plural(word)), capitalized(word)));
+		}
 	}
 
 	/**
@@ -75,35 +70,121 @@ final class NameWords {
 		return cue;
 	}
 
+	/**
+	 * The word, with a capital, of which this is the plural; null if it is no plural of a
+	 * body's first word.
+	 */
+	@Nullable String singular(String plural) {
+		return this.singulars.get(plural);
+	}
+
+	boolean isPlural(String word) {
+		return this.entries.classes().contains(word);
+	}
+
 	boolean connects(String word) {
-		return this.connectors.contains(word);
+		return this.entries.connectors().contains(word);
 	}
 
 	/**
 	 * Whether an article may follow a connector inside a name of that sort.
 	 */
 	boolean allowsArticle(String connector, Guess guess) {
-		return this.beforeArticle.contains(connector)
-				&& (!Guess.ACTOR.equals(guess) || !this.notInBodies.contains(connector));
+		return this.entries.beforeArticle().contains(connector)
+				&& (!Guess.ACTOR.equals(guess) || !this.entries.notInBodies().contains(connector));
 	}
 
 	/**
 	 * Whether a word behind a head makes no name if nothing else follows.
 	 */
 	boolean isGeneric(String word) {
-		return this.generic.contains(word);
+		return this.entries.generic().contains(word);
 	}
 
 	boolean isArticle(String word) {
-		return this.articles.contains(word);
+		return this.entries.articles().contains(word);
+	}
+
+	boolean isDeterminer(String word) {
+		return this.entries.determiners().contains(word);
+	}
+
+	boolean isConjunction(String word) {
+		return this.entries.conjunctions().contains(word);
+	}
+
+	/**
+	 * Whether a head names a body only where it stands by itself.
+	 */
+	boolean isLoose(String head) {
+		return this.entries.loose().contains(head);
+	}
+
+	/**
+	 * Whether a word behind a name says that it is one of many: {@code correspondiente}.
+	 */
+	boolean isAnyOfItsSort(String word) {
+		return this.entries.anyOfItsSort().contains(word);
+	}
+
+	/**
+	 * Whether what begins so is a body wherever it takes part in something.
+	 */
+	boolean isNetwork(String head) {
+		return this.entries.networks().contains(head);
+	}
+
+	boolean isNotPublic(String head) {
+		return this.entries.notPublic().contains(head);
+	}
+
+	boolean announces(String word) {
+		return this.entries.announcing().contains(word);
 	}
 
 	boolean namesNobody(String capitals) {
-		return this.notNames.contains(capitals);
+		return this.entries.notNames().contains(capitals);
 	}
 
 	boolean isLegalForm(String word) {
-		return this.legalForms.contains(word);
+		return this.entries.legalForms().contains(word);
+	}
+
+	/**
+	 * What many acronyms are that begin with the same letters.
+	 */
+	Optional<Guess> byFirstLetters(String acronym) {
+		return this.entries.firstLetters()
+			.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().folded().anyMatch(acronym::startsWith))
+			.map((each) -> Guess.of(each.getKey()))
+			.findFirst();
+	}
+
+	/**
+	 * Whether a word in a name is one that no dictionary has.
+	 */
+	boolean isProper(Word word) {
+		return word.isCapitalized() && !word.isAcronym() && word.text().length() >= SHORTEST_PROPER
+				&& word.text().chars().allMatch(Character::isLetter) && !SpanishLexicon.knows(word.text());
+	}
+
+	/**
+	 * A noun in the plural.
+	 */
+	private static String plural(String noun) {
+		if (noun.endsWith("ión")) {
+			return noun.substring(0, noun.length() - 2) + "ones";
+		}
+		if (noun.endsWith("z")) {
+			return noun.substring(0, noun.length() - 1) + "ces";
+		}
+		return noun + ("aeiouáéíó".indexOf(noun.charAt(noun.length() - 1)) >= 0 ? "s" : "es");
+	}
+
+	private static String capitalized(String word) {
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
 	}
 
 	private static Map<String, Guess> byWord(Map<String, WordList> words) {
@@ -114,7 +195,9 @@ final class NameWords {
 
 	private record Entries(Map<String, WordList> heads, Map<String, WordList> turned, Map<String, WordList> cues,
 			WordList connectors, WordList beforeArticle, WordList notInBodies, WordList articles, WordList generic,
-			WordList notNames, WordList legalForms) {
+			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
+			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
+			Map<String, WordList> firstLetters) {
 	}
 
 }

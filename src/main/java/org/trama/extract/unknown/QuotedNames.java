@@ -2,9 +2,7 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
-import org.jspecify.annotations.Nullable;
 import org.trama.model.Quote;
 import org.trama.text.QuotationMarks;
 import org.trama.text.Word;
@@ -22,44 +20,38 @@ final class QuotedNames {
 	private QuotedNames() {
 	}
 
-	/**
-	 * Finds names.
-	 * @param vocabulary the words that tell names
-	 * @param text any text
-	 * @param words its words
-	 * @param known whether what stands at an offset has been found already
-	 */
-	static List<Unresolved> in(NameWords vocabulary, String text, List<Word> words, IntPredicate known) {
+	static List<Unresolved> in(NameScan scan) {
 		List<Unresolved> found = new ArrayList<>();
-		QuotationMarks.in(text).stretches().forEach((open, close) -> {
-			List<Word> inside = words.stream().filter((word) -> word.start() > open && word.end() <= close).toList();
+		QuotationMarks.in(scan.text()).stretches().forEach((open, close) -> {
+			List<Word> inside = scan.words()
+				.stream()
+				.filter((word) -> word.start() > open && word.end() <= close)
+				.toList();
 			boolean name = !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
-					&& inside.stream().noneMatch((word) -> known.test(word.start()));
+					&& inside.stream().noneMatch((word) -> scan.known().get(word.start()));
 			if (name) {
-				Quote quote = Quote.of(text, inside.get(0).start(), inside.get(inside.size() - 1).end());
-				found.add(new Unresolved(quote.text(), guess(vocabulary, words, inside), quote));
+				found.add(name(scan, inside));
 			}
 		});
 		return found;
 	}
 
-	private static Guess guess(NameWords vocabulary, List<Word> words, List<Word> inside) {
-		Guess own = vocabulary.head(inside.get(0).folded(), (inside.size() > 1) ? inside.get(1).folded() : "");
-		if (own != null) {
-			return own;
+	private static Unresolved name(NameScan scan, List<Word> inside) {
+		Quote quote = Quote.of(scan.text(), inside.get(0).start(), inside.get(inside.size() - 1).end());
+		Guess own = scan.vocabulary().head(inside.get(0).folded(), (inside.size() > 1) ? inside.get(1).folded() : "");
+		if (own != null && !Guess.UNKNOWN.equals(own)) {
+			Clue head = new Clue(Clue.Sort.HEAD, inside.get(0).text());
+			return new Unresolved(quote.text(), null, own, head, quote);
 		}
-		Guess cue = cue(vocabulary, words, words.indexOf(inside.get(0)));
-		return (cue != null) ? cue : Guess.UNKNOWN;
-	}
-
-	private static @Nullable Guess cue(NameWords vocabulary, List<Word> words, int first) {
+		int first = scan.words().indexOf(inside.get(0));
 		for (int i = first - 1; i >= Math.max(0, first - FURTHEST_CUE); i--) {
-			Guess cue = vocabulary.cue(words.get(i).folded());
+			Guess cue = scan.vocabulary().cue(scan.folded(i));
 			if (cue != null) {
-				return cue;
+				return new Unresolved(quote.text(), null, cue, new Clue(Clue.Sort.NOUN_BEFORE, scan.at(i).text()),
+						quote);
 			}
 		}
-		return null;
+		return new Unresolved(quote.text(), Guess.UNKNOWN, quote);
 	}
 
 }

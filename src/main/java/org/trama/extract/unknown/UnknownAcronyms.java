@@ -2,7 +2,6 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.trama.model.Quote;
 import org.trama.text.Word;
@@ -13,41 +12,49 @@ import org.trama.text.Word;
  */
 final class UnknownAcronyms {
 
-	private UnknownAcronyms() {
+	private final NameScan scan;
+
+	private final List<Unresolved> found = new ArrayList<>();
+
+	private UnknownAcronyms(NameScan scan) {
+		this.scan = scan;
 	}
 
-	/**
-	 * Finds names.
-	 * @param vocabulary the words that tell names
-	 * @param text any text
-	 * @param words its words
-	 * @param known whether what stands at an offset has been found already
-	 */
-	static List<Unresolved> in(NameWords vocabulary, String text, List<Word> words, IntPredicate known) {
-		List<Unresolved> found = new ArrayList<>();
-		for (int i = 0; i < words.size(); i++) {
-			Word word = words.get(i);
-			if (known.test(word.start())) {
-				continue;
-			}
-			if (word.isAcronym() && !inHeading(text, words, i) && !vocabulary.namesNobody(word.folded())) {
-				Guess cue = (i > 0) ? vocabulary.cue(words.get(i - 1).folded()) : null;
-				found.add(new Unresolved(word.text(), (cue != null) ? cue : Guess.ACTOR,
-						Quote.of(text, word.start(), word.end())));
-			}
-			else if (word.isCapitalized() && vocabulary.isLegalForm(word.folded()) && word.text().contains(".")) {
-				privateBody(vocabulary, text, words, i, known, found);
+	static List<Unresolved> in(NameScan scan) {
+		UnknownAcronyms acronyms = new UnknownAcronyms(scan);
+		for (int i = 0; i < scan.size(); i++) {
+			if (!scan.isKnown(i) && !scan.isPlace(i)) {
+				acronyms.at(i);
 			}
 		}
-		return found;
+		return acronyms.found;
+	}
+
+	private void at(int i) {
+		Word word = this.scan.at(i);
+		if (word.isAcronym() && !inHeading(i) && !this.scan.vocabulary().namesNobody(word.folded())) {
+			this.found.add(acronym(i, word));
+		}
+		else if (word.isCapitalized() && this.scan.vocabulary().isLegalForm(word.folded())
+				&& word.text().contains(".")) {
+			privateBody(i);
+		}
+	}
+
+	private Unresolved acronym(int i, Word word) {
+		Guess cue = (i > 0) ? this.scan.vocabulary().cue(this.scan.folded(i - 1)) : null;
+		Quote quote = Quote.of(this.scan.text(), word.start(), word.end());
+		return (cue != null) ? new Unresolved(word.text(), null, cue,
+				new Clue(Clue.Sort.NOUN_BEFORE, this.scan.at(i - 1).text()), quote)
+				: new Unresolved(word.text(), Guess.ACTOR, quote);
 	}
 
 	/**
 	 * Whether a word stands among others in capitals, as in a heading.
 	 */
-	private static boolean inHeading(String text, List<Word> words, int i) {
-		return i > 0 && isCried(words.get(i - 1)) && words.get(i - 1).touches(words.get(i), text)
-				|| i + 1 < words.size() && isCried(words.get(i + 1)) && words.get(i).touches(words.get(i + 1), text);
+	private boolean inHeading(int i) {
+		return i > 0 && isCried(this.scan.at(i - 1)) && this.scan.follows(i - 1)
+				|| i + 1 < this.scan.size() && isCried(this.scan.at(i + 1)) && this.scan.follows(i);
 	}
 
 	private static boolean isCried(Word word) {
@@ -55,26 +62,27 @@ final class UnknownAcronyms {
 				&& !word.isRomanNumeral();
 	}
 
-	private static void privateBody(NameWords vocabulary, String text, List<Word> words, int form, IntPredicate known,
-			List<Unresolved> found) {
+	private void privateBody(int form) {
 		int first = form;
-		for (int i = form - 1; i >= 0 && near(text, words.get(i), words.get(i + 1)); i--) {
-			Word word = words.get(i);
-			boolean connects = vocabulary.connects(word.folded()) || vocabulary.isArticle(word.folded());
-			boolean capital = !connects && word.isCapitalized() && !known.test(word.start());
+		for (int i = form - 1; i >= 0 && near(i); i--) {
+			Word word = this.scan.at(i);
+			boolean connects = this.scan.vocabulary().connects(word.folded())
+					|| this.scan.vocabulary().isArticle(word.folded());
+			boolean capital = !connects && word.isCapitalized() && !this.scan.isKnown(i);
 			if (!capital && !connects) {
 				break;
 			}
 			first = capital ? i : first;
 		}
 		if (first < form) {
-			Quote quote = Quote.of(text, words.get(first).start(), words.get(form - 1).end());
-			found.add(new Unresolved(quote.text(), Guess.ACTOR, quote));
+			Quote quote = Quote.of(this.scan.text(), this.scan.at(first).start(), this.scan.at(form - 1).end());
+			Clue clue = new Clue(Clue.Sort.LEGAL_FORM, this.scan.at(form).text());
+			this.found.add(new Unresolved(quote.text(), null, Guess.ACTOR, clue, quote));
 		}
 	}
 
-	private static boolean near(String text, Word word, Word next) {
-		String gap = text.substring(word.end(), next.start()).strip();
+	private boolean near(int i) {
+		String gap = this.scan.gap(i);
 		return gap.isEmpty() || gap.equals(",");
 	}
 

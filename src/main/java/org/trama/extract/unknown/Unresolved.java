@@ -1,14 +1,47 @@
 package org.trama.extract.unknown;
 
+import org.jspecify.annotations.Nullable;
+import org.trama.model.Kind;
 import org.trama.model.Quote;
 
 /**
  * A name in a document that the catalog lacks.
  *
- * @param name the name as it stands in the text
+ * @param name the name as it stands in the text, whole: {@code Ministerio de Salud} for
+ * the second of {@code los Ministerios de Educación y Salud}
+ * @param acronym the acronym that the text gives it right there; null if none
  * @param guess what it probably is
+ * @param clue what tells
  * @param quote where it stands
  */
-public record Unresolved(String name, Guess guess, Quote quote) {
+public record Unresolved(String name, @Nullable String acronym, Guess guess, Clue clue, Quote quote) {
+
+	/**
+	 * A name of which nothing more is told.
+	 */
+	public Unresolved(String name, Guess guess, Quote quote) {
+		this(name, null, guess, Clue.NONE, quote);
+	}
+
+	/**
+	 * Whether it is an acronym about which nothing was told.
+	 */
+	boolean isBareAcronym() {
+		return this.clue.equals(Clue.NONE) && this.guess.equals(Guess.ACTOR);
+	}
+
+	/**
+	 * Whether it may name somebody who does something: a body, or a council and the like.
+	 */
+	public boolean mayAct() {
+		return this.guess.equals(Guess.ACTOR) || this.guess.equals(Guess.of(Kind.FORUM.word()));
+	}
+
+	/**
+	 * The same name with another guess.
+	 */
+	Unresolved as(Guess other, Clue told) {
+		return new Unresolved(this.name, this.acronym, other, told, this.quote);
+	}
 
 }

@@ -3,8 +3,11 @@ package org.trama.extract.unknown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
@@ -14,8 +17,9 @@ import org.trama.text.FoldedText;
 import org.trama.text.Word;
 
 /**
- * Finds names that the catalog lacks: quoted names, names in capitals whose first word
- * says what they are, acronyms. Nothing that has been found otherwise is a name again.
+ * Finds names that the catalog lacks: quoted names, lists of bodies, names in capitals
+ * whose first word says what they are, acronyms. Nothing that has been found otherwise is
+ * a name again.
  */
 public final class UnresolvedNames {
 
@@ -33,18 +37,31 @@ public final class UnresolvedNames {
 	public List<Unresolved> in(FoldedText text, List<NameMention> names, List<Mention<Place>> places) {
 		String original = text.original();
 		BitSet known = new BitSet(original.length());
-		names.forEach((name) -> cover(known, name.quote()));
+		Map<Integer, Integer> bodies = new HashMap<>();
+		for (NameMention name : names) {
+			cover(known, name.quote());
+			if (name.of() instanceof Actor) {
+				bodies.merge(name.quote().start(), name.quote().end(), Math::max);
+			}
+		}
 		BitSet placed = new BitSet(original.length());
 		places.forEach((place) -> place.quotes().forEach((quote) -> cover(placed, quote)));
 		WebAddresses.in(original).forEach((address) -> cover(known, address));
-		List<Word> words = Word.of(original);
+		NameScan scan = new NameScan(this.vocabulary, original, Word.of(original), known, placed, bodies);
 		List<Unresolved> found = new ArrayList<>();
-		take(QuotedNames.in(this.vocabulary, original, words, known::get), found, known);
-		take(CapitalizedNames.in(this.vocabulary, original, words, known::get, placed::get), found, known);
-		known.or(placed);
-		take(UnknownAcronyms.in(this.vocabulary, original, words, known::get), found, known);
+		take(QuotedNames.in(scan), found, known);
+		take(HeadedLists.in(scan), found, known);
+		take(CapitalizedNames.in(scan), found, known);
+		take(UnknownAcronyms.in(scan), found, known);
 		found.sort(IN_ORDER);
 		return found;
+	}
+
+	/**
+	 * Gathers the names of a document.
+	 */
+	public NameRegister.Builder register() {
+		return new NameRegister.Builder(this.vocabulary);
 	}
 
 	private static void take(List<Unresolved> more, List<Unresolved> found, BitSet known) {

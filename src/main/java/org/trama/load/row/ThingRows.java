@@ -13,6 +13,7 @@ import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Population;
+import org.trama.model.Bilingual;
 import org.trama.model.Family;
 import org.trama.model.RelationshipType;
 import org.trama.text.Folding;
@@ -59,7 +60,15 @@ final class ThingRows {
 	}
 
 	private static NodeRow row(CatalogEntry thing) {
-		return NodeRow.of(thing.type(), own(thing, named(thing)));
+		return NodeRow.of(thing.type(), own(thing, guessed(thing, named(thing))));
+	}
+
+	/** What is guessed is marked so on the node itself, with the reason. */
+	private static Properties guessed(CatalogEntry thing, Properties properties) {
+		Bilingual reason = thing.guessed();
+		return (reason != null)
+				? properties.put("provisional", true).put("guessed", reason.es()).put("guessedEn", reason.en())
+				: properties;
 	}
 
 	/** What only things of its family have. */

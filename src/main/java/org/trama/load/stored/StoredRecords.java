@@ -21,6 +21,7 @@ import org.trama.extract.quantity.Quantity;
 import org.trama.extract.role.Participation;
 import org.trama.extract.unknown.Guess;
 import org.trama.extract.unknown.Unresolved;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 import org.trama.model.Quote;
 import org.trama.model.Role;
@@ -86,13 +87,18 @@ final class StoredRecords {
 		Value node = row.get("n");
 		return new Actor(text(node, "id"), kind(row), optional(node, "acronym"), optional(node, "short"),
 				text(node, "name"), strings(node, "aliases"), text(node, "kind"), optional(node, "sector"),
-				optional(row, "above"), text(node, "source"));
+				optional(row, "above"), text(node, "source"), guessed(node));
+	}
+
+	private static @Nullable Bilingual guessed(Value node) {
+		String reason = optional(node, "guessed");
+		return (reason != null) ? Bilingual.of(reason, optional(node, "guessedEn")) : null;
 	}
 
 	private static Initiative initiative(Value row) {
 		Value node = row.get("n");
 		return new Initiative(text(node, "id"), kind(row), optional(node, "acronym"), optional(node, "short"),
-				text(node, "name"), strings(node, "aliases"), text(node, "source"));
+				text(node, "name"), strings(node, "aliases"), text(node, "source"), guessed(node));
 	}
 
 	private static Population population(Value row) {

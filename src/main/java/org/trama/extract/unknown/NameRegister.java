@@ -1,0 +1,232 @@
+package org.trama.extract.unknown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Spelling;
+import org.trama.extract.mention.NameMention;
+import org.trama.model.Kind;
+
+/**
+ * The names that one document has beside those of the catalog: which acronym stands for
+ * which of them, and what each is taken for. The same name in the same document is one
+ * thing. Belongs to the reading of one document, by one thread.
+ */
+public final class NameRegister {
+
+	private final NameWords vocabulary;
+
+	private final Map<String, CatalogEntry> things = new HashMap<>();
+
+	private final Map<String, Unresolved> defined;
+
+	private final Set<String> acting;
+
+	private final Set<String> subjects;
+
+	private final Set<String> withArticle;
+
+	private final List<Spelling> spellings = new ArrayList<>();
+
+	private NameRegister(Builder builder) {
+		this.vocabulary = builder.vocabulary;
+		this.defined = Map.copyOf(builder.defined);
+		this.acting = Set.copyOf(builder.acting);
+		this.subjects = Set.copyOf(builder.subjects);
+		this.withArticle = Set.copyOf(builder.withArticle);
+		builder.known.forEach((name, thing) -> this.things.put(NameKey.of(name), thing));
+		builder.known.forEach((name, thing) -> this.spellings.add(spelling(thing, name)));
+		builder.defined.forEach((acronym, name) -> entry(name, null, false)
+			.ifPresent((thing) -> this.spellings.add(spelling(thing, acronym))));
+	}
+
+	private static Spelling spelling(CatalogEntry thing, String name) {
+		boolean acronym = name.indexOf(' ') < 0;
+		return new Spelling(thing, name, acronym ? Spelling.Capitals.ACRONYM : Spelling.Capitals.AS_WRITTEN);
+	}
+
+	/**
+	 * The spellings that the document itself explains: its acronyms, and other names of
+	 * what the catalog knows.
+	 */
+	public List<Spelling> spellings() {
+		return this.spellings;
+	}
+
+	/**
+	 * What a name stands for.
+	 * @param name a name that the catalog lacks
+	 * @param owner the id of the known body that its name ends with; null if none
+	 * @param abroad whether its name has another country in it
+	 * @return a known thing, if the document says so, or a provisional one; none if
+	 * nothing tells what it is
+	 */
+	public Optional<CatalogEntry> entry(Unresolved name, @Nullable String owner, boolean abroad) {
+		String key = NameKey.of(name.name());
+		CatalogEntry thing = this.things.get(key);
+		if (thing != null) {
+			return Optional.of(thing);
+		}
+		String acronym = name.acronym();
+		CatalogEntry other = (acronym != null) ? this.things.get(NameKey.of(acronym)) : null;
+		Unresolved whole = this.defined.getOrDefault(name.name(), name);
+		if (other == null && !whole.equals(name)) {
+			other = this.things.get(NameKey.of(whole.name()));
+		}
+		Optional<CatalogEntry> found = (other != null) ? Optional.of(other)
+				: settled(whole).map((settled) -> ProvisionalEntry.of(settled, this.vocabulary, owner, abroad));
+		found.ifPresent((entry) -> {
+			this.things.put(key, entry);
+			this.things.put(NameKey.of(whole.name()), entry);
+			String shortForm = whole.acronym();
+			if (shortForm != null) {
+				this.things.put(NameKey.of(shortForm), entry);
+			}
+		});
+		return found;
+	}
+
+	/**
+	 * The name with the guess that the whole document supports; none if nothing does.
+	 */
+	private Optional<Unresolved> settled(Unresolved name) {
+		String key = NameKey.of(name.name());
+		if (Guess.UNKNOWN.equals(name.guess())) {
+			return Optional.empty();
+		}
+		if (name.isBareAcronym()) {
+			return acronym(name, key);
+		}
+		boolean forum = Guess.of(Kind.FORUM.word()).equals(name.guess());
+		boolean network = this.acting.contains(key) && this.vocabulary.isNetwork(NameKey.first(name.name()));
+		if (forum && (network || this.subjects.contains(key))) {
+			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.SUBJECT, name.clue().word())));
+		}
+		return Optional.of(name);
+	}
+
+	private Optional<Unresolved> acronym(Unresolved name, String key) {
+		if (this.acting.contains(key)) {
+			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.ACTS, "")));
+		}
+		Optional<Guess> byLetters = this.vocabulary.byFirstLetters(key);
+		if (!this.withArticle.contains(key)) {
+			return Optional.empty();
+		}
+		return byLetters.map((guess) -> name.as(guess, new Clue(Clue.Sort.FIRST_LETTERS, name.name())))
+			.or(() -> Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.ARTICLE, ""))));
+	}
+
+	/** Gathers what a document says of its names. */
+	public static final class Builder {
+
+		private final NameWords vocabulary;
+
+		private final Map<String, Unresolved> defined = new HashMap<>();
+
+		private final Map<String, CatalogEntry> known = new HashMap<>();
+
+		private final Set<String> acting = new HashSet<>();
+
+		private final Set<String> subjects = new HashSet<>();
+
+		private final Set<String> withArticle = new HashSet<>();
+
+		Builder(NameWords vocabulary) {
+			this.vocabulary = vocabulary;
+		}
+
+		/**
+		 * Takes note of the names in a text.
+		 * @param text the text
+		 * @param names the known things named in it
+		 * @param unresolved the names in it that the catalog lacks
+		 */
+		public void note(String text, List<NameMention> names, List<Unresolved> unresolved) {
+			for (Unresolved name : unresolved) {
+				String acronym = name.acronym();
+				if (acronym != null) {
+					this.defined.putIfAbsent(acronym, name);
+				}
+				if (name.isBareAcronym()) {
+					bare(text, names, name);
+				}
+				names.stream()
+					.filter((known) -> known.of() instanceof Actor && isBracketBehind(text, name, known)
+							&& AcronymBehind.abbreviates(known.quote().text(), name.name()))
+					.forEach((known) -> this.known.putIfAbsent(name.name(), known.of()));
+			}
+		}
+
+		/** An acronym in brackets behind a known name is another name of it. */
+		private void bare(String text, List<NameMention> names, Unresolved acronym) {
+			int start = acronym.quote().start();
+			String before = text.substring(0, start);
+			if (before.endsWith("(")) {
+				int end = before.stripTrailing().length() - 1;
+				names.stream()
+					.filter((known) -> text.substring(known.quote().end(), Math.max(known.quote().end(), end)).isBlank()
+							&& known.quote().end() <= end)
+					.findFirst()
+					.ifPresent((known) -> this.known.putIfAbsent(acronym.name(), known.of()));
+			}
+			String word = before.strip();
+			String last = word.substring(word.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+			if (this.vocabulary.isDeterminer(last) || this.vocabulary.isArticle(last)) {
+				this.withArticle.add(NameKey.of(acronym.name()));
+			}
+		}
+
+		private static boolean isBracketBehind(String text, Unresolved name, NameMention known) {
+			int end = name.quote().end();
+			return known.quote().start() > end && text.substring(end, known.quote().start()).strip().equals("(");
+		}
+
+		/**
+		 * Takes note of who does or takes part in something.
+		 * @param name a name that the catalog lacks
+		 */
+		public void acts(String name) {
+			this.acting.add(NameKey.of(name));
+		}
+
+		/**
+		 * Takes note of who promises something.
+		 * @param name a name that the catalog lacks
+		 */
+		public void promises(String name) {
+			this.subjects.add(NameKey.of(name));
+		}
+
+		/**
+		 * Takes note of a line of the document's own list of acronyms.
+		 * @param entry the acronym and what it stands for
+		 */
+		public void lists(GlossaryLine entry) {
+			Guess guess = this.vocabulary.head(NameKey.first(entry.name()), NameKey.second(entry.name()));
+			if (guess != null) {
+				Clue clue = new Clue(Clue.Sort.HEAD, entry.name().split(" ", 2)[0]);
+				this.defined.putIfAbsent(entry.acronym(),
+						new Unresolved(entry.name(), entry.acronym(), guess, clue, entry.quote()));
+			}
+		}
+
+		/**
+		 * What the document says.
+		 */
+		public NameRegister build() {
+			return new NameRegister(this);
+		}
+
+	}
+
+}

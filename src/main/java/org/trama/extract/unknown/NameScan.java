@@ -1,0 +1,99 @@
+package org.trama.extract.unknown;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.text.Word;
+
+/**
+ * A text in which names are looked for: its words, and what has been found in it already.
+ *
+ * @param vocabulary the words that tell names
+ * @param text the text
+ * @param words its words
+ * @param known the characters of what has been found
+ * @param places the characters of places
+ * @param bodies where the name of a known body ends, by where it begins
+ */
+record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet known, BitSet places,
+		Map<Integer, Integer> bodies) {
+
+	int size() {
+		return this.words.size();
+	}
+
+	Word at(int i) {
+		return this.words.get(i);
+	}
+
+	String folded(int i) {
+		return at(i).folded();
+	}
+
+	boolean isKnown(int i) {
+		return this.known.get(at(i).start());
+	}
+
+	boolean isPlace(int i) {
+		return this.places.get(at(i).start());
+	}
+
+	/**
+	 * Whether a word has a capital and has not been found as anything.
+	 */
+	boolean isFreeCapital(int i) {
+		return at(i).isCapitalized() && !isKnown(i) && !isPlace(i);
+	}
+
+	/**
+	 * Whether only blanks stand between a word and the one behind it.
+	 */
+	boolean follows(int i) {
+		return i + 1 < size() && at(i).touches(at(i + 1), this.text);
+	}
+
+	/**
+	 * What stands between a word and the one behind it, without blanks.
+	 */
+	String gap(int i) {
+		return this.text.substring(at(i).end(), at(i + 1).start()).strip();
+	}
+
+	/**
+	 * What a word is the head of.
+	 */
+	@Nullable Guess head(int i) {
+		return this.vocabulary.head(folded(i), follows(i) ? folded(i + 1) : "");
+	}
+
+	/**
+	 * The last word of the known body whose name begins with a word; -1 if none does.
+	 */
+	int lastOfBody(int i) {
+		Integer end = this.bodies.get(at(i).start());
+		if (end == null) {
+			return -1;
+		}
+		int last = i;
+		while (last + 1 < size() && at(last + 1).end() <= end) {
+			last++;
+		}
+		return last;
+	}
+
+	/**
+	 * Whether a word is one of those before a name that stands by itself: an article, or
+	 * nothing at all.
+	 */
+	boolean standsFree(int i) {
+		if (i == 0 || !follows(i - 1)) {
+			return true;
+		}
+		String before = folded(i - 1);
+		return this.vocabulary.isArticle(before) || this.vocabulary.isDeterminer(before)
+				|| this.vocabulary.isConjunction(before);
+	}
+
+}

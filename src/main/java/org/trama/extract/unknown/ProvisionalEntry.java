@@ -1,0 +1,53 @@
+package org.trama.extract.unknown;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Initiative;
+import org.trama.model.Bilingual;
+import org.trama.model.Kind;
+import org.trama.text.Folding;
+
+/**
+ * Makes a thing of a name that only a document has: its id from its name, its kind as was
+ * guessed, and the reason for the guess.
+ */
+final class ProvisionalEntry {
+
+	/** The sort of body of which nothing is told. */
+	private static final String UNTOLD = "por confirmar";
+
+	private static final String SOURCE = "documento";
+
+	/** No id of a catalog begins so. */
+	private static final String PREFIX = "prov-";
+
+	private static final int LONGEST_ID = 90;
+
+	private ProvisionalEntry() {
+	}
+
+	static CatalogEntry of(Unresolved name, NameWords vocabulary, @Nullable String owner, boolean abroad) {
+		Bilingual reason = name.clue().reason();
+		if (!Guess.ACTOR.equals(name.guess())) {
+			Kind kind = Kind.ofWord(name.guess().word()).orElseThrow();
+			return new Initiative(id(name.name()), kind, name.acronym(), null, name.name(), List.of(), SOURCE, reason);
+		}
+		String head = NameKey.first(name.name());
+		boolean legal = name.clue().sort() == Clue.Sort.LEGAL_FORM;
+		boolean other = legal || abroad || vocabulary.isNotPublic(head);
+		boolean told = name.clue().sort() == Clue.Sort.HEAD || name.clue().sort() == Clue.Sort.SUBJECT;
+		return new Actor(id(name.name()), other ? Kind.ORGANIZATION : Kind.AGENCY, name.acronym(), null, name.name(),
+				List.of(), told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, owner, SOURCE,
+				reason);
+	}
+
+	private static String id(String name) {
+		String id = String.join("-", Folding.words(name));
+		return PREFIX + ((id.length() > LONGEST_ID) ? id.substring(0, id.lastIndexOf('-', LONGEST_ID)) : id);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.trama.extract;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.mention.NameMention;
+import org.trama.extract.role.ParagraphRoles;
+import org.trama.extract.role.Vocabulary;
+
+/**
+ * What is found in a text that is a whole document of its own, with the bundled catalog.
+ */
+final class Sighting {
+
+	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+
+	private static final ParagraphRoles ROLES = new ParagraphRoles(Vocabulary.spanish());
+
+	private Sighting() {
+	}
+
+	static Findings in(String text) {
+		return in(text, List.of());
+	}
+
+	static Findings in(String text, Collection<NameMention> earlier) {
+		return FINDERS.in(text, DocumentNames.of(text, FINDERS, ROLES), earlier);
+	}
+
+	/**
+	 * The things of the catalog that a text names.
+	 */
+	static List<NameMention> known(String text, Collection<NameMention> earlier) {
+		return in(text, earlier).names().stream().filter((name) -> !name.of().isProvisional()).toList();
+	}
+
+}
