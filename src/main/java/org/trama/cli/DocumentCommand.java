@@ -37,7 +37,11 @@ abstract class DocumentCommand implements Runnable {
 	private @Nullable Path output;
 
 	@Mixin
-	private final ReadingOptions reading = new ReadingOptions();
+	private final ReadingOptions reading;
+
+	DocumentCommand(LayoutsProperty layouts) {
+		this.reading = new ReadingOptions(layouts);
+	}
 
 	abstract void write(Extraction extraction, OutputStream out) throws IOException;
 

@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
 		description = "Escribe las acciones de un documento, una por línea (NDJSON), sin base de datos.")
 final class ExtractCommand extends DocumentCommand {
 
+	ExtractCommand(LayoutsProperty layouts) {
+		super(layouts);
+	}
+
 	@Override
 	void write(Extraction extraction, OutputStream out) throws IOException {
 		ActionsNdjson.write(extraction.actions(), out);

@@ -58,10 +58,11 @@ final class ImportCommand implements Runnable {
 	private boolean preview;
 
 	@Mixin
-	private final ReadingOptions reading = new ReadingOptions();
+	private final ReadingOptions reading;
 
 	ImportCommand(ApplicationStart start) {
 		this.start = start;
+		this.reading = new ReadingOptions(new LayoutsProperty(start.properties()));
 	}
 
 	@Override

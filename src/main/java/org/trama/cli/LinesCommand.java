@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
 		description = "Escribe las líneas de acción de un documento, una por línea (NDJSON), sin base de datos.")
 final class LinesCommand extends DocumentCommand {
 
+	LinesCommand(LayoutsProperty layouts) {
+		super(layouts);
+	}
+
 	@Override
 	void write(Extraction extraction, OutputStream out) throws IOException {
 		LinesNdjson.write(extraction.titles(), out);

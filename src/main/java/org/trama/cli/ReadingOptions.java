@@ -34,15 +34,22 @@ final class ReadingOptions {
 	private @Nullable String layout;
 
 	@Option(names = "--layouts", paramLabel = "CARPETA",
-			description = "Carpeta con disposiciones propias (archivos .yaml), además de las que trae Trama.")
+			description = { "Carpeta con disposiciones propias (archivos .yaml), además de las que trae Trama;",
+					"por omisión, la de la propiedad trama.layouts.dir." })
 	private @Nullable Path folder;
 
 	@Option(names = "--column", paramLabel = "CAMPO=TÍTULO",
 			description = "Qué dice una columna o un rótulo, por ejemplo agencia=\"Quién lo hace\".")
 	private List<String> columns = new ArrayList<>();
 
+	private final LayoutsProperty property;
+
+	ReadingOptions(LayoutsProperty property) {
+		this.property = property;
+	}
+
 	Wishes wishes() {
-		Path folder = this.folder;
+		Path folder = (this.folder != null) ? this.folder : this.property.folder();
 		Layouts own = (folder != null) ? Layouts.bundled().with(folder) : null;
 		String id = this.layout;
 		List<String> known = (id != null) ? DocumentReader.layouts((own != null) ? own : Layouts.bundled()) : List.of();

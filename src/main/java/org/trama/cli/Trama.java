@@ -31,11 +31,12 @@ public final class Trama {
 	public int run(String... arguments) {
 		Settings settings = Settings.in(List.of(arguments));
 		ApplicationStart start = new ApplicationStart(this.application, settings.properties());
+		LayoutsProperty layouts = new LayoutsProperty(settings.properties());
 		ServeCommand serve = new ServeCommand(start);
 		CommandLine line = new CommandLine(new RootCommand(serve)).addSubcommand(serve)
 			.addSubcommand(new ImportCommand(start))
-			.addSubcommand(new ExtractCommand())
-			.addSubcommand(new LinesCommand())
+			.addSubcommand(new ExtractCommand(layouts))
+			.addSubcommand(new LinesCommand(layouts))
 			.addSubcommand(new TemplateCommand());
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));

@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trama.document.field.FieldNames;
+import org.trama.document.layout.Wishes;
+import org.trama.document.outline.Layouts;
 import org.trama.load.description.DescriptionFile;
 import org.trama.load.description.SourceFile;
 
@@ -25,8 +28,11 @@ public class BundledProgrammes {
 
 	private final ProgrammeImport programmes;
 
-	BundledProgrammes(ProgrammeImport programmes) {
+	private final Wishes wishes;
+
+	BundledProgrammes(ProgrammeImport programmes, Layouts layouts) {
 		this.programmes = programmes;
+		this.wishes = new Wishes(null, FieldNames.KNOWN, layouts);
 	}
 
 	/**
@@ -65,7 +71,8 @@ public class BundledProgrammes {
 
 	private BundledOutcome loadIfMissing(SourceFile file) {
 		log.info("Leyendo {}", file.name());
-		BundledOutcome outcome = this.programmes.loadIfMissing(file, BundledProgrammes::tell);
+		BundledOutcome outcome = this.programmes.loadIfMissing(
+				new SourceFile(file.name(), file.bytes(), file.description(), this.wishes), BundledProgrammes::tell);
 		String id = outcome.edition().id();
 		switch (outcome.state()) {
 			case LOADED -> log.info("{} está en el grafo", id);

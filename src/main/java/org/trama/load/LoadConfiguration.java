@@ -1,16 +1,25 @@
 package org.trama.load;
 
+import org.trama.document.outline.Layouts;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Catalog;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The tools that documents are read with: the catalog and the extractor that knows it.
+ * The tools that documents are read with: layouts, the catalog and the extractor that
+ * knows it. A mistaken layout is told at the start, and not to the first who needs it.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LayoutSettings.class)
 class LoadConfiguration {
+
+	@Bean
+	Layouts layouts(LayoutSettings settings) {
+		return (settings.dir() != null) ? Layouts.bundled().with(settings.dir()) : Layouts.bundled();
+	}
 
 	@Bean
 	Catalog catalog() {

@@ -22,7 +22,8 @@ class SearchQueries {
 
 	private static final String THINGS = """
 			MATCH (n:Actor|Initiative|Population|Place)
-			RETURN n.id AS id, [n.acronym, n.short, n.name] + coalesce(n.aliases, []) AS names
+			RETURN n.id AS id, [n.acronym, n.short, n.name] + coalesce(n.aliases, []) AS names,
+			  [name IN [n.nameEn, n.shortEn] WHERE name IS NOT NULL] AS english
 			""";
 
 	private static final String HITS = """
@@ -62,7 +63,8 @@ class SearchQueries {
 	KnownThings things() {
 		return new KnownThings(this.neo4j.query(THINGS)
 			.fetchAs(NamedThing.class)
-			.mappedBy((types, row) -> new NamedThing(row.get("id").asString(), stems(row.get("names"))))
+			.mappedBy((types, row) -> new NamedThing(row.get("id").asString(), stems(row.get("names")),
+					row.get("english").asList(Value::asString)))
 			.all());
 	}
 

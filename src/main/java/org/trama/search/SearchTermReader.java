@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.trama.text.EnglishWords;
 import org.trama.text.QuotationMarks;
+import org.trama.text.SearchWord;
 import org.trama.text.SpanishWords;
 import org.trama.text.WordFamily;
 
@@ -63,27 +65,42 @@ final class SearchTermReader {
 	}
 
 	private void words(String text) {
-		List<SearchTerm.AnyForm> words = SpanishWords.words(text)
-			.stream()
-			.map((word) -> new SearchTerm.AnyForm(word.stem(), word.root()))
-			.toList();
+		List<SearchWord> words = SpanishWords.words(text);
 		for (int at = 0; at < words.size();) {
-			at += name(words.subList(at, words.size()));
+			int length = name(words.subList(at, words.size()));
+			if (length == 0) {
+				SearchWord word = words.get(at);
+				word(word, text.substring(word.start(), word.end()));
+			}
+			at += Math.max(length, 1);
 		}
 	}
 
-	/** Takes the longest name that the words begin with, or else one word. */
-	private int name(List<SearchTerm.AnyForm> words) {
+	/** Takes the longest name that the words begin with, if they begin with one. */
+	private int name(List<SearchWord> words) {
 		for (int length = Math.min(words.size(), this.known.longest()); length > 0; length--) {
-			List<SearchTerm.AnyForm> name = words.subList(0, length);
-			List<NamedThing> things = this.known.called(name.stream().map(SearchTerm.AnyForm::stem).toList());
+			List<SearchWord> name = words.subList(0, length);
+			List<NamedThing> things = this.known.called(name.stream().map(SearchWord::stem).toList());
 			if (!things.isEmpty()) {
-				this.wanted.add(new SearchTerm.Called(List.copyOf(name), things));
+				this.wanted.add(new SearchTerm.Called(name.stream().map(SearchTermReader::anyForm).toList(), things));
 				return length;
 			}
 		}
-		this.wanted.add(words.get(0));
-		return 1;
+		return 0;
+	}
+
+	private void word(SearchWord word, String typed) {
+		List<NamedThing> english = this.known.withEnglishWord(typed, word.stem());
+		if (!english.isEmpty()) {
+			this.wanted.add(new SearchTerm.Called(List.of(anyForm(word)), english));
+		}
+		else if (!EnglishWords.isEverywhere(typed)) {
+			this.wanted.add(anyForm(word));
+		}
+	}
+
+	private static SearchTerm.AnyForm anyForm(SearchWord word) {
+		return new SearchTerm.AnyForm(word.stem(), word.root());
 	}
 
 }

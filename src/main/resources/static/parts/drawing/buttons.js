@@ -2,6 +2,7 @@
 
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
+import { toolbar } from "/parts/toolbar.js";
 
 /** What lies over the picture, where no name can be read. */
 export function covering(canvas) {
@@ -18,7 +19,8 @@ export function covering(canvas) {
 export function buttons({ zoomBy, fit, lassoing }, several) {
   const tools = [["+", "drawing.nearer", () => zoomBy(1.3)], ["−", "drawing.farther", () => zoomBy(1 / 1.3)], ["⤢", "drawing.fit", fit]]
     .map(([sign, key, click]) => h("button", { type: "button", "aria-label": t(key), title: t(key), on: { click } }, sign));
-  return h("div.view.over.no-print", tools, several ? around(lassoing) : null);
+  const all = several ? [...tools, around(lassoing)] : tools;
+  return toolbar(h("div.view.over.no-print", all), t("drawing.tools"), all);
 }
 
 function around(lassoing) {

@@ -25,10 +25,16 @@ export function results(answer, wish) {
   ];
 }
 
-/** The questions that are called by the words. */
-function asked({ questions, page }) {
-  return questions.length && !page ? h("p.questions", `${t("search.questions")} `,
-    questions.map(({ id, title }, i) => [i ? " · " : null, h("a", { href: href(["preguntas", id]) }, worded(title))])) : null;
+/** The questions that are called by the words, and the kinds. */
+function asked({ questions, kinds, page }) {
+  return page ? null : [
+    called("search.questions", questions.map(({ id, title }) => h("a", { href: href(["preguntas", id]) }, worded(title)))),
+    called("search.lists", kinds.map(({ kind, titles }) => h("a", { href: href(["fichas", plural(kind)]) }, worded(titles)))),
+  ];
+}
+
+function called(what, links) {
+  return links.length ? h("p.questions", `${t(what)} `, links.map((link, i) => [i ? " · " : null, link])) : null;
 }
 
 /** Words that were probably meant, and how much they find. */

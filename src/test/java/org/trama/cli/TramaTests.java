@@ -188,6 +188,28 @@ class TramaTests {
 		assertThat(target).hasContent("earlier");
 	}
 
+	@Test
+	void shouldReadByALayoutOfTheFolderThatThePropertyNames() throws IOException {
+		Files.writeString(this.folder.resolve("retos.yaml"), """
+				name: {es: retos, en: challenges}
+				levels:
+				  - {level: objective, labels: [reto], code: required}
+				  - {level: line, labels: [tarea], code: required}
+				actions: all
+				responsible: line
+				""");
+		Path file = Files.writeString(this.folder.resolve("x.txt"), "Reto 1. Agua\n\nTarea 1.1 Cavar pozos.\n");
+		assertThat(run("lines", file.toString(), "--layout", "retos", "--trama.layouts.dir=" + this.folder)).isZero();
+		assertThat(output()).contains("Cavar pozos.");
+	}
+
+	@Test
+	void shouldSayWhichLayoutOfThatFolderIsMistaken() throws IOException {
+		Files.writeString(this.folder.resolve("malo.yaml"), "name: {es: x, en: x}\nlevels: [\n");
+		assertThat(run("lines", DOCUMENT.toString(), "--trama.layouts.dir=" + this.folder)).isEqualTo(2);
+		assertThat(complaint()).singleElement().asString().contains("malo.yaml", "línea");
+	}
+
 	private int run(String... arguments) {
 		return new Trama(Object.class).run(arguments);
 	}

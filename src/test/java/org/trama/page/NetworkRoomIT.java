@@ -116,6 +116,28 @@ class NetworkRoomIT {
 	}
 
 	@Test
+	void shouldReachTheDrawingPastAllThatStandsBeforeItWithFewerThanTwentyTabs(Visitor visitor) {
+		Page page = drawn(visitor, "/red");
+		int tabs = 0;
+		do {
+			page.keyboard().press("Tab");
+			tabs++;
+		}
+		while (page.locator(".drawing .node:focus").count() == 0 && tabs < 40);
+		assertThat(tabs).isLessThan(20);
+	}
+
+	@Test
+	void shouldLeadFromOneNetworkToStartFromToTheNextByArrows(Visitor visitor) {
+		Page page = drawn(visitor, "/red");
+		page.locator(".presets a[tabindex='0']").focus();
+		page.keyboard().press("End");
+		assertThat(page.locator(".presets a").last()).isFocused();
+		page.keyboard().press("ArrowRight");
+		assertThat(page.locator(".presets a").first()).isFocused();
+	}
+
+	@Test
 	void shouldDrawAtOnceWhatIsChosenInTheCriteria(Visitor visitor) {
 		Page page = drawn(visitor, "/red");
 		assertThat(page.locator("#network-drawer")).isHidden();

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchTermReaderTests {
 
 	private static final NamedThing TREES = new NamedThing("sea",
-			List.of(SpanishWords.stems("SEA"), SpanishWords.stems("Secretaría de Árboles")));
+			List.of(SpanishWords.stems("SEA"), SpanishWords.stems("Secretaría de Árboles")), List.of());
 
 	private static final KnownThings KNOWN = new KnownThings(List.of(TREES));
 
@@ -22,6 +22,24 @@ class SearchTermReaderTests {
 		assertThat(SearchTermReader.read(name, KNOWN)).singleElement()
 			.isInstanceOfSatisfying(SearchTerm.Called.class,
 					(called) -> assertThat(called.things()).containsExactly(TREES));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "saplings", "sapling", "Street saplings", "the saplings of the streets" })
+	void shouldTakeAWordOfAnEnglishNameForTheThingThatIsCalledSo(String typed) {
+		NamedThing young = new NamedThing("arboles-jovenes", List.of(SpanishWords.stems("Árboles jóvenes")),
+				List.of("Saplings in the streets", "Street saplings"));
+		assertThat(SearchTermReader.read(typed, new KnownThings(List.of(TREES, young)))).isNotEmpty()
+			.allSatisfy((word) -> assertThat(word).isInstanceOfSatisfying(SearchTerm.Called.class,
+					(called) -> assertThat(called.things()).containsExactly(young)));
+	}
+
+	@Test
+	void shouldLookForAWordOfBothLanguagesAsOneOfSpanish() {
+		NamedThing general = new NamedThing("arboles-general", List.of(SpanishWords.stems("Árboles en general")),
+				List.of("Trees in general"));
+		assertThat(SearchTermReader.read("general", new KnownThings(List.of(general)))).singleElement()
+			.isInstanceOf(SearchTerm.AnyForm.class);
 	}
 
 	@Test

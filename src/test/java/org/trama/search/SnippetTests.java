@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SnippetTests {
 
 	private static final KnownThings KNOWN = new KnownThings(List.of(new NamedThing("sea",
-			List.of(SpanishWords.stems("SEA"), SpanishWords.stems("Secretaría de los Árboles")))));
+			List.of(SpanishWords.stems("SEA"), SpanishWords.stems("Secretaría de los Árboles")), List.of())));
 
 	@Test
 	void shouldMarkTheWordsOfTheTextThatWereFound() {

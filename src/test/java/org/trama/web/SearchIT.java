@@ -143,6 +143,40 @@ class SearchIT {
 	}
 
 	@Test
+	void shouldFindEveryPopulationByItsEnglishNamesAndByEachOfTheirWordsThatSpanishLacks() {
+		List<Map<String, Object>> populations = ask("/api/populations", Map.of("size", "200")).read("$.items[*]");
+		for (Map<String, Object> population : populations) {
+			assertThat(find(String.valueOf(population.get("nameEn")), Map.of("kind", "population", "size", "200"))
+				.<List<String>>read("$.items[*].id")).as("%s", population.get("nameEn"))
+				.contains(String.valueOf(population.get("id")));
+		}
+		assertThat(find("children", Map.of("kind", "population")).<List<String>>read("$.items[*].id"))
+			.contains("ninez-no-acompanada");
+		List<String> served = ids("MATCH (a:Action)-[:SERVES]->(:Population {id: 'ninez-no-acompanada'}) "
+				+ "RETURN DISTINCT a.id AS id");
+		assertThat(find("unaccompanied", Map.of("kind", "action", "size", "200")).<List<String>>read("$.items[*].id"))
+			.containsAll(served);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "agencies,agency", "dependencia,agency", "programmes,program", "actions,action", "foro,forum" })
+	void shouldLeadFromTheNameOfAKindToTheListOfIt(String words, String kind) {
+		DocumentContext found = find(words, Map.of());
+		assertThat(found.<List<String>>read("$.kinds[*].kind")).contains(kind);
+		this.http.get()
+			.uri(URI.create("http://localhost:" + this.port + found.<List<String>>read("$.kinds[*].link").get(0)))
+			.exchange()
+			.expectStatus()
+			.isOk();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "overlapping, overlaps", "who serves, single-provider-populations" })
+	void shouldLeadToTheQuestionsInEnglishToo(String words, String question) {
+		assertThat(find(words, Map.of()).<List<String>>read("$.questions[*].id")).contains(question);
+	}
+
+	@Test
 	void shouldListPopulationsByTheirEnglishNamesForReadersOfEnglishAndKnowThemByThose() {
 		List<String> english = ask("/api/populations", Map.of("size", "200", "lang", "en")).read("$.items[*].nameEn");
 		assertThat(english).contains("Unaccompanied or separated migrant children")

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -125,6 +126,27 @@ class WithoutDatabaseTests {
 		assertThat(this.http.get().uri("/api/actions?role=boss")).bodyJson()
 			.hasPathSatisfying("$.allowed",
 					(it) -> it.assertThat().asArray().containsExactly("lead", "partner", "mentioned"));
+	}
+
+	@Test
+	void shouldCallEveryCriterionOfEveryPathByItsNameAndNoneByItsWordInAddresses() throws UnsupportedEncodingException {
+		Set<String> paths = JsonPath
+			.<Map<String, Object>>read(
+					this.http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString(), "$.paths")
+			.keySet();
+		int told = 0;
+		for (String path : paths) {
+			String address = path.replaceAll("\\{[^}]+}", "x") + "?nonesuch=x";
+			String problem = this.http.get().uri(address).exchange().getResponse().getContentAsString();
+			if (problem.contains("unknown-parameter")) {
+				told++;
+				List<String> allowed = JsonPath.read(problem, "$.allowed");
+				assertThat(JsonPath.<String>read(problem, "$.detail").split("[^\\p{L}]+")).as(path)
+					.doesNotContain("nonesuch", "dato")
+					.doesNotContainAnyElementsOf(allowed);
+			}
+		}
+		assertThat(told).isGreaterThan(paths.size() / 2);
 	}
 
 	@Test

@@ -34,7 +34,7 @@ record GivenParameters(Question question, Map<String, @Nullable Object> values) 
 	static GivenParameters check(Question question, Map<String, String> texts) {
 		List<String> allowed = question.parameters().stream().map(Parameter::name).toList();
 		texts.keySet().stream().filter((name) -> !allowed.contains(name)).findFirst().ifPresent((name) -> {
-			throw RefusedQuestion.unknown(Reason.UNKNOWN_PARAMETER, name, allowed);
+			throw RefusedQuestion.unknownParameter(name, question.parameters());
 		});
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (Parameter parameter : question.parameters()) {

@@ -59,7 +59,7 @@ public final class Questions {
 	public Question get(String id) {
 		Question question = this.byId.get(id);
 		if (question == null) {
-			throw RefusedQuestion.unknown(RefusedQuestion.Reason.UNKNOWN_QUESTION, id, List.copyOf(this.byId.keySet()));
+			throw RefusedQuestion.unknown(id, List.copyOf(this.byId.keySet()));
 		}
 		return question;
 	}

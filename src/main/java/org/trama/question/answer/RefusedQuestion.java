@@ -3,7 +3,6 @@ package org.trama.question.answer;
 import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
 import org.trama.model.Reference;
 import org.trama.question.Bounds;
@@ -32,8 +31,14 @@ public final class RefusedQuestion extends RuntimeException {
 		this.hints = hints;
 	}
 
-	static RefusedQuestion unknown(Reason reason, String subject, List<String> known) {
-		return new RefusedQuestion(reason, subject, "", Hints.NONE.allowing(known));
+	static RefusedQuestion unknown(String question, List<String> known) {
+		return new RefusedQuestion(Reason.UNKNOWN_QUESTION, question, "", Hints.NONE.allowing(known));
+	}
+
+	static RefusedQuestion unknownParameter(String parameter, List<Parameter> known) {
+		return new RefusedQuestion(Reason.UNKNOWN_PARAMETER, parameter, "",
+				Hints.NONE.allowing(known.stream().map(Parameter::name).toList())
+					.calling(known.stream().map(Parameter::label).toList()));
 	}
 
 	static RefusedQuestion missing(Parameter parameter) {
@@ -46,7 +51,7 @@ public final class RefusedQuestion extends RuntimeException {
 
 	static RefusedQuestion number(Parameter parameter, String value, Bounds bounds) {
 		return new RefusedQuestion(Reason.NUMBER, parameter.name(), value,
-				Hints.NONE.within(bounds).calling(parameter.label()));
+				Hints.NONE.within(bounds).calling(List.of(parameter.label())));
 	}
 
 	static RefusedQuestion name(Reason reason, Parameter parameter, String name, List<Reference> candidates) {
@@ -106,35 +111,38 @@ public final class RefusedQuestion extends RuntimeException {
 	}
 
 	/**
-	 * What a form calls the parameter, where that helps.
+	 * What a form calls the parameter, where that helps; of an unknown one, what it calls
+	 * those that are {@code allowed}, in their order.
 	 */
-	public @Nullable Bilingual label() {
-		return this.hints.label();
+	public List<Bilingual> labels() {
+		return this.hints.labels();
 	}
 
 	/** What helps to ask again. */
-	private record Hints(List<String> allowed, List<Reference> candidates, Bounds bounds, @Nullable Bilingual label) {
+	private record Hints(List<String> allowed, List<Reference> candidates, Bounds bounds, List<Bilingual> labels) {
 
-		static final Hints NONE = new Hints(List.of(), List.of(), new Bounds(Long.MIN_VALUE, Long.MAX_VALUE), null);
+		static final Hints NONE = new Hints(List.of(), List.of(), new Bounds(Long.MIN_VALUE, Long.MAX_VALUE),
+				List.of());
 
 		Hints {
 			allowed = List.copyOf(allowed);
 			candidates = List.copyOf(candidates);
+			labels = List.copyOf(labels);
 		}
 
 		Hints allowing(List<String> words) {
-			return new Hints(words, this.candidates, this.bounds, this.label);
+			return new Hints(words, this.candidates, this.bounds, this.labels);
 		}
 
 		Hints suggesting(List<Reference> things) {
-			return new Hints(this.allowed, things, this.bounds, this.label);
+			return new Hints(this.allowed, things, this.bounds, this.labels);
 		}
 
 		Hints within(Bounds numbers) {
-			return new Hints(this.allowed, this.candidates, numbers, this.label);
+			return new Hints(this.allowed, this.candidates, numbers, this.labels);
 		}
 
-		Hints calling(Bilingual words) {
+		Hints calling(List<Bilingual> words) {
 			return new Hints(this.allowed, this.candidates, this.bounds, words);
 		}
 

@@ -28,8 +28,9 @@ public class SpellChecker {
 	/** Who writes English has not misspelt Spanish. */
 	private static final String ENGLISH = """
 			MATCH (n:Actor|Initiative|Population|Place)
-			WHERE n.nameEn IS NOT NULL
-			RETURN n.nameEn AS text
+			UNWIND [n.nameEn, n.shortEn] AS text
+			WITH text WHERE text IS NOT NULL
+			RETURN text
 			""";
 
 	private final SinceLoad<WordsOfTexts> words;

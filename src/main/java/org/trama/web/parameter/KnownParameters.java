@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trama.model.ActionCriterion;
+import org.trama.web.refusal.FieldName;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.refusal.Languages;
 import org.trama.web.refusal.UnknownParameter;
@@ -38,7 +39,7 @@ public final class KnownParameters implements HandlerInterceptor {
 		Allowed allowed = Allowed.of(method);
 		sent.forEach((name, values) -> {
 			if (!allowed.takesAll() && !allowed.names().contains(name)) {
-				throw new UnknownParameter(name, allowed.names());
+				throw new UnknownParameter(name, allowed.names().stream().map(FieldName::of).toList());
 			}
 			if (values.length > 1 && !allowed.takesAll() && !allowed.repeatable().contains(name)) {
 				throw InvalidParameter.because(name, values[1], "repeated");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.ActionCriterion;
 import org.trama.model.Bilingual;
 
 /**
@@ -13,7 +14,15 @@ import org.trama.model.Bilingual;
  * @param parameter the parameter
  * @param label what a form calls it, if it says so itself
  */
-record FieldName(String parameter, @Nullable Bilingual label) {
+public record FieldName(String parameter, @Nullable Bilingual label) {
+
+	/**
+	 * The name that forms have for a parameter that several paths take.
+	 * @param parameter the parameter
+	 */
+	public static FieldName of(String parameter) {
+		return new FieldName(parameter, ActionCriterion.ofWord(parameter).map(ActionCriterion::title).orElse(null));
+	}
 
 	/**
 	 * The name in a person's language.

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.trama.model.Bilingual;
 import org.trama.model.Reference;
 import org.trama.search.Unsearchable;
 
@@ -62,21 +60,18 @@ public final class InvalidParameter extends RefusedRequest {
 	 * @param max the biggest number allowed
 	 */
 	public static InvalidParameter number(String parameter, Object value, long min, long max) {
-		return number(parameter, null, value, min, max);
+		return number(FieldName.of(parameter), value, min, max);
 	}
 
 	/**
 	 * A value is not a whole number, or too small or too big.
-	 * @param parameter the parameter
-	 * @param label what its form calls it, if that isn't known here
+	 * @param field the parameter, as its form calls it
 	 * @param value what was sent
 	 * @param min the smallest number allowed
 	 * @param max the biggest number allowed
 	 */
-	public static InvalidParameter number(String parameter, @Nullable Bilingual label, Object value, long min,
-			long max) {
-		return because(parameter, value, "number", Long.toString(min), Long.toString(max),
-				new FieldName(parameter, label))
+	public static InvalidParameter number(FieldName field, Object value, long min, long max) {
+		return because(field.parameter(), value, "number", Long.toString(min), Long.toString(max), field)
 			.allowed(min + ".." + max);
 	}
 
@@ -88,8 +83,7 @@ public final class InvalidParameter extends RefusedRequest {
 	 * @param max the biggest number allowed
 	 */
 	public static InvalidParameter decimal(String parameter, Object value, long min, long max) {
-		return because(parameter, value, "decimal", Long.toString(min), Long.toString(max),
-				new FieldName(parameter, null))
+		return because(parameter, value, "decimal", Long.toString(min), Long.toString(max), FieldName.of(parameter))
 			.allowed(min + ".." + max);
 	}
 

@@ -50,6 +50,9 @@ public final class ProblemTexts {
 		if (argument instanceof Choices choices) {
 			return choices.in(locale, (key) -> words(key, locale));
 		}
+		if (argument instanceof UsedCriteria fields) {
+			return fields.in(locale, (key) -> words(key, locale));
+		}
 		return (argument instanceof FieldName field) ? field.in(locale, (key) -> words(key, locale)) : argument;
 	}
 

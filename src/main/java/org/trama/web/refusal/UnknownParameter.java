@@ -18,10 +18,10 @@ public final class UnknownParameter extends RefusedRequest {
 	 * @param parameter the parameter
 	 * @param allowed the parameters that the path has
 	 */
-	public UnknownParameter(String parameter, Collection<String> allowed) {
-		super("unknown-parameter", EchoedText.of(parameter), String.join(", ", allowed));
+	public UnknownParameter(String parameter, Collection<FieldName> allowed) {
+		super("unknown-parameter", new UsedCriteria(List.copyOf(allowed)));
 		put("parameter", EchoedText.of(parameter));
-		put("allowed", List.copyOf(allowed));
+		put("allowed", allowed.stream().map(FieldName::parameter).toList());
 	}
 
 	@Override

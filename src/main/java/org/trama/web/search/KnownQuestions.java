@@ -2,8 +2,6 @@ package org.trama.web.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trama.model.Bilingual;
@@ -11,8 +9,6 @@ import org.trama.question.Parameter;
 import org.trama.question.Question;
 import org.trama.question.answer.Questions;
 import org.trama.search.spelling.RightWords;
-import org.trama.text.SearchWord;
-import org.trama.text.SpanishWords;
 
 import org.springframework.stereotype.Component;
 
@@ -42,13 +38,12 @@ class KnownQuestions implements RightWords {
 	 * @param words what somebody looks for
 	 */
 	List<Named> about(String words) {
-		Set<String> wanted = stems(Stream.of(words));
-		return wanted.isEmpty() ? List.of()
-				: this.questions.all()
-					.stream()
-					.filter((question) -> stems(names(question)).containsAll(wanted))
-					.map((question) -> new Named(question.id(), question.title()))
-					.toList();
+		NamingWords wanted = NamingWords.of(words);
+		return this.questions.all()
+			.stream()
+			.filter((question) -> wanted.standIn(names(question)))
+			.map((question) -> new Named(question.id(), question.title()))
+			.toList();
 	}
 
 	private static Stream<String> names(Question question) {
@@ -58,12 +53,6 @@ class KnownQuestions implements RightWords {
 
 	private static Stream<String> both(Bilingual words) {
 		return Stream.of(words.es(), words.en());
-	}
-
-	private static Set<String> stems(Stream<String> texts) {
-		return texts.flatMap((text) -> SpanishWords.words(text).stream())
-			.map(SearchWord::stem)
-			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -79,11 +79,15 @@ class SearchController {
 
 	private final KnownQuestions questions;
 
-	SearchController(Search search, FilterReader filters, TableAnswers tables, KnownQuestions questions) {
+	private final KnownKinds kinds;
+
+	SearchController(Search search, FilterReader filters, TableAnswers tables, KnownQuestions questions,
+			KnownKinds kinds) {
 		this.search = search;
 		this.filters = filters;
 		this.tables = tables;
 		this.questions = questions;
+		this.kinds = kinds;
 	}
 
 	@Bean
@@ -120,8 +124,8 @@ class SearchController {
 		csv.dialect();
 		FilterReader.ResolvedFilter found = this.filters.read(criteria);
 		SearchAnswer answer = search(q, kind, found, (long) page * size, size);
-		return SearchView.of(answer, this.questions.about(Objects.requireNonNullElse(q, "")), page, size,
-				found.taken());
+		String words = Objects.requireNonNullElse(q, "");
+		return SearchView.of(answer, this.questions.about(words), this.kinds.about(words), page, size, found.taken());
 	}
 
 	@Hidden

@@ -20,6 +20,7 @@ import org.trama.web.parameter.FilterReader;
  *
  * @param items a page of it, what fits best first
  * @param questions the questions whose titles or synonyms have all that was looked for
+ * @param kinds the kinds whose name has all that was looked for
  * @param all whether each has all that was looked for; else nothing has, and each has
  * some of it
  * @param didYouMean what was probably meant, if nothing has all that was looked for and
@@ -33,15 +34,15 @@ import org.trama.web.parameter.FilterReader;
  * @param filters what the names in the filters were taken for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SearchView(List<Item> items, List<KnownQuestions.Named> questions, boolean all, @Nullable DidYouMean didYouMean,
-		Facets facets, int page, int size, long total, long pages, Listing.Links links,
+record SearchView(List<Item> items, List<KnownQuestions.Named> questions, List<KnownKinds.Named> kinds, boolean all,
+		@Nullable DidYouMean didYouMean, Facets facets, int page, int size, long total, long pages, Listing.Links links,
 		@Nullable Map<String, List<FilterReader.TakenName>> filters) {
 
-	static SearchView of(SearchAnswer answer, List<KnownQuestions.Named> questions, int page, int size,
-			Map<String, List<FilterReader.TakenName>> filters) {
+	static SearchView of(SearchAnswer answer, List<KnownQuestions.Named> questions, List<KnownKinds.Named> kinds,
+			int page, int size, Map<String, List<FilterReader.TakenName>> filters) {
 		List<Item> items = answer.findings().items().stream().map(Item::of).toList();
 		Listing<Item> listing = Listing.of(new Slice<>(items, answer.findings().total()), page, size, filters);
-		return new SearchView(items, questions, answer.all(), answer.didYouMean(), answer.facets(), page, size,
+		return new SearchView(items, questions, kinds, answer.all(), answer.didYouMean(), answer.facets(), page, size,
 				listing.total(), listing.pages(), listing.links(), filters);
 	}
 

@@ -32,7 +32,8 @@ public final class Refusals {
 	 */
 	public static RefusedQuestion because(Reason reason, List<Reference> candidates) {
 		return switch (reason) {
-			case UNKNOWN_QUESTION, UNKNOWN_PARAMETER -> RefusedQuestion.unknown(reason, "x", List.of("a", "b"));
+			case UNKNOWN_QUESTION -> RefusedQuestion.unknown("x", List.of("a", "b"));
+			case UNKNOWN_PARAMETER -> RefusedQuestion.unknownParameter("x", List.of(PARAMETER));
 			case MISSING -> RefusedQuestion.missing(PARAMETER);
 			case CHOICE -> RefusedQuestion.choice(PARAMETER, "x", List.of("a", "b"));
 			case NUMBER -> RefusedQuestion.number(PARAMETER, "x", new Bounds(1, 9));

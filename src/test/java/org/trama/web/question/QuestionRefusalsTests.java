@@ -20,7 +20,7 @@ class QuestionRefusalsTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					UNKNOWN_QUESTION  | UnknownId        | unknown-id [questions, x]
-					UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [x, a, b, decimal, format, lang, page, separator, size]
+					UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [[agency, decimal, format, lang, page, separator, size]]
 					MISSING           | InvalidParameter | missing [agency, ]
 					CHOICE            | InvalidParameter | choice [agency, x, a, b]
 					NUMBER            | InvalidParameter | number [agency, x, 1, 9, agency]

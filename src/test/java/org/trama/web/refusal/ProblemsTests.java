@@ -36,7 +36,12 @@ class ProblemsTests {
 			.bodyJson()
 			.hasPathSatisfying("$.parameter", (it) -> it.assertThat().isEqualTo("autor"))
 			.hasPathSatisfying("$.allowed",
-					(it) -> it.assertThat().asArray().containsExactly("author", "lang", "lent", "page"));
+					(it) -> it.assertThat().asArray().containsExactly("author", "lang", "lent", "page"))
+			.hasPathSatisfying("$.detail",
+					(it) -> it.assertThat()
+						.asString()
+						.contains("criterio", "Idioma", "Página")
+						.doesNotContain("autor", "lang", "page"));
 	}
 
 	@ParameterizedTest

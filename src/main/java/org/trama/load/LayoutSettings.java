@@ -1,0 +1,17 @@
+package org.trama.load;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The settings of layouts.
+ *
+ * @param dir a directory with layout files of one's own, which count before those of the
+ * product
+ */
+@ConfigurationProperties(prefix = "trama.layouts", ignoreUnknownFields = false)
+record LayoutSettings(@Nullable Path dir) {
+}
