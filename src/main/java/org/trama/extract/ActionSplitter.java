@@ -10,8 +10,8 @@ import org.trama.extract.role.SentenceRoles;
 /**
  * Cuts a paragraph into actions: a later sentence with another subject begins a new one;
  * a sentence without a subject of its own stays with the one before it. Where nobody has
- * been the subject so far, a sentence begins a new action only if it says so itself
- * ({@code por su parte}).
+ * been the subject so far, not even somebody without a name, a sentence begins a new
+ * action only if it says so itself ({@code por su parte}).
  */
 final class ActionSplitter {
 
@@ -27,7 +27,8 @@ final class ActionSplitter {
 		List<SentenceRoles> current = new ArrayList<>();
 		Set<String> leads = new HashSet<>();
 		for (SentenceRoles sentence : sentences) {
-			boolean open = leads.isEmpty() && !(sentence.turns() && !current.isEmpty());
+			boolean others = current.stream().anyMatch(SentenceRoles::ofOthers);
+			boolean open = leads.isEmpty() && !others && !(sentence.turns() && !current.isEmpty());
 			if (!open && !leads.containsAll(sentence.subjects())) {
 				actions.add(current);
 				current = new ArrayList<>();

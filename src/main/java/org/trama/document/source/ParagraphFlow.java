@@ -82,6 +82,9 @@ public final class ParagraphFlow {
 		if (!startsLikeSentence(next.text())) {
 			return next.pageBefore() || !TextEnd.isSentenceEnd(before);
 		}
+		if (next.blankBefore() && before.endsWith(";") && !firstLineAlone && !announcesItems(paragraph)) {
+			return false;
+		}
 		String word = next.text().substring(0, Blank.wordEnd(next.text(), 0));
 		boolean mayGoOn = (firstLineAlone || next.pageBefore())
 				&& (!next.blankBefore() || !TextEnd.opensSentence(word));
@@ -97,6 +100,14 @@ public final class ParagraphFlow {
 		List<TextLine> last = paragraph.subList(Math.max(0, paragraph.size() - LONGEST_NAME), paragraph.size());
 		return !TextEnd.isSentenceEnd(last.get(last.size() - 1).text())
 				&& QuotationMarks.in(ReadingForm.of(last)).isOpen();
+	}
+
+	/**
+	 * Whether a colon leads to what follows: its items belong together, also where a
+	 * blank line and a capital stand behind their semicolons.
+	 */
+	private static boolean announcesItems(List<TextLine> paragraph) {
+		return paragraph.stream().anyMatch((line) -> line.text().endsWith(":"));
 	}
 
 	private static int width(List<TextLine> block) {

@@ -44,7 +44,8 @@ public final class QuantityFinder {
 			if (!label && free) {
 				NumberPhrase last = isLowerEnd(text, numbers, i) ? numbers.get(i + 1) : number;
 				CountedPhrase unit = CountedPhrase.after(text, last.to());
-				if (unit.length() > 0 && counts(unit) && !superseded(text, unit, number)) {
+				if (unit.length() > 0 && counts(unit) && !isKnown(text, unit, number)
+						&& !superseded(text, unit, number)) {
 					Quote quote = Quote.of(text.original(), number.start(), unit.end());
 					found.add(new Quantity(number.value(), unit.text(), quote));
 				}
@@ -72,6 +73,15 @@ public final class QuantityFinder {
 		boolean year = number.value().scale() <= 0 && number.digits() && number.value().intValue() >= 1900
 				&& number.value().intValue() <= 2100 && number.text().length() == 4;
 		return WORDS.labels().contains(before) || year || number.value().compareTo(BigDecimal.ONE) < 0;
+	}
+
+	/**
+	 * Whether a number says how many there are anyway: {@code las tres entidades},
+	 * {@code los tres órdenes de gobierno}, but not {@code 12 países}.
+	 */
+	private static boolean isKnown(FoldedText text, CountedPhrase unit, NumberPhrase number) {
+		return WORDS.knownMany().contains(unit.noun())
+				&& (!number.digits() || WORDS.definite().contains(text.wordBefore(number.from())));
 	}
 
 	private static boolean counts(CountedPhrase unit) {

@@ -12,8 +12,9 @@ import org.trama.text.Folding;
  * The lists of {@code grammar/quantities.yaml}; what each is for stands there.
  */
 record QuantityWords(Map<String, Integer> numbers, Map<String, BigDecimal> scales, WordList withinNumbers,
-		WordList labels, WordList neverCounted, WordList durations, WordList risesTo, WordList notNouns,
-		WordList notAdjectives, WordList complements, WordList notComplements, WordList periods) {
+		WordList labels, WordList definite, WordList knownMany, WordList neverCounted, WordList durations,
+		WordList risesTo, WordList notNouns, WordList notAdjectives, WordList complements, WordList notComplements,
+		WordList periods) {
 
 	/** The lists that come with the product. */
 	static final QuantityWords SPANISH = GrammarFile.QUANTITIES.read(QuantityWords.class);

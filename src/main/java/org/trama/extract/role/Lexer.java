@@ -75,13 +75,26 @@ final class Lexer {
 			if (Character.isLetterOrDigit(this.text.charAt(i))) {
 				end = wordEnd(i, to);
 				String word = this.text.substring(i, end).toLowerCase(SPANISH);
-				add(new Token(Kind.WORD, word, i, end, this.vocabulary.classesOf(word), null, List.of()));
+				Set<WordClass> classes = isNameLike(i) ? this.vocabulary.classesOfName(word)
+						: this.vocabulary.classesOf(word);
+				add(new Token(Kind.WORD, word, i, end, classes, null, List.of()));
 			}
 			else if (!Character.isWhitespace(this.text.charAt(i)) && !QuotationMarks.isMark(this.text.charAt(i))) {
 				add(new Token(Kind.MARK, mark(this.text.substring(i, end)), i, end, Set.of(), null, List.of()));
 			}
 			i = end;
 		}
+	}
+
+	/**
+	 * Whether a word has a capital although it does not begin a sentence.
+	 */
+	private boolean isNameLike(int start) {
+		if (!Character.isUpperCase(this.text.charAt(start)) || this.tokens.isEmpty()) {
+			return false;
+		}
+		Token before = this.tokens.get(this.tokens.size() - 1);
+		return before.kind() != Kind.MARK || before.is(",");
 	}
 
 	/**

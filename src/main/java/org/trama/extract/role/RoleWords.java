@@ -12,14 +12,21 @@ import org.trama.grammar.GrammarFile;
  */
 record RoleWords(Map<WordClass, List<String>> words, Map<WordClass, List<String>> verbs,
 		Map<WordClass, List<String>> forms, Map<String, List<String>> conjugations,
-		Map<WordClass, List<String>> endings, List<String> past, List<String> present, List<String> predicateEndings,
-		Set<String> predicateNouns, Set<String> abbreviations) {
+		Map<WordClass, List<String>> endings, List<String> past, List<String> present, List<String> unaccentedFuture,
+		List<String> predicateEndings, Set<String> predicateNouns, Set<String> abbreviations) {
 
 	/** The lists that come with the product. */
 	static final RoleWords SPANISH = GrammarFile.ROLES.read(RoleWords.class);
 
 	boolean isPast(String word) {
 		return endsLike(this.past, word);
+	}
+
+	/**
+	 * Whether a word is a future but for its accent, as slips are: {@code ampliaran}.
+	 */
+	boolean isUnaccentedFuture(String word) {
+		return endsLike(this.unaccentedFuture, word);
 	}
 
 	boolean isPresent(String word) {

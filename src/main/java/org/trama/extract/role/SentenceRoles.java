@@ -15,10 +15,11 @@ import org.trama.model.Role;
  * @param start the offset of its first character in the paragraph
  * @param end the offset behind its last
  * @param turns whether its first words turn to another matter: {@code por su parte}
+ * @param ofOthers whether somebody without a name promises in it: {@code cada municipio}
  * @param readings the role that each naming of an actor has in it, in the order of the
  * text
  */
-public record SentenceRoles(int start, int end, boolean turns, List<RoleReading> readings) {
+public record SentenceRoles(int start, int end, boolean turns, boolean ofOthers, List<RoleReading> readings) {
 
 	static SentenceRoles of(Sentence sentence, int start, int end) {
 		SentenceAnalysis grammar = SentenceAnalysis.of(sentence);
@@ -34,7 +35,7 @@ public record SentenceRoles(int start, int end, boolean turns, List<RoleReading>
 				readings.add((subject != null) ? subject(sentence, i, subject) : governed);
 			}
 		}
-		return new SentenceRoles(start, end, turns(sentence), List.copyOf(readings));
+		return new SentenceRoles(start, end, turns(sentence), grammar.promisesOfOthers(), List.copyOf(readings));
 	}
 
 	private static boolean turns(Sentence sentence) {

@@ -3,6 +3,9 @@ package org.trama.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.trama.text.SpanishLexicon;
 
 /**
  * Finds who promises in a sentence: for each main verb the nearest row of actors before
@@ -132,7 +135,8 @@ final class Subjects {
 	private boolean leavesRoom(int subject, int end) {
 		int next = subject + 1;
 		return end - subject < 3 || this.sentence.is(next, ",") || this.sentence.is(next, "(")
-				|| this.sentence.is(next, WordClass.PREPOSITION) || this.sentence.coordinates(next);
+				|| this.verbs.isMain(next) || this.sentence.is(next, WordClass.PREPOSITION)
+				|| this.sentence.coordinates(next);
 	}
 
 	/**
@@ -241,7 +245,10 @@ final class Subjects {
 		}
 		Token token = this.sentence.at(i);
 		String word = token.word();
-		boolean verbal = word.length() > 3 && RoleWords.SPANISH.isPresent(word);
+		Set<SpanishLexicon.Form> forms = SpanishLexicon.forms(word);
+		boolean verbal = word.length() > 3
+				&& (forms.isEmpty() ? RoleWords.SPANISH.isPresent(word) : forms.contains(SpanishLexicon.Form.PRESENT)
+						|| forms.contains(SpanishLexicon.Form.PAST) || RoleWords.SPANISH.isUnaccentedFuture(word));
 		return verbal && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.SUBORDINATOR)
 				&& !token.is(WordClass.PARTICIPLE) && !token.is(WordClass.PASSIVE);
 	}

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.trama.text.SpanishLexicon;
+
 /**
  * The words that the grammar of commitments turns on, and the classes each belongs to.
  */
@@ -42,6 +44,15 @@ public final class Vocabulary {
 	}
 
 	/**
+	 * What a word in capitals can be inside a sentence: {@code Irán} is no verb there.
+	 * @param word the word in lower case
+	 */
+	Set<WordClass> classesOfName(String word) {
+		Set<WordClass> classes = classesOf(word);
+		return classes.equals(FUTURE) ? NONE : classes;
+	}
+
+	/**
 	 * What a word can be.
 	 * @param word the word in lower case
 	 */
@@ -51,13 +62,22 @@ public final class Vocabulary {
 	}
 
 	private Set<WordClass> byEnding(String word) {
-		if (word.length() > 2 && ends(word, WordClass.FUTURE)) {
+		if (word.length() > 2 && ends(word, WordClass.FUTURE) && mayBe(word, SpanishLexicon.Form.FUTURE)) {
 			return FUTURE;
 		}
 		if (word.length() > 6 && ends(word, WordClass.ADVERB)) {
 			return ADVERB;
 		}
 		return (word.length() > 4 && ends(word, WordClass.PARTICIPLE)) ? PARTICIPLE : NONE;
+	}
+
+	/**
+	 * Whether the dictionary has a word in a form, or lacks it: {@code azafrán} ends like
+	 * a future and is none.
+	 */
+	private static boolean mayBe(String word, SpanishLexicon.Form form) {
+		Set<SpanishLexicon.Form> forms = SpanishLexicon.forms(word);
+		return forms.isEmpty() || forms.contains(form);
 	}
 
 	private boolean ends(String word, WordClass wordClass) {

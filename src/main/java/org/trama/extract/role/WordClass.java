@@ -70,7 +70,9 @@ enum WordClass {
 	/** Nouns that say whose task something is: {@code será responsabilidad de}. */
 	RESPONSIBILITY,
 	/** Verbs of meeting, whose subject is a space rather than a body. */
-	MEETS;
+	MEETS,
+	/** Verbs of saying, which in the past promise nothing: {@code informó que}. */
+	REPORTS;
 
 	/**
 	 * The class of a key of the file: {@code STANDING_FOR} for "standingFor".
