@@ -1,25 +1,30 @@
 package org.trama.load;
 
-import org.trama.extract.Extractor;
-import org.trama.extract.catalog.Catalog;
+import java.nio.file.Path;
 
+import org.trama.extract.Extractor;
+import org.trama.extract.catalog.Catalogs;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The tools that documents are read with: the catalog and the extractor that knows it.
+ * The tools that documents are read with: the catalogs and the extractor that knows them.
  */
+@EnableConfigurationProperties(CatalogProperties.class)
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {
 
 	@Bean
-	Catalog catalog() {
-		return Catalog.bundled();
+	Catalogs catalogs(CatalogProperties properties) {
+		Path own = properties.dir();
+		return (own != null) ? Catalogs.with(own) : Catalogs.bundled();
 	}
 
 	@Bean
-	Extractor extractor(Catalog catalog) {
-		return new Extractor(catalog);
+	Extractor extractor(Catalogs catalogs) {
+		return new Extractor(catalogs);
 	}
 
 }

@@ -3,14 +3,14 @@ package org.trama.extract;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class NameFinderTests {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
 
 	@Test
 	void shouldFindNamesWhateverTheirCaseAndAccents() {

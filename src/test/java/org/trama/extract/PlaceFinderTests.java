@@ -2,13 +2,13 @@ package org.trama.extract;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceFinderTests {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

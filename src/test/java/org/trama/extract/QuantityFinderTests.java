@@ -4,13 +4,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QuantityFinderTests {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
