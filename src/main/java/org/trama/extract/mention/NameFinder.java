@@ -26,6 +26,8 @@ public final class NameFinder {
 
 	private final Phrases<Spelling> phrases;
 
+	private final GenericNames generic;
+
 	private final OfficeLists offices;
 
 	private final SharedHeads shared;
@@ -42,6 +44,7 @@ public final class NameFinder {
 	 */
 	public NameFinder(Catalog catalog) {
 		this.phrases = phrases(catalog.forms().names());
+		this.generic = new GenericNames(catalog);
 		this.offices = new OfficeLists(catalog);
 		this.shared = new SharedHeads(catalog);
 		this.references = new BackReferences(catalog);
@@ -82,7 +85,7 @@ public final class NameFinder {
 	 */
 	public List<NameMention> in(FoldedText text, Collection<NameMention> earlier) {
 		List<Quote> addresses = WebAddresses.in(text.original());
-		List<Hit<CatalogEntry>> all = hits(text, addresses);
+		List<Hit<CatalogEntry>> all = hits(text, addresses, earlier);
 		List<Hit<CatalogEntry>> outermost = LeftmostLongest.one(all);
 		List<NameMention> members = new ArrayList<>(this.offices.in(text));
 		this.shared.in(text).stream().filter((name) -> !members.contains(name)).forEach(members::add);
@@ -108,14 +111,15 @@ public final class NameFinder {
 				&& all.quote().end() < member.quote().end();
 	}
 
-	private List<Hit<CatalogEntry>> hits(FoldedText text, List<Quote> addresses) {
+	private List<Hit<CatalogEntry>> hits(FoldedText text, List<Quote> addresses, Collection<NameMention> earlier) {
 		List<Hit<CatalogEntry>> all = new ArrayList<>();
 		for (Hit<Spelling> hit : this.phrases.in(text)) {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
 				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
 			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
-					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())) {
+					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())
+					&& this.generic.counts(hit.of(), text, earlier)) {
 				all.add(new Hit<>(hit.from(), hit.to(), hit.of().of()));
 			}
 		}
