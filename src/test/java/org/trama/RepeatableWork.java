@@ -15,6 +15,7 @@ import org.trama.export.LinesNdjson;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.load.row.EditionRows;
 import org.trama.load.row.Fingerprint;
 import org.trama.model.Edition;
@@ -43,7 +44,7 @@ final class RepeatableWork {
 
 	static byte[] done() throws IOException {
 		ByteArrayOutputStream result = new ByteArrayOutputStream();
-		Catalog catalog = Catalog.bundled();
+		Catalog catalog = Catalogs.bundled().of("mx");
 		ProgrammeDocument document = bundled();
 		Extraction extraction = new Extractor(catalog).extract(document);
 		ActionsNdjson.write(extraction.actions(), result);

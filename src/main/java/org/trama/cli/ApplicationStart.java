@@ -1,6 +1,7 @@
 package org.trama.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param properties the configuration properties, as they were given
  */
 record ApplicationStart(Class<?> application, List<String> properties) {
+
+	/** The same start with one more property, which counts before the others. */
+	ApplicationStart with(String property) {
+		return new ApplicationStart(this.application,
+				Stream.concat(this.properties.stream(), Stream.of(property)).toList());
+	}
 
 	ConfigurableApplicationContext serving() {
 		return run(new SpringApplicationBuilder(this.application).properties("trama.load.bundled=true"));

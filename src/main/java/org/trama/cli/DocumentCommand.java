@@ -1,7 +1,6 @@
 package org.trama.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ProgrammeDocument;
-import org.trama.document.account.SourceAccount;
 import org.trama.document.format.SourceReader;
 import org.trama.document.layout.DocumentReader;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.load.description.EditionDescription;
+import org.trama.load.description.SourceFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Parameters;
 abstract class DocumentCommand implements Runnable {
 
 	private static final Path STANDARD = Path.of("-");
+
+	private static final String STREAM = "(entrada estándar)";
 
 	@Parameters(index = "0", paramLabel = "ARCHIVO", description = "El documento; - para la entrada estándar.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
@@ -48,11 +49,13 @@ abstract class DocumentCommand implements Runnable {
 	@Override
 	public final void run() {
 		QuietLibraries.hush();
-		ProgrammeDocument document = DocumentReader.read(name(), bytes(), this.reading.wishes());
+		SourceFile source = source();
+		ProgrammeDocument document = DocumentReader.read(source.name(), source.bytes(), this.reading.wishes());
 		Stream.concat(document.notes().stream(), document.source().notes().stream())
 			.forEach((note) -> System.err.println(note.es()));
-		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
-		SourceWords.doubts(SourceAccount.of(document).with(extraction.doubts())).forEach(System.err::println);
+		Extraction extraction = new Extractor(this.reading.catalogs()).extract(document, country(source));
+		extraction.notes().forEach((note) -> System.err.println(note.es()));
+		SourceWords.doubts(extraction.account(document)).forEach(System.err::println);
 		Path target = this.output;
 		try {
 			if (target == null || target.equals(STANDARD)) {
@@ -102,13 +105,16 @@ abstract class DocumentCommand implements Runnable {
 		return this.file.equals(STANDARD);
 	}
 
-	private String name() {
-		return fromStandardInput() ? "(entrada estándar)" : this.file.getFileName().toString();
+	private @Nullable String country(SourceFile source) {
+		String said = this.reading.country();
+		return (said != null) ? said : source.description().country();
 	}
 
-	private byte[] bytes() {
-		try (InputStream content = fromStandardInput() ? System.in : Files.newInputStream(this.file)) {
-			return SourceReader.bytes(name(), content);
+	private SourceFile source() {
+		try {
+			return fromStandardInput()
+					? new SourceFile(STREAM, SourceReader.bytes(STREAM, System.in), EditionDescription.NONE)
+					: SourceFile.read(this.file);
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(this.file, ex);

@@ -70,16 +70,22 @@ final class ImportCommand implements Runnable {
 		ReadFile file = read();
 		PrintWriter out = this.spec.commandLine().getOut();
 		ImportAccount account = new ImportAccount(out, this.preview);
-		try (ConfigurableApplicationContext application = this.start.withoutWeb()) {
+		try (ConfigurableApplicationContext application = start().withoutWeb()) {
 			ProgrammeImport programmes = application.getBean(ProgrammeImport.class);
 			account.tell(this.preview ? programmes.preview(file, account) : programmes.load(file, account));
 		}
+	}
+
+	private ApplicationStart start() {
+		Path names = this.reading.names();
+		return (names != null) ? this.start.with("--trama.catalog.dir=" + names) : this.start;
 	}
 
 	/**
 	 * Read before the engine starts: a wrong file name shouldn't cost ten seconds.
 	 */
 	private ReadFile read() {
+		this.reading.catalogs();
 		try {
 			SourceFile beside = SourceFile.read(this.file);
 			return ProgrammeImport.read(new SourceFile(beside.name(), beside.bytes(),
@@ -91,7 +97,8 @@ final class ImportCommand implements Runnable {
 	}
 
 	private EditionDescription given() {
-		return new EditionDescription(this.edition, this.title, this.year, this.plan, this.planTitle, this.origin);
+		return new EditionDescription(this.edition, this.title, this.year, this.plan, this.planTitle, this.origin,
+				this.reading.country());
 	}
 
 }

@@ -13,6 +13,7 @@ import org.trama.document.field.FieldNames;
 import org.trama.document.layout.DocumentReader;
 import org.trama.document.layout.Wishes;
 import org.trama.document.outline.Layouts;
+import org.trama.extract.catalog.Catalogs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /**
- * The options of all commands that read a document: how it is laid out, and what its
- * columns are about.
+ * The options of all commands that read a document: how it is laid out, what its columns
+ * are about, and whose names it uses.
  */
 final class ReadingOptions {
 
@@ -42,10 +43,31 @@ final class ReadingOptions {
 			description = "Qué dice una columna o un rótulo, por ejemplo agencia=\"Quién lo hace\".")
 	private List<String> columns = new ArrayList<>();
 
+	@Option(names = "--country", paramLabel = "PAÍS",
+			description = "El país cuyos nombres usa, por ejemplo mx o pe; por omisión, el que dicen sus palabras.")
+	private @Nullable String country;
+
+	@Option(names = "--catalog", paramLabel = "CARPETA",
+			description = "Carpeta con nombres propios (agencies.yaml …), además de los que trae Trama.")
+	private @Nullable Path names;
+
 	private final LayoutsProperty property;
 
 	ReadingOptions(LayoutsProperty property) {
 		this.property = property;
+	}
+
+	@Nullable String country() {
+		return this.country;
+	}
+
+	@Nullable Path names() {
+		return this.names;
+	}
+
+	Catalogs catalogs() {
+		Path own = this.names;
+		return (own != null) ? Catalogs.with(own) : Catalogs.bundled();
 	}
 
 	Wishes wishes() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trama.document.ActionLine;
@@ -13,6 +15,7 @@ import org.trama.document.ProgrammeDocument;
 import org.trama.document.account.Doubt;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.mention.NameMention;
 import org.trama.model.Bilingual;
 
@@ -25,10 +28,18 @@ public final class Extractor {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
-	private final ParagraphReader reader;
+	private final BiFunction<ProgrammeDocument, @Nullable String, NationalReaders.Choice> readers;
 
 	/**
-	 * Creates an extractor.
+	 * Creates an extractor that reads each document with the names of its country.
+	 * @param catalogs the names it knows
+	 */
+	public Extractor(Catalogs catalogs) {
+		this.readers = new NationalReaders(catalogs)::choose;
+	}
+
+	/**
+	 * Creates an extractor that reads all documents with the same names.
 	 * @param catalog the names it knows
 	 */
 	public Extractor(Catalog catalog) {
@@ -36,32 +47,47 @@ public final class Extractor {
 	}
 
 	Extractor(ParagraphReader reader) {
-		this.reader = reader;
+		this.readers = (document, country) -> new NationalReaders.Choice(reader, List.of());
+	}
+
+	/**
+	 * Extracts all that a document says, whose country its own words have to tell.
+	 * @param document a document that has been read
+	 * @return its lines of action and its actions, in the plan's order
+	 */
+	public Extraction extract(ProgrammeDocument document) {
+		return extract(document, null);
 	}
 
 	/**
 	 * Extracts all that a document says. A paragraph that can't be read is kept as an
 	 * action in which nobody is found, and told among the doubts.
 	 * @param document a document that has been read
+	 * @param country the code of its country, such as {@code mx}; null if nobody said it,
+	 * and its words have to tell
 	 * @return its lines of action and its actions, in the plan's order
+	 * @throws org.trama.extract.catalog.UnknownCountry if there are no names of it
 	 */
-	public Extraction extract(ProgrammeDocument document) {
+	public Extraction extract(ProgrammeDocument document, @Nullable String country) {
+		NationalReaders.Choice choice = this.readers.apply(document, country);
+		ParagraphReader reader = choice.reader();
 		SourceLines lines = new SourceLines(document);
-		List<Title> titles = document.lines().map(this.reader::title).toList();
+		List<Title> titles = document.lines().map(reader::title).toList();
 		List<Doubt> doubts = new ArrayList<>();
-		DocumentNames names = this.reader.names(document);
+		DocumentNames names = reader.names(document);
 		List<Action> actions = document.lines()
-			.flatMap((line) -> actions(line, names, lines, doubts).stream())
+			.flatMap((line) -> actions(reader, line, names, lines, doubts).stream())
 			.toList();
-		return new Extraction(titles, actions, doubts);
+		return new Extraction(titles, actions, choice.notes(), doubts);
 	}
 
-	private List<Action> actions(ActionLine line, DocumentNames names, SourceLines lines, List<Doubt> doubts) {
+	private static List<Action> actions(ParagraphReader reader, ActionLine line, DocumentNames names, SourceLines lines,
+			List<Doubt> doubts) {
 		List<Action> actions = new ArrayList<>();
 		Map<CatalogEntry, NameMention> earlier = new LinkedHashMap<>();
 		for (Paragraph paragraph : line.paragraphs()) {
 			try {
-				ParagraphReader.Reading reading = this.reader.read(line, paragraph, names, earlier.values(), lines,
+				ParagraphReader.Reading reading = reader.read(line, paragraph, names, earlier.values(), lines,
 						actions.size());
 				actions.addAll(reading.actions());
 				remember(reading.names(), earlier);

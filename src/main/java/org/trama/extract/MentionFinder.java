@@ -68,7 +68,7 @@ final class MentionFinder {
 	 */
 	Findings in(String text, DocumentNames document, Collection<NameMention> earlier) {
 		FoldedText folded = FoldedText.of(text);
-		List<NameMention> names = new ArrayList<>(this.naming.in(folded, document.spellings()));
+		List<NameMention> names = new ArrayList<>(this.naming.in(folded, document.spellings(), earlier));
 		List<Mention<Place>> places = this.places.in(folded, names);
 		List<Unresolved> left = new ArrayList<>();
 		List<NameMention> provisional = new ArrayList<>();

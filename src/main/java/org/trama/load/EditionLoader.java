@@ -11,7 +11,7 @@ import org.neo4j.driver.TransactionContext;
 import org.trama.document.ProgrammeDocument;
 import org.trama.engine.LoadGate;
 import org.trama.extract.Extraction;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.load.LoadReport.Written;
 import org.trama.load.row.EditionRows;
 import org.trama.load.row.Fingerprint;
@@ -45,13 +45,13 @@ class EditionLoader {
 
 	private final Driver driver;
 
-	private final Catalog catalog;
+	private final Catalogs catalogs;
 
 	private final LoadGate gate;
 
-	EditionLoader(Driver driver, Catalog catalog, LoadGate gate) {
+	EditionLoader(Driver driver, Catalogs catalogs, LoadGate gate) {
 		this.driver = driver;
-		this.catalog = catalog;
+		this.catalogs = catalogs;
 		this.gate = gate;
 	}
 
@@ -93,11 +93,11 @@ class EditionLoader {
 	 * Tells whether an edition would be loaded as it was before.
 	 */
 	String fingerprint(Edition edition, ProgrammeDocument document, Extraction extraction) {
-		return Fingerprint.of(EditionRows.of(edition, document, extraction, this.catalog));
+		return Fingerprint.of(EditionRows.of(edition, document, extraction, this.catalogs.all()));
 	}
 
 	private Subgraph rows(Edition edition, ProgrammeDocument document, Extraction extraction) {
-		Subgraph rows = EditionRows.of(edition, document, extraction, this.catalog);
+		Subgraph rows = EditionRows.of(edition, document, extraction, this.catalogs.all());
 		NodeKey key = PlanIds.of(edition).editionKey();
 		String fingerprint = Fingerprint.of(rows);
 		rows.nodes().computeIfPresent(key, (same, node) -> node.with("fingerprint", fingerprint));

@@ -1,19 +1,21 @@
 package org.trama.load;
 
+import java.nio.file.Path;
+
 import org.trama.document.outline.Layouts;
 import org.trama.extract.Extractor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The tools that documents are read with: layouts, the catalog and the extractor that
- * knows it. A mistaken layout is told at the start, and not to the first who needs it.
+ * The tools that documents are read with: layouts, the catalogs and the extractor that
+ * knows them. A mistaken layout is told at the start, and not to the first who needs it.
  */
+@EnableConfigurationProperties({ CatalogProperties.class, LayoutSettings.class })
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LayoutSettings.class)
 class LoadConfiguration {
 
 	@Bean
@@ -22,13 +24,14 @@ class LoadConfiguration {
 	}
 
 	@Bean
-	Catalog catalog() {
-		return Catalog.bundled();
+	Catalogs catalogs(CatalogProperties properties) {
+		Path own = properties.dir();
+		return (own != null) ? Catalogs.with(own) : Catalogs.bundled();
 	}
 
 	@Bean
-	Extractor extractor(Catalog catalog) {
-		return new Extractor(catalog);
+	Extractor extractor(Catalogs catalogs) {
+		return new Extractor(catalogs);
 	}
 
 }

@@ -91,7 +91,7 @@ public class ProgrammeImport {
 	private Reading extract(ReadFile file, Progress progress) {
 		ProgrammeDocument document = file.document();
 		progress.reached(Progress.Stage.READ, (int) document.lines().count());
-		Extraction extraction = this.extractor.extract(document);
+		Extraction extraction = this.extractor.extract(document, file.description().country());
 		progress.reached(Progress.Stage.EXTRACTED, extraction.actions().size());
 		Edition edition = EditionGuess.complete(file.description(), document, this.stored.all());
 		return new Reading(edition, document, extraction);
@@ -106,7 +106,7 @@ public class ProgrammeImport {
 	}
 
 	private static SourceAccount account(Reading reading) {
-		return SourceAccount.of(reading.document()).with(reading.extraction().doubts());
+		return reading.extraction().account(reading.document());
 	}
 
 	/** Loading or its preview. */

@@ -72,7 +72,8 @@ class AnnotationTests {
 	@Test
 	void shouldMissWhatStandsInAMissingActionOrTitle() {
 		Compared nothing = new Compared();
-		nothing.add(Annotation.actions(""), Annotation.titles(""), new Extraction(List.of(), List.of(), List.of()));
+		nothing.add(Annotation.actions(""), Annotation.titles(""),
+				new Extraction(List.of(), List.of(), List.of(), List.of()));
 		assertThat(List.of(nothing.actions(), nothing.actors(), nothing.leads(), nothing.initiatives(),
 				nothing.places(), nothing.populations(), nothing.quantities(), nothing.titlePopulations()))
 			.extracting(Score::recall)

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.layout.DocumentReader;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 /**
  * The programme that comes with the product, read and extracted once for all tests.
@@ -15,7 +15,7 @@ public final class Bundled {
 
 	public static final ProgrammeDocument DOCUMENT = read();
 
-	static final Extractor EXTRACTOR = new Extractor(Catalog.bundled());
+	static final Extractor EXTRACTOR = new Extractor(Catalogs.bundled().of("mx"));
 
 	public static final Extraction EXTRACTION = EXTRACTOR.extract(DOCUMENT);
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.quantity.Quantity;
@@ -47,12 +47,12 @@ class ExtractorTests {
 
 	@Test
 	void shouldGiveTheSameResultEveryTime() {
-		assertThat(new Extractor(Catalog.bundled()).extract(Bundled.DOCUMENT)).isEqualTo(Bundled.EXTRACTION);
+		assertThat(new Extractor(Catalogs.bundled().of("mx")).extract(Bundled.DOCUMENT)).isEqualTo(Bundled.EXTRACTION);
 	}
 
 	@Test
 	void shouldKeepAParagraphThatItFailsToReadAndGoOnWithTheOthers() {
-		Extraction extraction = new Extractor(new ParagraphReader(Catalog.bundled()) {
+		Extraction extraction = new Extractor(new ParagraphReader(Catalogs.bundled().of("mx")) {
 			@Override
 			Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
 					SourceLines lines, int before) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.trama.document.layout.DocumentReader;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.quantity.Quantity;
 import org.trama.extract.unknown.Unresolved;
 import org.trama.model.Role;
@@ -41,7 +41,7 @@ class LabelledActionTests {
 	}
 
 	private static List<Action> actions(String table) {
-		return new Extractor(Catalog.bundled())
+		return new Extractor(Catalogs.bundled().of("mx"))
 			.extract(DocumentReader.read("plan.csv", table.getBytes(StandardCharsets.UTF_8)))
 			.actions();
 	}

@@ -107,8 +107,9 @@ class NameFinderTests {
 
 	@Test
 	void shouldNotTakeTheBeginningOfALongerNameForAShortOne() {
-		assertThat(ids("un Convenio de Colaboración Cultural")).isEmpty();
-		assertThat(ids("un Convenio de Colaboración con Puebla")).containsExactly("convenios-de-colaboracion");
+		assertThat(ids("la STPS firmará un Convenio de Colaboración Cultural")).containsExactly("stps");
+		assertThat(ids("la STPS firmará un Convenio de Colaboración con Puebla")).containsExactly("stps",
+				"convenios-de-colaboracion");
 	}
 
 	private static List<String> ids(String text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trama.document.LineRange;
 import org.trama.document.layout.DocumentReader;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.model.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +65,7 @@ class OtherProgrammeTests {
 	}
 
 	private static Extraction extract(byte[] bytes) {
-		return new Extractor(Catalog.bundled()).extract(DocumentReader.read("other-programme.txt", bytes));
+		return new Extractor(Catalogs.bundled().of("mx")).extract(DocumentReader.read("other-programme.txt", bytes));
 	}
 
 	private static List<List<String>> actors(Role role) {

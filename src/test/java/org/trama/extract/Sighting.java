@@ -3,7 +3,7 @@ package org.trama.extract;
 import java.util.Collection;
 import java.util.List;
 
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.Vocabulary;
@@ -13,7 +13,7 @@ import org.trama.extract.role.Vocabulary;
  */
 final class Sighting {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
 
 	private static final ParagraphRoles ROLES = new ParagraphRoles(Vocabulary.spanish());
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.unknown.Guess;
 import org.trama.extract.unknown.Unresolved;
 
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class UnresolvedNamesTests {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalog.bundled());
+	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

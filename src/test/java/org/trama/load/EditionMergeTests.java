@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trama.extract.Action;
 import org.trama.extract.catalog.Actor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.load.row.EditionRows;
 import org.trama.load.row.NodeKey;
 import org.trama.load.row.Subgraph;
@@ -142,7 +142,7 @@ class EditionMergeTests {
 	}
 
 	private static Subgraph rows(Sample sample) {
-		return EditionRows.of(sample.edition(), sample.document(), sample.extraction(), Catalog.bundled());
+		return EditionRows.of(sample.edition(), sample.document(), sample.extraction(), Catalogs.bundled().of("mx"));
 	}
 
 	private static @Nullable Object title(Subgraph graph, NodeKey key) {

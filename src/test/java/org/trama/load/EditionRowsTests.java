@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.catalog.Initiative;
 import org.trama.load.row.EditionRows;
 import org.trama.load.row.Fingerprint;
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 class EditionRowsTests {
 
-	private static final Catalog CATALOG = Catalog.bundled();
+	private static final Catalog CATALOG = Catalogs.bundled().of("mx");
 
 	private static final Actor A = Sample.actor("AAA", "segob");
 

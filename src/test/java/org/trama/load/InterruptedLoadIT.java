@@ -17,7 +17,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.trama.engine.LoadGate;
 import org.trama.extract.catalog.Actor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.catalog.Initiative;
 import org.trama.it.SharedEngine;
 import org.trama.it.WithEmptyGraph;
@@ -52,7 +52,7 @@ class InterruptedLoadIT {
 	EditionLoader loader;
 
 	@Autowired
-	Catalog catalog;
+	Catalogs catalogs;
 
 	@Autowired
 	LoadGate gate;
@@ -104,7 +104,7 @@ class InterruptedLoadIT {
 		try (CutConnection connection = CutConnection.to(URI.create(engine.uri()), bytes);
 				Driver cut = GraphDatabase.driver(connection.uri(), AuthTokens.basic(engine.user(), engine.password()),
 						ONCE)) {
-			load(new EditionLoader(cut, this.catalog, this.gate), changed());
+			load(new EditionLoader(cut, this.catalogs, this.gate), changed());
 			return false;
 		}
 		catch (Neo4jException ex) {

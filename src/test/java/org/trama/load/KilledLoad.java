@@ -32,7 +32,7 @@ final class KilledLoad {
 		SourceFile bundled = BundledProgrammes.all().get(0);
 		for (int i = 1;; i++) {
 			System.out.println(LOADING);
-			EditionDescription id = new EditionDescription("killed-" + i, null, null, null, null, null);
+			EditionDescription id = new EditionDescription("killed-" + i, null, null, null, null, null, null);
 			programmes.load(
 					ProgrammeImport
 						.read(new SourceFile(bundled.name(), bundled.bytes(), id.orElse(bundled.description()))),

@@ -21,7 +21,7 @@ import org.trama.engine.EmbeddedEngine;
 import org.trama.engine.EngineProperties;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.load.description.SourceFile;
 import org.trama.model.Role;
 
@@ -75,7 +75,7 @@ class KilledLoadIT {
 	private List<Integer> bundled() {
 		SourceFile file = BundledProgrammes.all().get(0);
 		ProgrammeDocument document = DocumentReader.read(file.name(), file.bytes());
-		Extraction extraction = new Extractor(Catalog.bundled()).extract(document);
+		Extraction extraction = new Extractor(Catalogs.bundled().of("mx")).extract(document);
 		int leads = (int) extraction.actions()
 			.stream()
 			.flatMap((action) -> action.actors().stream())

@@ -91,7 +91,7 @@ final class Sample {
 					line.title().contains("niñas") ? List.of(mention(CHILDREN, line.title(), "niñas")) : List.of()))
 			.toList();
 		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	static Actor actor(String acronym, @Nullable String partOf) {

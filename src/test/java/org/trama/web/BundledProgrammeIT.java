@@ -20,7 +20,7 @@ import org.trama.extract.Action;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Actor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.role.Participation;
 import org.trama.it.WithBundledEdition;
@@ -44,7 +44,7 @@ class BundledProgrammeIT {
 
 	private static final ProgrammeDocument DOCUMENT = read();
 
-	private static final Extraction EXTRACTION = new Extractor(Catalog.bundled()).extract(DOCUMENT);
+	private static final Extraction EXTRACTION = new Extractor(Catalogs.bundled().of("mx")).extract(DOCUMENT);
 
 	private final JsonMapper json = new JsonMapper();
 

@@ -15,7 +15,7 @@ import org.trama.export.ActionsNdjson;
 import org.trama.export.LinesNdjson;
 import org.trama.extract.Extraction;
 import org.trama.extract.Extractor;
-import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 import org.trama.it.WithBundledEdition;
 import org.trama.load.BundledProgrammes;
 import org.trama.load.description.SourceFile;
@@ -61,7 +61,7 @@ class DownloadsIT {
 
 	private static Extraction extraction() {
 		SourceFile file = BundledProgrammes.all().get(0);
-		return new Extractor(Catalog.bundled()).extract(DocumentReader.read(file.name(), file.bytes()));
+		return new Extractor(Catalogs.bundled().of("mx")).extract(DocumentReader.read(file.name(), file.bytes()));
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -78,6 +78,15 @@ public record SourceAccount(int lines, int blank, Map<Span.Kind, Share> shares, 
 	}
 
 	/**
+	 * The same account with notes on what was guessed later.
+	 * @param others more notes
+	 */
+	public SourceAccount noting(List<Bilingual> others) {
+		List<Bilingual> all = Stream.concat(this.notes.stream(), others.stream()).toList();
+		return new SourceAccount(this.lines, this.blank, this.shares, all, this.doubts);
+	}
+
+	/**
 	 * How much became something.
 	 * @param kind what
 	 */

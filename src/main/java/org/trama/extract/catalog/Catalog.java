@@ -1,9 +1,5 @@
 package org.trama.extract.catalog;
 
-import java.io.FileNotFoundException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * The things known by name before a document is read: actors, initiatives, populations
- * and places. It comes from YAML files that a domain expert can edit; to read a catalog
- * is to check it. Immutable.
+ * and places, all over the world and in the document's country. {@link Catalogs} reads it
+ * from YAML files that a domain expert can edit; to read a catalog is to check it.
+ * Immutable.
  */
 public final class Catalog {
 
@@ -26,29 +23,6 @@ public final class Catalog {
 		this.entries = List.copyOf(entries);
 		this.byId = Map.copyOf(byId);
 		this.forms = forms;
-	}
-
-	/**
-	 * The catalog that is part of the product.
-	 */
-	public static Catalog bundled() {
-		return new CatalogReader((file) -> {
-			InputStream content = Catalog.class.getResourceAsStream("/catalog/" + file);
-			if (content == null) {
-				throw new FileNotFoundException(file);
-			}
-			return content;
-		}).read();
-	}
-
-	/**
-	 * Reads a catalog from files of one's own.
-	 * @param directory a folder with the same files as the bundled catalog
-	 * @throws InvalidCatalog if a file is missing, cannot be read or contradicts another;
-	 * the message names the file and the entry
-	 */
-	public static Catalog read(Path directory) {
-		return new CatalogReader((file) -> Files.newInputStream(directory.resolve(file))).read();
 	}
 
 	/**
@@ -92,6 +66,16 @@ public final class Catalog {
 	 */
 	public CatalogSpellings forms() {
 		return this.forms;
+	}
+
+	/** All things that have an entry. */
+	List<CatalogEntry> entries() {
+		return this.entries;
+	}
+
+	/** All things by id, those that exist once for each place among them. */
+	Map<String, CatalogEntry> all() {
+		return this.byId;
 	}
 
 	private <T extends CatalogEntry> List<T> all(Class<T> type) {

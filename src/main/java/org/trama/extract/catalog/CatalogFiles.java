@@ -1,16 +1,11 @@
 package org.trama.extract.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
-import org.trama.text.MistakenYaml;
-import org.trama.text.StrictYaml;
 
 /**
  * The catalog's YAML files as they are written, before anything is checked. What their
@@ -21,27 +16,23 @@ final class CatalogFiles {
 	private CatalogFiles() {
 	}
 
-	static <T> T read(Folder folder, String file, Class<T> type) {
-		try (InputStream content = folder.open(file)) {
-			return StrictYaml.read(file, content.readAllBytes(), type);
-		}
-		catch (MistakenYaml ex) {
-			throw new InvalidCatalog(file, "line %d: %s".formatted(ex.line(), ex.problem()), ex);
-		}
-		catch (IOException | UncheckedIOException ex) {
-			throw new InvalidCatalog(file, "cannot be read: " + ex.getMessage(), ex);
-		}
-	}
-
 	private static <E> List<E> orNone(@Nullable List<E> list) {
 		return (list != null) ? list : List.of();
 	}
 
-	/** Where the files lie. */
-	@FunctionalInterface
-	interface Folder {
+	private static Map<String, String> orNone(@Nullable Map<String, String> sources) {
+		return (sources != null) ? sources : Map.of();
+	}
 
-		InputStream open(String file) throws IOException;
+	/** countries. */
+	record Countries(List<Land> entries) {
+
+		Countries {
+			entries = orNone(entries);
+		}
+
+		record Land(@Nullable String id, @Nullable String name, @Nullable String nameEn, @Nullable String home) {
+		}
 
 	}
 
@@ -49,15 +40,18 @@ final class CatalogFiles {
 	record Actors(Map<String, String> sources, List<Body> entries) {
 
 		Actors {
+			sources = orNone(sources);
 			entries = orNone(entries);
 		}
 
 		record Body(@Nullable String id, @Nullable String acronym, @JsonProperty("short") @Nullable String shortName,
-				@Nullable String name, List<String> aliases, List<String> asWritten, @Nullable String kind,
-				@Nullable String sector, @Nullable String partOf, @Nullable Boolean standsForPlace,
-				@Nullable String source) {
+				@Nullable String name, List<String> aliases, List<String> asWritten, List<String> generic,
+				List<String> of, @Nullable String kind, @Nullable String sector, @Nullable String partOf,
+				@Nullable Boolean standsForPlace, @Nullable String source) {
 
 			Body {
+				generic = orNone(generic);
+				of = orNone(of);
 				aliases = orNone(aliases);
 				asWritten = orNone(asWritten);
 			}
@@ -70,14 +64,17 @@ final class CatalogFiles {
 	record Initiatives(Map<String, String> sources, List<Undertaking> entries) {
 
 		Initiatives {
+			sources = orNone(sources);
 			entries = orNone(entries);
 		}
 
 		record Undertaking(@Nullable String id, @Nullable String acronym,
 				@JsonProperty("short") @Nullable String shortName, @Nullable String name, List<String> aliases,
-				List<String> asWritten, @Nullable String source) {
+				List<String> asWritten, List<String> generic, List<String> of, @Nullable String source) {
 
 			Undertaking {
+				generic = orNone(generic);
+				of = orNone(of);
 				aliases = orNone(aliases);
 				asWritten = orNone(asWritten);
 			}
@@ -87,10 +84,10 @@ final class CatalogFiles {
 	}
 
 	/** places. */
-	record Places(String home, @Nullable Patterns patterns, Map<String, String> sources, List<Joint> joint,
-			List<Spot> entries) {
+	record Places(@Nullable Patterns patterns, Map<String, String> sources, List<Joint> joint, List<Spot> entries) {
 
 		Places {
+			sources = orNone(sources);
 			joint = orNone(joint);
 			entries = orNone(entries);
 		}
@@ -123,7 +120,7 @@ final class CatalogFiles {
 	record Populations(Map<String, String> words, List<String> silent, List<Joint> joint, List<Group> entries) {
 
 		Populations {
-			words = (words != null) ? words : Map.of();
+			words = orNone(words);
 			silent = orNone(silent);
 			joint = orNone(joint);
 			entries = orNone(entries);
@@ -151,6 +148,7 @@ final class CatalogFiles {
 	record Offices(Map<String, String> sources, List<Office> entries) {
 
 		Offices {
+			sources = orNone(sources);
 			entries = orNone(entries);
 		}
 

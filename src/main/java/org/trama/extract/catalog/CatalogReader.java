@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.CatalogFiles.Actors;
 import org.trama.extract.catalog.CatalogFiles.Initiatives;
+import org.trama.extract.catalog.CatalogFiles.Offices;
 import org.trama.extract.catalog.CatalogFiles.Places;
 import org.trama.extract.catalog.CatalogFiles.Populations;
 import org.trama.model.Family;
@@ -18,59 +20,78 @@ import org.trama.model.Kind;
 import org.trama.text.Folding;
 
 /**
- * Makes a catalog of its files and refuses one that contradicts itself.
+ * Makes a catalog of the files in some folders and refuses one that contradicts itself.
  */
 final class CatalogReader {
 
-	private static final Places.Patterns NO_PATTERNS = new Places.Patterns(List.of(), List.of());
+	private final List<CatalogFolder> folders;
 
-	private final CatalogFiles.Folder folder;
+	private final @Nullable String home;
 
-	private final CatalogCheck check = new CatalogCheck();
+	private final CatalogCheck check;
 
 	private final List<Spelling> names = new ArrayList<>();
 
-	private final List<Spelling> places = new ArrayList<>();
+	private final PlaceReader places;
 
 	private final Set<String> standForPlace = new HashSet<>();
 
-	CatalogReader(CatalogFiles.Folder folder) {
-		this.folder = folder;
+	private final GenericReader generic;
+
+	/**
+	 * Prepares to read.
+	 * @param folders the folders, those that others build upon first
+	 * @param home the id of the place that is the documents' own country; null for none
+	 * @param files in which file each id stands that has been read before for the same
+	 * graph; what is read now is added
+	 */
+	CatalogReader(List<CatalogFolder> folders, @Nullable String home, Map<String, String> files) {
+		this.folders = folders;
+		this.home = home;
+		this.check = new CatalogCheck(files);
+		this.places = new PlaceReader(this.check);
+		this.generic = new GenericReader(this.check);
 	}
 
 	Catalog read() {
-		Family.ACTOR.kinds().forEach((kind) -> actors(fileOf(kind), kind));
-		Family.INITIATIVE.kinds().forEach((kind) -> initiatives(fileOf(kind), kind));
-		Places spots = CatalogFiles.read(this.folder, "places.yaml", Places.class);
-		spots.entries().forEach((spot) -> place(spots, spot));
-		Populations groups = CatalogFiles.read(this.folder, "populations.yaml", Populations.class);
-		groups.entries().forEach(this::population);
+		Family.ACTOR.kinds()
+			.forEach(
+					(kind) -> each(CatalogFolder.fileOf(kind), Actors.class, (file, read) -> actors(file, read, kind)));
+		Family.INITIATIVE.kinds()
+			.forEach((kind) -> each(CatalogFolder.fileOf(kind), Initiatives.class,
+					(file, read) -> initiatives(file, read, kind)));
+		each(CatalogFolder.PLACES, Places.class, this.places::read);
+		each(CatalogFolder.POPULATIONS, Populations.class,
+				(file, groups) -> groups.entries().forEach((entry) -> population(file, entry)));
 		this.check.hierarchies();
 		this.check.shortNames();
 		Map<String, CatalogEntry> entries = this.check.entries();
-		this.check.claims(this.places);
-		joint(spots);
-		OfficeReader offices = new OfficeReader(this.check, spots);
-		offices.read(CatalogFiles.read(this.folder, "offices.yaml", CatalogFiles.Offices.class));
+		this.check.claims(this.places.forms());
+		each(CatalogFolder.PLACES, Places.class, this.places::joint);
+		OfficeReader offices = new OfficeReader(this.check, this.places.spots(), this.home);
+		each(CatalogFolder.OFFICES, Offices.class, offices::read);
 		this.names.addAll(offices.forms());
 		this.standForPlace.addAll(offices.made());
 		this.check.claims(this.names);
-		List<CatalogSpellings.GroupPhrase> phrases = new GroupReader(this.check).read(groups);
-		Place home = this.check.named("places.yaml", "home", spots.home(), Place.class);
+		GroupReader groups = new GroupReader(this.check);
+		each(CatalogFolder.POPULATIONS, Populations.class, groups::read);
+		Set<String> homes = (this.home != null)
+				? Set.of(this.check.named(CatalogFolder.COUNTRIES, "home", this.home, Place.class).id()) : Set.of();
 		return new Catalog(List.copyOf(entries.values()), offices.all(entries),
-				new CatalogSpellings(this.names, this.places, home, offices.lists(), phrases, this.standForPlace));
+				new CatalogSpellings(this.names, this.places.forms(), homes, offices.lists(), groups.phrases(),
+						this.standForPlace, this.generic.read()));
 	}
 
-	/** Each kind has a file of its own: agencies stand in {@code agencies.yaml}. */
-	private static String fileOf(Kind kind) {
-		return kind.plural() + ".yaml";
+	private <T> void each(String file, Class<T> type, BiConsumer<String, T> reading) {
+		this.folders
+			.forEach((folder) -> folder.read(file, type).ifPresent((read) -> reading.accept(folder.path(file), read)));
 	}
 
-	private void actors(String file, Kind type) {
-		Actors read = CatalogFiles.read(this.folder, file, Actors.class);
+	private void actors(String file, Actors read, Kind type) {
 		for (Actors.Body entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
-			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
+			List<String> written = GenericReader.written(entry.asWritten(), entry.generic());
+			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), written);
 			Actor actor = new Actor(id, type, entry.acronym(), entry.shortName(),
 					this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
 					this.check.text(file, id, "kind", entry.kind()), entry.sector(), entry.partOf(),
@@ -79,67 +100,31 @@ final class CatalogReader {
 			if (Boolean.TRUE.equals(entry.standsForPlace())) {
 				this.standForPlace.add(id);
 			}
-			forms(file, actor, entry.acronym(), entry.aliases(), entry.asWritten(), this.names);
+			forms(file, actor, entry.aliases(), written);
+			this.generic.add(file, actor, entry.generic(), entry.of());
 		}
 	}
 
-	private void initiatives(String file, Kind type) {
-		Initiatives read = CatalogFiles.read(this.folder, file, Initiatives.class);
+	private void initiatives(String file, Initiatives read, Kind type) {
 		for (Initiatives.Undertaking entry : read.entries()) {
 			String id = this.check.id(file, entry.id());
-			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), entry.asWritten());
+			List<String> written = GenericReader.written(entry.asWritten(), entry.generic());
+			Set<String> aliases = aliases(file, id, entry.name(), entry.aliases(), written);
 			Initiative initiative = new Initiative(id, type, entry.acronym(), entry.shortName(),
 					this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
 					this.check.source(file, id, read.sources(), entry.source()));
 			this.check.add(file, initiative);
-			forms(file, initiative, entry.acronym(), entry.aliases(), entry.asWritten(), this.names);
+			forms(file, initiative, entry.aliases(), written);
+			this.generic.add(file, initiative, entry.generic(), entry.of());
 		}
 	}
 
-	private void place(Places file, Places.Spot entry) {
-		String id = this.check.id("places.yaml", entry.id());
-		Set<String> aliases = aliases("places.yaml", id, entry.name(), entry.aliases(), entry.asWritten());
-		if (entry.iso() != null) {
-			aliases.add(entry.iso());
-		}
-		this.check.source("places.yaml", id, file.sources(), entry.source());
-		Place place = new Place(id, this.check.text("places.yaml", id, "name", entry.name()), List.copyOf(aliases),
-				this.check.text("places.yaml", id, "kind", entry.kind()), entry.within());
-		this.check.add("places.yaml", place);
-		forms("places.yaml", place, null, entry.aliases(), entry.asWritten(), this.places);
-		Places.Patterns patterns = (file.patterns() != null) ? file.patterns() : NO_PATTERNS;
-		String shortName = entry.shortName();
-		if (shortName != null) {
-			patterns.ofShort().forEach((pattern) -> spelling(place, pattern.replace("{short}", shortName)));
-		}
-		for (String people : entry.people()) {
-			patterns.people()
-				.forEach((pattern) -> spelling(place,
-						pattern.replace("{one}", people).replace("{several}", plural(people))));
-		}
-	}
-
-	private void spelling(Place place, String written) {
-		this.places.add(new Spelling(place, written, Spelling.Capitals.ANY));
-	}
-
-	private void joint(Places file) {
-		for (CatalogFiles.Joint joint : file.joint()) {
-			for (String name : joint.names()) {
-				Place place = this.check.named("places.yaml", joint.phrase(), name, Place.class);
-				this.check.spellings("places.yaml", joint.phrase(), joint.phrase())
-					.forEach((phrase) -> spelling(place, phrase));
-			}
-		}
-	}
-
-	private void population(Populations.Group entry) {
-		String id = this.check.id("populations.yaml", entry.id());
-		Population population = new Population(id, entry.shortName(),
-				this.check.text("populations.yaml", id, "name", entry.name()),
-				this.check.text("populations.yaml", id, "nameEn", entry.nameEn()), entry.shortEn(), entry.broader(),
-				entry.aliases());
-		this.check.add("populations.yaml", population);
+	private void population(String file, Populations.Group entry) {
+		String id = this.check.id(file, entry.id());
+		this.check.add(file,
+				new Population(id, entry.shortName(), this.check.text(file, id, "name", entry.name()),
+						this.check.text(file, id, "nameEn", entry.nameEn()), entry.shortEn(), entry.broader(),
+						entry.aliases()));
 	}
 
 	private Set<String> aliases(String file, String id, @Nullable String name, List<String> aliases,
@@ -151,26 +136,27 @@ final class CatalogReader {
 		return all;
 	}
 
-	private void forms(String file, CatalogEntry of, @Nullable String acronym, List<String> aliases,
-			List<String> asWritten, List<Spelling> forms) {
+	private void forms(String file, CatalogEntry of, List<String> aliases, List<String> asWritten) {
+		this.names.addAll(forms(this.check, file, of, aliases, asWritten));
+		String acronym = of.acronym();
+		if (acronym != null) {
+			this.names.add(new Spelling(of, acronym, Spelling.Capitals.ACRONYM));
+		}
+	}
+
+	/** The spellings of a thing that are no acronym, its name among them. */
+	static List<Spelling> forms(CatalogCheck check, String file, CatalogEntry of, List<String> aliases,
+			List<String> asWritten) {
 		Map<String, Spelling> own = new LinkedHashMap<>();
-		String id = of.id();
-		aliases.forEach((alias) -> this.check.spellings(file, id, alias)
+		aliases.forEach((alias) -> check.spellings(file, of.id(), alias)
 			.forEach((spelling) -> own.put(Folding.fold(spelling), new Spelling(of, spelling, Spelling.Capitals.ANY))));
-		asWritten.forEach((alias) -> this.check.spellings(file, id, alias)
+		asWritten.forEach((alias) -> check.spellings(file, of.id(), alias)
 			.forEach((spelling) -> own.put(Folding.fold(spelling),
 					new Spelling(of, spelling, Spelling.Capitals.AS_WRITTEN))));
 		if (!own.containsKey(Folding.fold(of.name()))) {
 			own.put(Folding.fold(of.name()), new Spelling(of, of.name(), Spelling.Capitals.ANY));
 		}
-		forms.addAll(own.values());
-		if (acronym != null) {
-			forms.add(new Spelling(of, acronym, Spelling.Capitals.ACRONYM));
-		}
-	}
-
-	private static String plural(String people) {
-		return people + ("aeiouáéíóú".indexOf(people.charAt(people.length() - 1)) >= 0 ? "s" : "es");
+		return List.copyOf(own.values());
 	}
 
 }

@@ -9,21 +9,25 @@ import java.util.Set;
  *
  * @param names how actors and initiatives are called
  * @param places how places are called
- * @param home the document's own country
+ * @param homes the ids of the document's own country, or of those it speaks of alike
  * @param offices how lists of bodies begin, of which each place has one
  * @param groups how populations are called
  * @param standForPlace the ids of bodies that stand for a place: who names the body names
  * the place too
+ * @param generic spellings that many things have, each with the ids of those whose its
+ * thing is: it means that thing only beside all of them
  */
-public record CatalogSpellings(List<Spelling> names, List<Spelling> places, Place home, List<OfficeList> offices,
-		List<GroupPhrase> groups, Set<String> standForPlace) {
+public record CatalogSpellings(List<Spelling> names, List<Spelling> places, Set<String> homes, List<OfficeList> offices,
+		List<GroupPhrase> groups, Set<String> standForPlace, Map<Spelling, List<String>> generic) {
 
 	public CatalogSpellings {
 		names = List.copyOf(names);
 		places = List.copyOf(places);
 		offices = List.copyOf(offices);
 		groups = List.copyOf(groups);
+		homes = Set.copyOf(homes);
 		standForPlace = Set.copyOf(standForPlace);
+		generic = Map.copyOf(generic);
 	}
 
 	/**

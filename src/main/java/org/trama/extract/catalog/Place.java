@@ -12,7 +12,8 @@ import org.trama.model.Kind;
  * @param name its name
  * @param aliases other names it goes by
  * @param kind what sort of place: {@code country}, {@code region}, {@code state},
- * {@code municipality}, {@code city} or {@code border}
+ * {@code department}, {@code province}, {@code municipality}, {@code city} or
+ * {@code border}
  * @param within the id of the place it lies in, if any
  */
 public record Place(String id, String name, List<String> aliases, String kind,

@@ -27,6 +27,8 @@ public final class NameFinder {
 
 	private final Phrases<Spelling> phrases;
 
+	private final GenericNames generic;
+
 	private final OfficeLists offices;
 
 	private final SharedHeads shared;
@@ -43,6 +45,7 @@ public final class NameFinder {
 	 */
 	public NameFinder(Catalog catalog) {
 		this.phrases = phrases(catalog.forms().names());
+		this.generic = new GenericNames(catalog);
 		this.offices = new OfficeLists(catalog);
 		this.shared = new SharedHeads(catalog);
 		this.references = new BackReferences(catalog);
@@ -72,20 +75,21 @@ public final class NameFinder {
 	 * @return every occurrence, in the order of the text
 	 */
 	public List<NameMention> in(FoldedText text) {
-		return in(text, null);
+		return in(text, null, List.of());
 	}
 
 	/**
 	 * Finds names of the catalog, and those that a document explains itself.
 	 * @param text any text
 	 * @param own the document's own spellings; null if it explains none
+	 * @param earlier the names in the texts before it
 	 * @return every occurrence, in the order of the text
 	 */
-	public List<NameMention> in(FoldedText text, @Nullable Phrases<Spelling> own) {
+	public List<NameMention> in(FoldedText text, @Nullable Phrases<Spelling> own, Collection<NameMention> earlier) {
 		List<Quote> addresses = WebAddresses.in(text.original());
-		List<Hit<CatalogEntry>> all = hits(text, this.phrases, addresses);
+		List<Hit<CatalogEntry>> all = hits(text, this.phrases, addresses, earlier);
 		if (own != null) {
-			all.addAll(hits(text, own, addresses));
+			all.addAll(hits(text, own, addresses, earlier));
 			all.sort(Comparator.comparingInt((Hit<CatalogEntry> hit) -> hit.from())
 				.thenComparing(Comparator.comparingInt((Hit<CatalogEntry> hit) -> hit.to()).reversed()));
 		}
@@ -123,14 +127,16 @@ public final class NameFinder {
 				&& all.quote().end() < member.quote().end();
 	}
 
-	private static List<Hit<CatalogEntry>> hits(FoldedText text, Phrases<Spelling> phrases, List<Quote> addresses) {
+	private List<Hit<CatalogEntry>> hits(FoldedText text, Phrases<Spelling> phrases, List<Quote> addresses,
+			Collection<NameMention> earlier) {
 		List<Hit<CatalogEntry>> all = new ArrayList<>();
 		for (Hit<Spelling> hit : phrases.in(text)) {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
 				.anyMatch((url) -> url.start() <= quote.start() && quote.end() <= url.end());
 			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
-					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())) {
+					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())
+					&& this.generic.counts(hit.of(), text, earlier)) {
 				all.add(new Hit<>(hit.from(), hit.to(), hit.of().of()));
 			}
 		}

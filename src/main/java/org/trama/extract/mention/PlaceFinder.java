@@ -28,7 +28,7 @@ public final class PlaceFinder {
 
 	private final Set<String> standForPlace;
 
-	private final Place home;
+	private final Set<String> homes;
 
 	/**
 	 * Creates a finder.
@@ -37,7 +37,7 @@ public final class PlaceFinder {
 	public PlaceFinder(Catalog catalog) {
 		this.phrases = NameFinder.phrases(catalog.forms().places());
 		this.standForPlace = catalog.forms().standForPlace();
-		this.home = catalog.forms().home();
+		this.homes = catalog.forms().homes();
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class PlaceFinder {
 			Phrases.Hit<Spelling> hit = hits.get(i);
 			Quote quote = text.quote(hit.from(), hit.to());
 			Place place = (Place) hit.of().of();
-			boolean counts = !place.equals(this.home) || beside(text, hits, i - 1) || beside(text, hits, i);
+			boolean counts = !this.homes.contains(place.id()) || beside(text, hits, i - 1) || beside(text, hits, i);
 			if (counts && !numbered(text, hit.to()) && names.stream().noneMatch((name) -> hides(name, quote))) {
 				quotes.computeIfAbsent(place, (key) -> new ArrayList<>()).add(quote);
 			}

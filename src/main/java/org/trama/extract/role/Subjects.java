@@ -246,9 +246,10 @@ final class Subjects {
 		Token token = this.sentence.at(i);
 		String word = token.word();
 		Set<SpanishLexicon.Form> forms = SpanishLexicon.forms(word);
-		boolean verbal = word.length() > 3
-				&& (forms.isEmpty() ? RoleWords.SPANISH.isPresent(word) : forms.contains(SpanishLexicon.Form.PRESENT)
-						|| forms.contains(SpanishLexicon.Form.PAST) || RoleWords.SPANISH.isUnaccentedFuture(word));
+		boolean verbal = word.length() > 3 && (forms.isEmpty() ? RoleWords.SPANISH.isPresent(word)
+				: forms.contains(SpanishLexicon.Form.PRESENT)
+						|| forms.contains(SpanishLexicon.Form.PAST) && !token.is(WordClass.REPORTS)
+						|| RoleWords.SPANISH.isUnaccentedFuture(word));
 		return verbal && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.SUBORDINATOR)
 				&& !token.is(WordClass.PARTICIPLE) && !token.is(WordClass.PASSIVE);
 	}

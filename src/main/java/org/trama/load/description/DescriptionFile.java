@@ -13,14 +13,16 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param year the year it covers
  * @param plan the plan
  * @param origin where the document comes from, in words
+ * @param country the code of the country whose names it uses
  */
 public record DescriptionFile(@JsonDeserialize(using = DescriptionValues.Id.class) @Nullable String id,
 		@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String title,
 		@JsonDeserialize(using = DescriptionValues.Year.class) @Nullable Integer year,
 		@JsonDeserialize(using = DescriptionValues.Plan.class) @Nullable Plan plan,
-		@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String origin) {
+		@JsonDeserialize(using = DescriptionValues.Text.class) @Nullable String origin,
+		@JsonDeserialize(using = DescriptionValues.CountryCode.class) @Nullable String country) {
 
-	private static final String KEYS = "se esperan las claves id, origin, plan, title, year";
+	private static final String KEYS = "se esperan las claves country, id, origin, plan, title, year";
 
 	private static final String KEYS_OF_PLAN = "se esperan las claves id, title";
 
@@ -54,7 +56,8 @@ public record DescriptionFile(@JsonDeserialize(using = DescriptionValues.Id.clas
 
 	private EditionDescription description() {
 		Plan about = (this.plan != null) ? this.plan : new Plan(null, null);
-		return new EditionDescription(this.id, this.title, this.year, about.id(), about.title(), this.origin);
+		return new EditionDescription(this.id, this.title, this.year, about.id(), about.title(), this.origin,
+				this.country);
 	}
 
 	/** What a description says of the plan. */

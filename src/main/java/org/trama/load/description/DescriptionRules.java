@@ -3,12 +3,14 @@ package org.trama.load.description;
 import java.util.regex.Pattern;
 
 /**
- * The rules for what can be said about a document: how an id, a year and a text look.
- * Whoever says anything else is told in Spanish what is expected.
+ * The rules for what can be said about a document: how an id, a country, a year and a
+ * text look. Whoever says anything else is told in Spanish what is expected.
  */
 final class DescriptionRules {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
 
 	private DescriptionRules() {
 	}
@@ -19,6 +21,14 @@ final class DescriptionRules {
 					"se esperan minúsculas, cifras y guiones, como «pem-2018», no «%s»".formatted(id));
 		}
 		return id;
+	}
+
+	static String country(String country) {
+		if (!COUNTRY.matcher(country).matches()) {
+			throw new IllegalArgumentException(
+					"se espera el código de un país en dos minúsculas, como «mx», no «%s»".formatted(country));
+		}
+		return country;
 	}
 
 	static int year(int year) {

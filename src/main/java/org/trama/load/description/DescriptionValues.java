@@ -59,6 +59,16 @@ final class DescriptionValues {
 
 	}
 
+	/** A country. */
+	static final class CountryCode extends Text {
+
+		@Override
+		public String deserialize(JsonParser parser, DeserializationContext context) {
+			return DescriptionRules.country(super.deserialize(parser, context));
+		}
+
+	}
+
 	/** A year. */
 	static final class Year extends Value<Integer> {
 

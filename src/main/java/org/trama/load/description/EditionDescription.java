@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan's id
  * @param planTitle the plan's title
  * @param origin where the document comes from, in words
+ * @param country the code of the country whose names it uses, such as {@code mx}
  */
 public record EditionDescription(@Nullable String id, @Nullable String title, @Nullable Integer year,
-		@Nullable String planId, @Nullable String planTitle, @Nullable String origin) {
+		@Nullable String planId, @Nullable String planTitle, @Nullable String origin, @Nullable String country) {
 
 	/** Says nothing. */
-	public static final EditionDescription NONE = new EditionDescription(null, null, null, null, null, null);
+	public static final EditionDescription NONE = new EditionDescription(null, null, null, null, null, null, null);
 
 	/**
 	 * Refuses a description with something in it that cannot be used.
 	 * @param where where it was given, for messages
-	 * @throws InvalidDescription if an id or the year cannot be used
+	 * @throws InvalidDescription if an id, the year or the country cannot be used
 	 */
 	public void requireUsable(String where) {
 		require(where, "id", this.id, DescriptionRules::id);
 		require(where, "plan.id", this.planId, DescriptionRules::id);
 		require(where, "year", this.year, DescriptionRules::year);
+		require(where, "country", this.country, DescriptionRules::country);
 	}
 
 	private static <T> void require(String where, String key, @Nullable T said, Consumer<T> rule) {
@@ -54,7 +56,8 @@ public record EditionDescription(@Nullable String id, @Nullable String title, @N
 	public EditionDescription orElse(EditionDescription other) {
 		return new EditionDescription(first(other, EditionDescription::id), first(other, EditionDescription::title),
 				first(other, EditionDescription::year), first(other, EditionDescription::planId),
-				first(other, EditionDescription::planTitle), first(other, EditionDescription::origin));
+				first(other, EditionDescription::planTitle), first(other, EditionDescription::origin),
+				first(other, EditionDescription::country));
 	}
 
 	private <T> @Nullable T first(EditionDescription other, Function<EditionDescription, @Nullable T> part) {

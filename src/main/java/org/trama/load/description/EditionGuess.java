@@ -33,14 +33,14 @@ public final class EditionGuess {
 					"el documento no dice qué año cubre; indíquelo con --year AAAA"));
 		String planId = Optional.ofNullable(known.planId()).orElse(withoutYear(id, year));
 		String planTitle = Optional.ofNullable(known.planTitle()).or(() -> titleOf(planId, stored)).orElse(planId);
-		new EditionDescription(id, null, null, planId, null, null).requireUsable(name);
+		new EditionDescription(id, null, null, planId, null, null, null).requireUsable(name);
 		return new Edition(id, Optional.ofNullable(known.title()).orElse("%s, %d".formatted(planTitle, year)), year,
 				planId, planTitle, Optional.ofNullable(known.origin()).orElse(name));
 	}
 
 	private static EditionDescription description(Edition edition) {
 		return new EditionDescription(edition.id(), edition.title(), edition.year(), edition.planId(),
-				edition.planTitle(), edition.origin());
+				edition.planTitle(), edition.origin(), null);
 	}
 
 	private static Optional<String> titleOf(String plan, List<Edition> stored) {

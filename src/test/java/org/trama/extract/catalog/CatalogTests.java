@@ -4,45 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.function.Consumer;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trama.model.Family;
-import org.trama.model.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CatalogTests {
 
-	private static final List<String> NAMES = Stream.of(Family.ACTOR, Family.INITIATIVE)
-		.flatMap((family) -> family.kinds().stream())
-		.map(Kind::plural)
-		.toList();
-
 	@TempDir
 	private Path folder;
 
-	@BeforeEach
-	void smallestCatalog() throws IOException {
-		for (String file : NAMES) {
-			write(file, "entries: []");
-		}
-		write("offices", "entries: []");
-		write("populations", "entries: []");
-		write("places", """
-				home: costa
-				sources: {x: Un atlas}
-				entries:
-				  - {id: costa, name: Costa, kind: country, source: x}
-				""");
-	}
-
 	@Test
 	void shouldReadTheBundledCatalogAndFindItsThingsById() {
-		Catalog catalog = Catalog.bundled();
+		Catalog catalog = Catalogs.bundled().of("mx");
 		assertThat(catalog.byId("inm")).containsInstanceOf(Actor.class);
 		assertThat(catalog.byId("consulado-de-mexico-en-el-paso")).containsInstanceOf(Actor.class);
 		assertThat(catalog.places())
@@ -51,9 +29,13 @@ class CatalogTests {
 	}
 
 	@Test
-	void shouldReadACatalogOfOnesOwn() throws IOException {
+	void shouldReadNamesOfOnesOwnBesideTheBundledOnes() throws IOException {
 		write("agencies", agency("faro", "Instituto de Faros"));
-		assertThat(Catalog.read(this.folder).actors()).extracting(Actor::name).containsExactly("Instituto de Faros");
+		Catalogs catalogs = Catalogs.with(this.folder);
+		for (String country : List.of("mx", "pe")) {
+			assertThat(catalogs.of(country).byId("faro")).hasValueSatisfying(named("Instituto de Faros"));
+		}
+		assertThat(catalogs.of("mx").byId("inm")).isPresent();
 	}
 
 	@Test
@@ -111,11 +93,41 @@ class CatalogTests {
 	}
 
 	@Test
-	void shouldRefuseAFileThatIsMissingOrIsNoYaml() throws IOException {
-		Files.delete(this.folder.resolve("forums.yaml"));
-		assertRefused("forums.yaml");
+	void shouldRefuseAFileThatIsNoYamlOneThatNobodyWouldReadAndAFolderOfNoCountry() throws IOException {
 		write("forums", "entries: [");
 		assertRefused("forums.yaml", "line");
+		Files.delete(this.folder.resolve("forums.yaml"));
+		write("agencias", "entries: []");
+		assertRefused("agencias.yaml", "agencies.yaml");
+		Files.delete(this.folder.resolve("agencias.yaml"));
+		Files.createDirectory(this.folder.resolve("cl"));
+		assertRefused("cl", "countries.yaml");
+	}
+
+	@Test
+	void shouldRefuseAFolderThatIsNotThere() {
+		Path nowhere = this.folder.resolve("nowhere");
+		assertThatExceptionOfType(InvalidCatalog.class).isThrownBy(() -> Catalogs.with(nowhere))
+			.withMessageStartingWith(nowhere + ": no se puede leer como carpeta");
+	}
+
+	@Test
+	void shouldAddTheNamesOfACountryThatHadNone() throws IOException {
+		write("countries", "entries: [{id: cl, name: Chile, nameEn: Chile, home: chile}]");
+		Files.createDirectory(this.folder.resolve("cl"));
+		write("cl/agencies", agency("cl-faros", "Dirección de Faros de Chile"));
+		Catalogs catalogs = Catalogs.with(this.folder);
+		assertThat(catalogs.of("cl").byId("cl-faros")).isPresent();
+		assertThat(catalogs.of("cl").byId("inm")).isEmpty();
+		assertThat(catalogs.of("mx").byId("cl-faros")).isEmpty();
+	}
+
+	@Test
+	void shouldRefuseAGenericNameWithoutAnOwnerAndAnOwnerThatIsNotThere() throws IOException {
+		write("agencies", agency("faro", "Oficina de Faros, generic: [Oficina]"));
+		assertRefused("agencies.yaml", "'faro'", "'of'");
+		write("agencies", agency("faro", "Oficina de Faros, generic: [Oficina], of: [mar]"));
+		assertRefused("agencies.yaml", "'faro'", "'mar'");
 	}
 
 	@Test
@@ -133,19 +145,24 @@ class CatalogTests {
 	@Test
 	void shouldRefuseAnOfficeWithoutANameForAPlaceWithAShortOne() throws IOException {
 		write("places", """
-				home: costa
 				sources: {x: Un atlas}
 				entries:
 				  - {id: costa, name: Costa, kind: country, source: x}
-				  - {id: norte, name: Estado del Norte, short: Norte, kind: state, within: costa, source: x}
+				  - {id: norte, name: Estado del Norte, short: Norte, kind: comarca, within: costa, source: x}
 				""");
 		write("offices", office("['Oficina de {place}']"));
 		assertRefused("offices.yaml", "'oficina'", "'norte'", "{short}");
 	}
 
-	private void assertRefused(String... parts) {
-		assertThatExceptionOfType(InvalidCatalog.class).isThrownBy(() -> Catalog.read(this.folder))
-			.satisfies((ex) -> assertThat(ex.getMessage()).contains(parts));
+	private static Consumer<CatalogEntry> named(String name) {
+		return (entry) -> assertThat(entry.name()).isEqualTo(name);
+	}
+
+	private void assertRefused(String file, String... parts) {
+		assertThatExceptionOfType(InvalidCatalog.class).isThrownBy(() -> Catalogs.with(this.folder))
+			.satisfies((ex) -> assertThat(ex.message(Locale.ENGLISH)).startsWith(this.folder.resolve(file) + ": ")
+				.contains(parts))
+			.satisfies((ex) -> assertThat(ex.getMessage()).startsWith(this.folder.resolve(file) + ": "));
 	}
 
 	private static String agency(String id, String name) {
@@ -154,7 +171,7 @@ class CatalogTests {
 	}
 
 	private static String office(String names) {
-		return "sources: {x: Un libro}\nentries:\n  - {id: oficina, type: agency, of: [state], kind: oficina, source: x, names: "
+		return "sources: {x: Un libro}\nentries:\n  - {id: oficina, type: agency, of: [comarca], kind: oficina, source: x, names: "
 				+ names + "}\n";
 	}
 

@@ -1,11 +1,9 @@
 package org.trama.extract.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,14 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.trama.extract.Annotation;
 import org.trama.extract.Annotation.Act;
 import org.trama.extract.Annotation.Thing;
 import org.trama.extract.Compared;
-import org.trama.model.Family;
-import org.trama.model.Kind;
 
 /**
  * The bundled catalog with the names of an annotated programme that it lacks, as somebody
@@ -28,12 +23,7 @@ import org.trama.model.Kind;
  */
 public final class TaughtCatalog {
 
-	private static final List<String> FILES = Stream.concat(
-			Stream.of(Family.ACTOR, Family.INITIATIVE).flatMap((family) -> family.kinds().stream()).map(Kind::plural),
-			Stream.of("offices", "populations", "places"))
-		.toList();
-
-	private final Catalog bundled = Catalog.bundled();
+	private final Catalog bundled = Catalogs.bundled().of("mx");
 
 	private final Map<String, List<Set<String>>> names = new LinkedHashMap<>();
 
@@ -48,13 +38,8 @@ public final class TaughtCatalog {
 
 	public static Catalog by(List<Act> acts, Path folder) {
 		try {
-			for (String file : FILES) {
-				try (InputStream yaml = TaughtCatalog.class.getResourceAsStream("/catalog/" + file + ".yaml")) {
-					Files.write(folder.resolve(file + ".yaml"), yaml.readAllBytes());
-				}
-			}
-			new TaughtCatalog(acts).write(folder);
-			return Catalog.read(folder);
+			new TaughtCatalog(acts).write(Files.createDirectory(folder.resolve("mx")));
+			return Catalogs.with(folder).of("mx");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -90,16 +75,18 @@ public final class TaughtCatalog {
 	private void write(Path folder) throws IOException {
 		int number = 0;
 		for (Map.Entry<String, List<Set<String>>> file : this.names.entrySet()) {
+			StringBuilder entries = new StringBuilder("entries:\n");
 			for (Set<String> names : file.getValue()) {
 				String kind = file.getKey().equals("agencies") ? "kind: órgano, " : "";
-				String entry = "  - { id: taught-%d, %ssource: publico, name: \"%s\", %s: [%s] }%n".formatted(number++,
-						kind, names.iterator().next(), "asWritten",
+				String entry = "  - { id: taught-%d, %ssource: Su propio texto, name: \"%s\", %s: [%s] }%n".formatted(
+						number++, kind, names.iterator().next(), "asWritten",
 						names.stream()
 							.map((name) -> '"' + name + '"')
 							.reduce((one, two) -> one + ", " + two)
 							.orElse(""));
-				Files.writeString(folder.resolve(file.getKey() + ".yaml"), entry, StandardOpenOption.APPEND);
+				entries.append(entry);
 			}
+			Files.writeString(folder.resolve(file.getKey() + ".yaml"), entries);
 		}
 	}
 

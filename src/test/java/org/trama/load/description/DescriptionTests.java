@@ -42,6 +42,7 @@ class DescriptionTests {
 			title: 2018             | title
 			year: '2018'            | year
 			year: 2018.0            | year
+			country: México         | country
 			""", quoteCharacter = '"')
 	void shouldNameTheKeyThatIsWrong(String yaml, String key) {
 		assertThatExceptionOfType(InvalidDescription.class).isThrownBy(() -> read(yaml))
@@ -61,13 +62,13 @@ class DescriptionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			textBlock = """
-					id: x;tilte: Un plan        | x.yaml, línea 2, «tilte»: clave desconocida; se conocen id, origin, plan, title, year
+					id: x;tilte: Un plan        | x.yaml, línea 2, «tilte»: clave desconocida; se conocen country, id, origin, plan, title, year
 					plan:;  id: x;  titel: y    | x.yaml, línea 3, «plan.titel»: clave desconocida; se conocen id, title
 					id: x;title:;  [a]          | x.yaml, línea 2, «title»: se espera un texto
 					;;year: 20180               | x.yaml, línea 3, «year»: se espera un año de cuatro cifras
 					plan:;  id: A B             | x.yaml, línea 2, «plan.id»: se esperan minúsculas, cifras y guiones, como «pem-2018», no «A B»
 					id: x;plan: y               | x.yaml, línea 2, «plan»: se esperan las claves id, title
-					- id                        | x.yaml, línea 1: se esperan las claves id, origin, plan, title, year
+					- id                        | x.yaml, línea 1: se esperan las claves country, id, origin, plan, title, year
 					id: x;id: y                 | x.yaml, línea 2: no es YAML válido: Duplicate Object property "id"
 					""")
 	void shouldSayOnWhichLineAndWhatIsExpected(String yaml, String message) {
@@ -82,7 +83,7 @@ class DescriptionTests {
 		Files.writeString(this.directory.resolve("programa.yaml"), "id: de-al-lado\nyear: 2017\n");
 		Files.writeString(this.directory.resolve("programa.txt.yaml"), "id: del-archivo\n");
 		assertThat(SourceFile.read(file).description())
-			.isEqualTo(new EditionDescription("del-archivo", null, 2017, null, null, null));
+			.isEqualTo(new EditionDescription("del-archivo", null, 2017, null, null, null, null));
 	}
 
 	@Test
@@ -110,7 +111,7 @@ class DescriptionTests {
 	@Test
 	void shouldTakeThePlansTitleFromItsOtherEditions() {
 		Edition other = new Edition("pm-2017", "Título", 2017, "plan", "Un plan", "una nota");
-		EditionDescription said = new EditionDescription("pm-2018", null, null, "plan", null, null);
+		EditionDescription said = new EditionDescription("pm-2018", null, null, "plan", null, null, null);
 		Edition edition = EditionGuess.complete(said, document("x.txt", 2018), List.of(other));
 		assertThat(edition.planTitle()).isEqualTo("Un plan");
 		assertThat(edition.title()).isEqualTo("Un plan, 2018");

@@ -11,6 +11,7 @@ import org.trama.extract.Bundled;
 import org.trama.extract.Extraction;
 import org.trama.extract.Title;
 import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.Catalogs;
 
 /**
  * What was read from the bundled programme, before any graph: answers are reckoned from
@@ -26,7 +27,7 @@ record Records(Catalog catalog, ProgrammeDocument document, Extraction extractio
 
 	static final String EDITION = "pem-2018";
 
-	static final Records OF_BUNDLED = new Records(Catalog.bundled(), Bundled.DOCUMENT, Bundled.EXTRACTION);
+	static final Records OF_BUNDLED = new Records(Catalogs.bundled().of("mx"), Bundled.DOCUMENT, Bundled.EXTRACTION);
 
 	/** The id that an action has in the graph. */
 	static String id(Action action) {
