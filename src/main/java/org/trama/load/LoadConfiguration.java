@@ -1,5 +1,7 @@
 package org.trama.load;
 
+import java.nio.file.Path;
+
 import org.trama.document.outline.Layouts;
 import org.trama.extract.Extractor;
 import org.trama.extract.catalog.Catalog;
@@ -18,7 +20,7 @@ class LoadConfiguration {
 
 	@Bean
 	Layouts layouts(LayoutSettings settings) {
-		return (settings.dir() != null) ? Layouts.bundled().with(settings.dir()) : Layouts.bundled();
+		return (settings.dir() != null) ? Layouts.bundled().with(Path.of(settings.dir())) : Layouts.bundled();
 	}
 
 	@Bean
