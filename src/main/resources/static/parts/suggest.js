@@ -142,9 +142,14 @@ async function planParts(kind, words) {
 async function allParts(kind) {
   const plans = await ask("/api/plans");
   const trees = await Promise.all(plans.map(({ id }) => ask(`/api/plans/${encodeURIComponent(id)}`)));
-  return trees.flatMap(({ objectives }) => objectives.flatMap((objective) => kind === "objective" ? [objective]
+  return trees.flatMap(({ objectives }) => kind === "axis" ? axes(objectives) : objectives.flatMap((objective) => kind === "objective" ? [objective]
     : objective.strategies.flatMap((strategy) => kind === "strategy" ? [strategy] : strategy.lines)))
     .map(({ id, code, title }) => ({ id, kind, label: code, name: title }));
+}
+
+/** The axes that some objectives stand under, each once. */
+function axes(objectives) {
+  return [...new Map(objectives.filter(({ axis }) => axis).map(({ axis }) => [axis.id, axis])).values()];
 }
 
 /** The thing with this id, to write its name where an address has the id. */

@@ -6,7 +6,7 @@ import { t } from "/page/language.js";
 import { kindNamed, kindTitle } from "/page/model.js";
 
 /** What stands in the sheet of its plan, rather than in one of its own. */
-const IN_PLANS = ["objective", "strategy"];
+const IN_PLANS = ["axis", "objective", "strategy"];
 
 /** The outline of a kind's sign, to be drawn around the origin; of what is no kind, that of an action. */
 export function outline(kind) {

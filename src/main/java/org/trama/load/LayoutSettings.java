@@ -1,7 +1,5 @@
 package org.trama.load;
 
-import java.nio.file.Path;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The settings of layouts.
  *
  * @param dir a directory with layout files of one's own, which count before those of the
- * product
+ * product; words and no path, for Spring refuses a path that leads upwards
  */
 @ConfigurationProperties(prefix = "trama.layouts", ignoreUnknownFields = false)
-record LayoutSettings(@Nullable Path dir) {
+record LayoutSettings(@Nullable String dir) {
 }

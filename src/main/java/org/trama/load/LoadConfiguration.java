@@ -20,7 +20,7 @@ class LoadConfiguration {
 
 	@Bean
 	Layouts layouts(LayoutSettings settings) {
-		return (settings.dir() != null) ? Layouts.bundled().with(settings.dir()) : Layouts.bundled();
+		return (settings.dir() != null) ? Layouts.bundled().with(Path.of(settings.dir())) : Layouts.bundled();
 	}
 
 	@Bean

@@ -17,6 +17,8 @@ public enum ActionCriterion {
 
 	/** The edition that states them. */
 	EDITION("edition", Kind.EDITION, "pem-2018", "Edition: its id or its year.", "Edición", "Edition"),
+	/** The axis they stand under, in plans that have axes. */
+	AXIS("axis", Kind.AXIS, "1", "Axis: its code or id.", "Eje", "Axis"),
 	/** The objective they stand under. */
 	OBJECTIVE("objective", Kind.OBJECTIVE, "1", "Objective: its code or id.", "Objetivo", "Objective"),
 	/** The strategy they stand under. */

@@ -33,7 +33,8 @@ final class ActionConditions {
 
 	private static final Map<Kind, String> PLACES = Map.of(Kind.EDITION, "e.id IN %s", Kind.LINE, "l.id IN %s",
 			Kind.STRATEGY, "EXISTS { (s:Strategy)-[:HAS_LINE]->(l) WHERE s.id IN %s }", Kind.OBJECTIVE,
-			"EXISTS { (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) WHERE o.id IN %s }");
+			"EXISTS { (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) WHERE o.id IN %s }", Kind.AXIS,
+			"EXISTS { (x:Axis)-[:HAS_OBJECTIVE|HAS_STRATEGY|HAS_LINE*1..3]->(l) WHERE x.id IN %s }");
 
 	private final List<String> conditions = new ArrayList<>();
 

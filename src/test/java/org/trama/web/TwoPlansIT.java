@@ -93,6 +93,7 @@ class TwoPlansIT {
 	@CsvSource(delimiter = '|', value = { "edition=a-2020 | a-2020:1.1.1:1",
 			"edition=2021 | a-2021:1.1.2:1 a-2021:1.1.10:1", "line=1.1.10 | a-2021:1.1.10:1", "line=plan-b:1.1.1 | ",
 			"strategy=1.1&objective=plan-b:1 | ", "planned=true&q=medira | a-2021:1.1.10:1", "planned=false | ",
+			"axis=1 | a-2020:1.1.1:1 a-2021:1.1.2:1 a-2021:1.1.10:1", "axis=plan-a:eje-1&edition=2020 | a-2020:1.1.1:1",
 			"agency=aaa | a-2020:1.1.1:1 a-2021:1.1.2:1", "agency=ARBOLES&role=lead | a-2020:1.1.1:1",
 			"agency=AAA&role=mentioned | a-2021:1.1.2:1",
 			"agency=aaa&role=lead&role=mentioned | a-2020:1.1.1:1 a-2021:1.1.2:1",

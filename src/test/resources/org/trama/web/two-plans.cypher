@@ -5,7 +5,8 @@ CREATE (p:Plan {id: 'plan-a', title: 'Plan A'}), (q:Plan {id: 'plan-b', title: '
   (a2:Edition {id: 'a-2021', title: 'A 2021', year: 2021, sha256: 'bb', sourceName: 'a21.txt', origin: 'x', importedAt: datetime('2022-01-01T00:00:00Z')}),
   (b1:Edition {id: 'b-2021', title: 'B 2021', year: 2021, sha256: 'cc', sourceName: 'b21.txt', origin: 'x', importedAt: datetime('2022-01-01T00:00:00Z')}),
   (p)-[:HAS_EDITION]->(a1), (p)-[:HAS_EDITION]->(a2), (q)-[:HAS_EDITION]->(b1),
-  (p)-[:HAS_OBJECTIVE]->(ao:Objective {id: 'plan-a:1', code: '1', title: 'Cuidar', position: 1})
+  (p)-[:HAS_AXIS]->(:Axis {id: 'plan-a:eje-1', code: '1', title: 'Bienestar', position: 1})
+    -[:HAS_OBJECTIVE]->(ao:Objective {id: 'plan-a:1', code: '1', title: 'Cuidar', position: 1})
     -[:HAS_STRATEGY]->(as:Strategy {id: 'plan-a:1.1', code: '1.1', title: 'Escuchar', position: 1}),
   (as)-[:HAS_LINE]->(l1:ActionLine {id: 'plan-a:1.1.1', code: '1.1.1', title: 'Atender a niñas', position: 1}),
   (as)-[:HAS_LINE]->(l2:ActionLine {id: 'plan-a:1.1.2', code: '1.1.2', title: 'Registrar', position: 2}),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
+import org.trama.text.Folding;
 
 /**
  * Recognises the headings of a layout's levels: by the words in front of them, by their
@@ -54,7 +55,7 @@ final class HeadingFinder {
 	private static int behind(LevelRule rule, Opening line, @Nullable Field column) {
 		if (rule.fields()) {
 			boolean own = column != null && column.name().equals(rule.level().name());
-			return own ? Blank.skip(line.text(), line.colon() + 1, line.text().length()) : -1;
+			return own ? behindColumn(line.text(), line.colon()) : -1;
 		}
 		for (String label : rule.labels()) {
 			int behind = line.behind(label);
@@ -64,6 +65,17 @@ final class HeadingFinder {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * Where a cell begins behind its column's name, which some write into the cell again.
+	 */
+	private static int behindColumn(String text, int colon) {
+		int cell = Blank.skip(text, colon + 1, text.length());
+		int again = text.indexOf(':', cell);
+		boolean repeated = again >= 0
+				&& Folding.fold(text.substring(cell, again)).equals(Folding.fold(text.substring(0, colon)));
+		return repeated ? Blank.skip(text, again + 1, text.length()) : cell;
 	}
 
 	private @Nullable Mark labelled(int index, int level, int behind, String text, boolean opens) {

@@ -21,6 +21,14 @@ record HeadingNumbers(PrintedCode code, boolean closed, int end) {
 	private static final Pattern ARABIC = Pattern.compile(
 			"(?:#|[Nn][º°o]\\.?|[Nn][úu]m\\.)?\\s*((?:[A-Z]{1,3}\\.?)?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.:)]?[.:)\\-–—]*)(?=\\s|$|\\p{L}|_)\\s*");
 
+	/**
+	 * Numbers of two figures each without signs between them: 010203 for 1.2.3, or 10203
+	 * where a table took the code for a number. What begins a title with a small letter
+	 * may be an amount.
+	 */
+	private static final Pattern PAIRS = Pattern
+		.compile("(0[1-9](?:\\d\\d){1,2}|[1-9]0[1-9](?:0[1-9]|[1-9]\\d))([.:)]?[.:)\\-–—]*)(?=\\s+\\p{Lu})\\s*");
+
 	private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})([.:)]?[.:)\\-–—]*)(?=\\s|$)\\s*");
 
 	private static final String FIGURES = "IVXLC";
@@ -34,6 +42,14 @@ record HeadingNumbers(PrintedCode code, boolean closed, int end) {
 	 * @param roman whether Roman figures are numbers too
 	 */
 	static @Nullable HeadingNumbers at(String line, int from, boolean roman) {
+		Matcher pairs = PAIRS.matcher(line).region(from, line.length());
+		if (pairs.lookingAt()) {
+			List<Integer> numbers = new ArrayList<>();
+			for (int end = pairs.end(1) - (pairs.end(1) - pairs.start(1) - 1) / 2 * 2; end <= pairs.end(1); end += 2) {
+				numbers.add(Integer.parseInt(line.substring(Math.max(pairs.start(1), end - 2), end)));
+			}
+			return new HeadingNumbers(new PrintedCode("", numbers), !pairs.group(2).isEmpty(), pairs.end());
+		}
 		Matcher arabic = ARABIC.matcher(line).region(from, line.length());
 		if (arabic.lookingAt()) {
 			List<Integer> numbers = new ArrayList<>();

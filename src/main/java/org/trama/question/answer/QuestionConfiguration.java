@@ -1,5 +1,6 @@
 package org.trama.question.answer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ class QuestionConfiguration {
 
 	@Bean
 	Questions questions(QuestionSettings settings) {
-		List<Question> own = (settings.dir() != null) ? QuestionFiles.in(settings.dir()) : List.of();
+		List<Question> own = (settings.dir() != null) ? QuestionFiles.in(Path.of(settings.dir())) : List.of();
 		return new Questions(QuestionFiles.bundled(), own);
 	}
 

@@ -21,7 +21,7 @@ public final class ApiPaths {
 	public static String of(String kind, String id) {
 		Kind known = Kind.ofWord(kind).orElseThrow(() -> new IllegalArgumentException("No kind: " + kind));
 		// the parts above lines stand in their plan's tree
-		boolean tree = known == Kind.STRATEGY || known == Kind.OBJECTIVE;
+		boolean tree = known == Kind.STRATEGY || known == Kind.OBJECTIVE || known == Kind.AXIS;
 		return tree ? path(Kind.PLAN.plural(), PartId.of(id).plan()) : path(known.plural(), id);
 	}
 

@@ -48,6 +48,28 @@ class LayoutRowsTests {
 	}
 
 	@Test
+	void shouldTakeNumbersOfTwoFiguresEachForACodeAlsoWhereTheTableLostItsFirstNought() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				Objetivo,Estrategia,Línea de acción,Acción,Dependencia responsable
+				OBJETIVO: 02. Agua,0203 Redes,020301 Reparación de tuberías,Reparar 12000 metros.,CONAGUA
+				OBJETIVO: 02. Agua,0203 Redes,20302 Instalación de medidores,Instalar 500 medidores.,CONAGUA
+				""");
+		assertThat(document.parts()).extracting(PlanPart::code, PlanPart::title)
+			.containsExactly(tuple("2", "Agua"), tuple("2.3", "Redes"));
+		assertThat(document.lines()).extracting(ActionLine::code, ActionLine::title)
+			.containsExactly(tuple("2.3.1", "Reparación de tuberías"), tuple("2.3.2", "Instalación de medidores"));
+	}
+
+	@Test
+	void shouldLeaveAnAmountInATitleAsItIs() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				Objetivo,Línea de acción,Acción,Dependencia responsable
+				1. Agua,10150 medidores nuevos,Instalar 500 medidores.,CONAGUA
+				""");
+		assertThat(document.lines()).extracting(ActionLine::title).containsExactly("10150 medidores nuevos");
+	}
+
+	@Test
 	void shouldReadATableWithAHeaderRowByRow() {
 		ProgrammeDocument document = ReadByLayout.read("""
 				Objetivo,Línea de acción,Acción,Dependencia responsable,Población
