@@ -54,9 +54,16 @@ export function labelOf({ id, kind, label, acronym, name }) {
 export function thingLink(thing, { full = false } = {}) {
   const label = labelOf(thing);
   const more = thing.name && thing.name !== label && thing.name !== thing.id;
-  return h("a.thing", { href: sheet(thing), title: more ? `${thing.name} (${kindTitle(thing.kind)})` : kindTitle(thing.kind), class: `thing of-${thing.kind}` },
+  const what = isProvisional(thing) ? `${kindTitle(thing.kind)}, ${t("thing.provisional")}` : kindTitle(thing.kind);
+  return h("a.thing", { href: sheet(thing), title: more ? `${thing.name} (${what})` : what, class: `thing of-${thing.kind}${isProvisional(thing) ? " provisional" : ""}` },
     sign(thing.kind), h("span.label", label),
-    more ? h(full ? "span.full" : "span.unseen", full ? thing.name : ` (${thing.name})`) : null);
+    more ? h(full ? "span.full" : "span.unseen", full ? thing.name : ` (${thing.name})`) : null,
+    isProvisional(thing) ? h(full ? "span.mark" : "span.unseen", ` (${t("thing.provisional")})`) : null);
+}
+
+/** Whether no catalog has a thing, and what it is was guessed from the document's words. */
+export function isProvisional({ id, provisional }) {
+  return provisional ?? /(^|:)prov-/.test(id ?? "");
 }
 
 /** Several of them, as a list in a line. */

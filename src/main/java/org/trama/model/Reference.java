@@ -1,6 +1,7 @@
 package org.trama.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,14 @@ public record Reference(String id, String kind, String label, String name, @Null
 	 */
 	public Reference inEnglish(@Nullable String brief, @Nullable String full) {
 		return new Reference(this.id, this.kind, this.label, this.name, (brief != null) ? brief : full, full);
+	}
+
+	/**
+	 * True if no catalog has it and what it is was guessed; nothing otherwise.
+	 */
+	@JsonProperty
+	public @Nullable Boolean provisional() {
+		return ProvisionalId.is(this.id) ? true : null;
 	}
 
 	/** Its words for where there is little room, for readers of either language. */

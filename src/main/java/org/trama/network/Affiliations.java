@@ -43,8 +43,8 @@ final class Affiliations {
 	}
 
 	private void add(NetworkAction action, Recipe recipe) {
-		List<Reference> things = action.things(recipe.via());
-		for (Reference node : action.things(recipe.nodes())) {
+		List<Reference> things = counted(action.things(recipe.via()), recipe);
+		for (Reference node : counted(action.things(recipe.nodes()), recipe)) {
 			this.actions.computeIfAbsent(node, (key) -> new TreeSet<>()).add(action);
 			Map<Reference, List<NetworkAction>> parts = this.byNode.computeIfAbsent(node,
 					(key) -> new TreeMap<>(NetworkKinds.REFERENCES));
@@ -53,6 +53,10 @@ final class Affiliations {
 				this.byThing.computeIfAbsent(thing, (key) -> new TreeSet<>(NetworkKinds.REFERENCES)).add(node);
 			}
 		}
+	}
+
+	private static List<Reference> counted(List<Reference> things, Recipe recipe) {
+		return things.stream().filter((thing) -> recipe.names().admits(thing.id())).toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.model.Role;
 import org.trama.read.ActionFilter;
 
@@ -19,10 +20,19 @@ import org.trama.read.ActionFilter;
  * @param min the weight that a tie has at least
  * @param passages on how many passages a tie rests at least
  * @param isolates whether nodes without ties are kept
+ * @param names which names count
  * @param actions the actions that the network is made of
  */
 public record Recipe(List<Kind> nodes, List<Kind> via, Set<Role> roles, Weighting weighting, double min, int passages,
-		boolean isolates, ActionFilter actions) {
+		boolean isolates, NameScope names, ActionFilter actions) {
+
+	/**
+	 * A recipe in which all names count.
+	 */
+	public Recipe(List<Kind> nodes, List<Kind> via, Set<Role> roles, Weighting weighting, double min, int passages,
+			boolean isolates, ActionFilter actions) {
+		this(nodes, via, roles, weighting, min, passages, isolates, NameScope.ALL, actions);
+	}
 
 	/**
 	 * Puts the kinds in order, each once.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 import org.trama.model.Reference;
 import org.trama.read.aggregate.ThingCounts;
@@ -35,6 +36,10 @@ abstract sealed class ThingEntity {
 	@Property("short")
 	private @Nullable String shortName;
 
+	private @Nullable String guessed;
+
+	private @Nullable String guessedEn;
+
 	private final @Nullable List<String> aliases;
 
 	private final @Nullable List<String> names;
@@ -60,6 +65,13 @@ abstract sealed class ThingEntity {
 
 	@Nullable String acronym() {
 		return null;
+	}
+
+	/**
+	 * Why it is taken for what it is, if no catalog has it.
+	 */
+	final @Nullable Bilingual guess() {
+		return (this.guessed != null) ? Bilingual.of(this.guessed, this.guessedEn) : null;
 	}
 
 	/**
@@ -154,7 +166,8 @@ abstract sealed class ThingEntity {
 
 		@Override
 		Description description() {
-			return new Description(id(), this.acronym, name(), null, aliases(), this.kind, this.sector, this.source);
+			return new Description(id(), this.acronym, name(), null, aliases(), this.kind, this.sector, this.source,
+					guess());
 		}
 
 	}
@@ -192,7 +205,7 @@ abstract sealed class ThingEntity {
 
 		@Override
 		Description description() {
-			return new Description(id(), this.acronym, name(), null, aliases(), null, null, this.source);
+			return new Description(id(), this.acronym, name(), null, aliases(), null, null, this.source, guess());
 		}
 
 	}
@@ -225,7 +238,7 @@ abstract sealed class ThingEntity {
 
 		@Override
 		Description description() {
-			return new Description(id(), null, name(), this.nameEn, aliases(), null, null, null);
+			return new Description(id(), null, name(), this.nameEn, aliases(), null, null, null, null);
 		}
 
 	}
@@ -255,7 +268,7 @@ abstract sealed class ThingEntity {
 
 		@Override
 		Description description() {
-			return new Description(id(), null, name(), null, aliases(), this.kind, null, null);
+			return new Description(id(), null, name(), null, aliases(), this.kind, null, null, null);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.model.RelationshipType;
 import org.trama.read.aggregate.ThingAggregates;
 import org.trama.read.aggregate.ThingCounts;
@@ -50,18 +51,20 @@ public class Things {
 	 * A page of the things of a kind.
 	 * @param kind which kind
 	 * @param words words that their names must have, or none
+	 * @param scope which names count
 	 * @param order in which order
 	 * @param language in the order of which language's names
 	 * @param skip how many stand before the page
 	 * @param limit how many fit on it
 	 */
-	public Slice<ThingRow> list(Kind kind, @Nullable String words, ThingOrder order, Locale language, long skip,
-			int limit) {
+	public Slice<ThingRow> list(Kind kind, @Nullable String words, NameScope scope, ThingOrder order, Locale language,
+			long skip, int limit) {
 		List<String> wanted = (words != null) ? Folding.words(words) : List.of();
 		Map<String, ThingCounts> counts = this.aggregates.counts(kind);
 		List<ThingRow> all = this.things.findAll(List.of(kind.label()))
 			.stream()
 			.filter((thing) -> thing.known().hasBeginnings(wanted))
+			.filter((thing) -> scope.admits(thing.id()))
 			.map((thing) -> thing.row(counts.getOrDefault(thing.id(), ThingCounts.NONE)))
 			.sorted(order.comparator(language))
 			.toList();

@@ -3,7 +3,7 @@
 import { s } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
-import { outline } from "/parts/thing.js";
+import { isProvisional, outline } from "/parts/thing.js";
 import { extent, widths } from "/parts/drawing/model.js";
 
 /** The radius of the outlines that the model tells. */
@@ -56,9 +56,10 @@ export function at({ x, y }) {
 }
 
 /** What a node is, for those who hear it. */
-export function spokenName({ kind, label, name, badge, group }, ties) {
+export function spokenName(node, ties) {
+  const { kind, label, name, badge, group } = node;
   const names = name && name !== label ? `${label}, ${name}` : label;
-  return [`${kindTitle(kind)} ${names}`, counted("drawing.ties", ties), badge ? t("drawing.group", { n: badge, name: group ?? "" }) : null].filter(Boolean).join(", ");
+  return [`${kindTitle(kind)} ${names}`, isProvisional(node) ? t("thing.provisional") : null, counted("drawing.ties", ties), badge ? t("drawing.group", { n: badge, name: group ?? "" }) : null].filter(Boolean).join(", ");
 }
 
 function tie(edge, wide) {
@@ -76,5 +77,6 @@ function sign(node, ties) {
     s("path", { d: outline(node.kind), transform: `scale(${node.size / OUTLINE})` }),
     node.badge ? s("text.badge", { dy: ".35em", "aria-hidden": "true" }, node.badge) : null);
   element.classList.add(node.colour);
+  element.classList.toggle("provisional", isProvisional(node));
   return element;
 }

@@ -2,7 +2,7 @@
 
 import { s } from "/page/dom.js";
 import { t } from "/page/language.js";
-import { outline } from "/parts/thing.js";
+import { isProvisional, outline } from "/parts/thing.js";
 import { extent, modelled, WIDTHS, widths } from "/parts/drawing/model.js";
 import { names } from "/parts/drawing/naming.js";
 import { colourName } from "/parts/drawing/palette.js";
@@ -93,8 +93,13 @@ function tie(edge, at, stroke, link) {
 
 function sign(node, { x, y }, radius, colours) {
   return s("g", { transform: `translate(${x},${y})`, data: { node: node.id } }, s("title", node.name || node.label),
-    s("path", { d: outline(node.kind), transform: `scale(${round(radius / OUTLINE)})`, fill: colours(colourName(node.colour, colours)), stroke: colours("--sheet"), "stroke-width": 0.7 }),
+    s("path", { d: outline(node.kind), transform: `scale(${round(radius / OUTLINE)})`, ...filled(node, colours(colourName(node.colour, colours)), colours("--sheet")) }),
     node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: colours("--sheet") }, node.badge) : null);
+}
+
+/** What was guessed is hollow. */
+function filled(node, colour, sheet) {
+  return isProvisional(node) ? { fill: sheet, stroke: colour, "stroke-width": 2 } : { fill: colour, stroke: sheet, "stroke-width": 0.7 };
 }
 
 /** A line to a name is broken, so that it isn't taken for a tie. */

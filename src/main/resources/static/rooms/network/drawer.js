@@ -46,7 +46,7 @@ function checks(name, label, hint, options, chosen, worded) {
     options.map((option) => h("label.check", h("input", { type: "checkbox", name, value: option, checked: chosen.includes(option), id: `${name}-${option}` }), " ", worded(option))));
 }
 
-function weight({ weight: wish, min, passages, isolates, via }, net) {
+function weight({ weight: wish, min, passages, isolates, names, via }, net) {
   const { weightings } = networks();
   const chosen = weightings.includes(wish) ? wish : weightings[0];
   const counts = chosen === "count";
@@ -63,7 +63,8 @@ function weight({ weight: wish, min, passages, isolates, via }, net) {
     slider({ id: "network-passages", name: "passages", label: t("network.passages"), hint: t("network.passages-mean"),
       min: 1, max: most("passages", PASSAGES), step: 1, value: Number(passages) || 1,
       spoken: (n) => t("network.at-least", { n: number(n), things: t("network.passages-column").toLocaleLowerCase() }) }),
-    h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")));
+    h("label.check", h("input", { type: "checkbox", name: "isolates", value: "true", checked: isolates, id: "network-isolates" }), " ", t("network.isolates")),
+    h("label.check", h("input", { type: "checkbox", name: "names", value: "known", checked: names === "known", id: "network-names" }), " ", t("network.names-known")));
 }
 
 function filters({ filters: set }, boxes) {
@@ -105,6 +106,6 @@ function sent(form, boxes, { nodes: before, weight: weighed }) {
   return changed({
     ...LEFT_BEHIND, ...(parameters.nodes === before ? {} : OF_NODES), ...parameters, ...unlessDefault({ via: parameters.via, roles: parameters.roles, weight: form.weight.value }),
     min: Number(min) > Number(form.min.min) && form.weight.value === weighed ? min : null, passages: Number(form.passages.value) > 1 ? form.passages.value : null,
-    isolates: form.isolates.checked ? "true" : null, planned: form.planned.value, q: form.q.value.trim(),
+    isolates: form.isolates.checked ? "true" : null, names: form.names.checked ? "known" : null, planned: form.planned.value, q: form.q.value.trim(),
   });
 }

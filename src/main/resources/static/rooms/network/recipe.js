@@ -7,7 +7,7 @@ export function filterNames() {
   return [...thingFilters(), "planned", "q"];
 }
 
-const DEFAULTS = { nodes: "agency", via: "action", roles: "lead,partner", weight: "count", min: "0", passages: "1", isolates: "false" };
+const DEFAULTS = { nodes: "agency", via: "action", roles: "lead,partner", weight: "count", min: "0", passages: "1", isolates: "false", names: "all" };
 
 /** What one begins with: networks that many ask for. */
 export const PRESETS = [
@@ -29,7 +29,7 @@ export function recipeIn(query) {
   const value = (name) => query.getAll(name).join(",") || DEFAULTS[name];
   return {
     nodes: several(value("nodes")), via: several(value("via")), roles: several(value("roles")), weight: value("weight"),
-    min: value("min"), passages: value("passages"), isolates: value("isolates") === "true",
+    min: value("min"), passages: value("passages"), isolates: value("isolates") === "true", names: value("names"),
     filters: Object.fromEntries(filterNames().filter((name) => query.get(name)).map((name) => [name, query.getAll(name).filter(Boolean)])),
   };
 }

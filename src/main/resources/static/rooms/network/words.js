@@ -1,7 +1,8 @@
 /** A network's recipe in words, for its title, its picture and those who cite it. */
 
-import { listed, number, t } from "/page/language.js";
+import { counted, listed, number, t } from "/page/language.js";
 import { filterTitle, kindsFor, kindTitle, networks } from "/page/model.js";
+import { isProvisional } from "/parts/thing.js";
 
 /** What a network is called: "Dependencias con programas en común"; just "Red" where its kinds aren't known. */
 export function titleOf({ nodes, via }) {
@@ -18,7 +19,7 @@ export function titleOf({ nodes, via }) {
 
 /** The recipe of a network in sentences. */
 export function recipeWords(net) {
-  const { nodes, via, roles, weight, min, passages, isolates } = net.recipe;
+  const { nodes, via, roles, weight, min, passages, isolates, names } = net.recipe;
   const said = [
     t("network.words.nodes", { nodes: kinds(nodes), via: kinds(via) }),
     t("network.words.roles", { roles: listed(roles.map((role) => t(`role.${role}`))) }),
@@ -32,6 +33,13 @@ export function recipeWords(net) {
   }
   if (isolates) {
     said.push(t("network.words.isolates"));
+  }
+  const guessed = net.nodes.filter(isProvisional).length;
+  if (names === "known") {
+    said.push(t("network.words.names-known"));
+  }
+  else if (guessed) {
+    said.push(counted("network.words.provisional", guessed));
   }
   filtersOf(net).forEach(([name, values]) => said.push(t("network.words.filter", { name: (kindsFor(name).length ? filterTitle(name) : t(`network.filter.${name}`)), value: listed(values) })));
   return said;

@@ -4,7 +4,7 @@ import { h } from "/page/dom.js";
 import { listed, number, spoken, t } from "/page/language.js";
 import { kindTitle, roles } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
-import { sign, thingLinks } from "/parts/thing.js";
+import { isProvisional, sign, thingLinks } from "/parts/thing.js";
 import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { network } from "/rooms/sheets/ways.js";
 import { sortWord } from "/rooms/sheets/sort.js";
@@ -15,11 +15,12 @@ const UP_AND_DOWN = ["partOf", "parts", "broader", "narrower", "within", "contai
 
 /** The head of a card. */
 export function identity(card, kind) {
-  return h("header.identity", { class: `identity of-${kind}` },
+  return h("header.identity", { class: `identity of-${kind}${isProvisional(card) ? " provisional" : ""}` },
     h("p.kind", sign(kind), [kindTitle(kind), card.kind && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
       .filter(Boolean).join(" · ")),
     h("h1", { tabindex: "-1" }, names(card)),
     card.nameEn ? h("p.other-name", spoken() === "en" ? { lang: "es" } : { lang: "en" }, spoken() === "en" ? card.name : card.nameEn) : null,
+    card.guessed ? h("p.guess", h("strong", t("sheets.provisional")), " ", t("sheets.provisional-why"), " ", card.guessed[spoken()] ?? card.guessed.es) : null,
     figures(card, kind), facts(card, kind),
     h("p.ways.no-print", briefLink({ ...card, kind }, { what: "a.button" }), h("a.button", { href: network(card.id, kind) }, t("sheets.ways.network")),
       card.counts.actions || card.counts.actionsWithin ? h("a.button", { href: actionsOf(kind, card.id) }, t("sheets.ways.actions")) : null));

@@ -79,7 +79,8 @@ public final class InventedDossier {
 	}
 
 	public Dossier dossier() {
-		return new Dossier(this.kind, new Description(this.id, null, name(this.id), null, List.of(), null, null, null),
+		return new Dossier(this.kind,
+				new Description(this.id, null, name(this.id), null, List.of(), null, null, null, null),
 				new EditionCard("e", "Edition", 2030, new Titled("p", "Plan"), "0".repeat(64), null, null, null,
 						EditionCounts.of(Map.of())),
 				this.own, this.all, this.idle);

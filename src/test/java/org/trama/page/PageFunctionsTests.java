@@ -112,7 +112,7 @@ class PageFunctionsTests {
 		assertThat(page.said("/rooms/network/recipe.js",
 				"JSON.stringify(recipeIn(new URLSearchParams('nodes=agency,program&place=canada')))"))
 			.isEqualTo("{\"nodes\":[\"agency\",\"program\"],\"via\":[\"action\"],\"roles\":[\"lead\",\"partner\"],"
-					+ "\"weight\":\"count\",\"min\":\"0\",\"passages\":\"1\",\"isolates\":false,\"filters\":{\"place\":[\"canada\"]}}");
+					+ "\"weight\":\"count\",\"min\":\"0\",\"passages\":\"1\",\"isolates\":false,\"names\":\"all\",\"filters\":{\"place\":[\"canada\"]}}");
 	}
 
 	@Test

@@ -54,6 +54,7 @@ final class GraphColophon {
 				in(Stream.of(Role.values()).filter((role) -> role.word().equals(value)).findFirst().map(Role::title),
 						value, style.language());
 			case "weight" -> style.words().or("weight." + value, value);
+			case "names" -> style.words().or("names." + value, value);
 			case "isolates", "planned" -> style.words().of(value.equals("true") ? "yes" : "no");
 			default -> value;
 		};

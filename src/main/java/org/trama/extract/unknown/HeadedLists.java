@@ -87,16 +87,16 @@ final class HeadedLists {
 				place++;
 			}
 			if (place > first.first() && place <= first.last()) {
-				return first.of() + " "
-						+ this.scan.text().substring(this.scan.at(first.first()).start(), this.scan.at(place).start())
-						+ article(member);
+				int topic = place - 1;
+				while (topic > first.first() && !this.scan.at(topic).isCapitalized()) {
+					topic--;
+				}
+				String about = this.scan.text()
+					.substring(this.scan.at(first.first()).start(), this.scan.at(topic).end());
+				return first.of() + " " + about + " " + member.of() + " ";
 			}
 		}
 		return member.of() + " ";
-	}
-
-	private String article(ListOfParts.Member member) {
-		return member.of().startsWith("de ") ? member.of().substring(3) + " " : "";
 	}
 
 	private boolean isPlace(ListOfParts.Member member) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Spelling;
 import org.trama.extract.mention.NameMention;
 import org.trama.model.Kind;
+import org.trama.text.Folding;
 
 /**
  * The names that one document has beside those of the catalog: which acronym stands for
@@ -35,6 +35,8 @@ public final class NameRegister {
 
 	private final Set<String> withArticle;
 
+	private final Set<String> standing;
+
 	private final List<Spelling> spellings = new ArrayList<>();
 
 	private NameRegister(Builder builder) {
@@ -43,6 +45,7 @@ public final class NameRegister {
 		this.acting = Set.copyOf(builder.acting);
 		this.subjects = Set.copyOf(builder.subjects);
 		this.withArticle = Set.copyOf(builder.withArticle);
+		this.standing = Set.copyOf(builder.standing);
 		builder.known.forEach((name, thing) -> this.things.put(NameKey.of(name), thing));
 		builder.known.forEach((name, thing) -> this.spellings.add(spelling(thing, name)));
 		builder.defined.forEach((acronym, name) -> entry(name, null, false)
@@ -119,15 +122,18 @@ public final class NameRegister {
 			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.ACTS, "")));
 		}
 		Optional<Guess> byLetters = this.vocabulary.byFirstLetters(key);
-		if (!this.withArticle.contains(key)) {
-			return Optional.empty();
+		if (this.withArticle.contains(key) && byLetters.isPresent()) {
+			return byLetters.map((guess) -> name.as(guess, new Clue(Clue.Sort.FIRST_LETTERS, name.name())));
 		}
-		return byLetters.map((guess) -> name.as(guess, new Clue(Clue.Sort.FIRST_LETTERS, name.name())))
-			.or(() -> Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.ARTICLE, ""))));
+		return this.standing.contains(key) ? Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.ARTICLE, "")))
+				: Optional.empty();
 	}
 
 	/** Gathers what a document says of its names. */
 	public static final class Builder {
+
+		/** As many characters before an acronym as two small words have. */
+		private static final int NEAR = 24;
 
 		private final NameWords vocabulary;
 
@@ -140,6 +146,8 @@ public final class NameRegister {
 		private final Set<String> subjects = new HashSet<>();
 
 		private final Set<String> withArticle = new HashSet<>();
+
+		private final Set<String> standing = new HashSet<>();
 
 		Builder(NameWords vocabulary) {
 			this.vocabulary = vocabulary;
@@ -179,10 +187,16 @@ public final class NameRegister {
 					.findFirst()
 					.ifPresent((known) -> this.known.putIfAbsent(acronym.name(), known.of()));
 			}
-			String word = before.strip();
-			String last = word.substring(word.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+			List<String> words = Folding.words(before.substring(Math.max(0, before.length() - NEAR)));
+			String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+			String governs = (words.size() > 1) ? words.get(words.size() - 2) : "";
 			if (this.vocabulary.isDeterminer(last) || this.vocabulary.isArticle(last)) {
 				this.withArticle.add(NameKey.of(acronym.name()));
+				boolean governed = governs.equals("de") || governs.equals("en") || last.endsWith("s")
+						|| last.equals("del");
+				if (this.vocabulary.bringsBody(last) || !governed) {
+					this.standing.add(NameKey.of(acronym.name()));
+				}
 			}
 		}
 

@@ -51,7 +51,14 @@ record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet know
 	 * Whether only blanks stand between a word and the one behind it.
 	 */
 	boolean follows(int i) {
-		return i + 1 < size() && at(i).touches(at(i + 1), this.text);
+		return i + 1 < size() && at(i).touches(at(i + 1), this.text) && !isBreak(i);
+	}
+
+	/**
+	 * Whether a line ends between a word and the one behind it, as the cells of a row do.
+	 */
+	boolean isBreak(int i) {
+		return i + 1 < size() && this.text.substring(at(i).end(), at(i + 1).start()).indexOf('\n') >= 0;
 	}
 
 	/**

@@ -38,7 +38,10 @@ final class NameWords {
 		entries.classes().folded().forEach((word) -> this.heads.putIfAbsent(word, Guess.ACTOR));
 		WordList bodies = entries.heads().get(Guess.ACTOR.word());
 		if (bodies != null) {
-			bodies.written().forEach((word) -> this.singulars.put(Folding.fold(plural(word)), capitalized(word)));
+			bodies.written()
+				.stream()
+				.filter((word) -> !isNotPublic(Folding.fold(word)))
+				.forEach((word) -> this.singulars.put(Folding.fold(plural(word)), capitalized(word)));
 		}
 	}
 
@@ -134,6 +137,27 @@ final class NameWords {
 		return this.entries.networks().contains(head);
 	}
 
+	/**
+	 * The first word of a name that this cuts short; null if it is no such cut.
+	 */
+	@Nullable String abbreviated(String word) {
+		return this.entries.abbreviations().get(word);
+	}
+
+	/**
+	 * Whether a full stop behind a word only says that it is cut short.
+	 */
+	boolean isCutShort(String word) {
+		return this.entries.cutShort().contains(word) || this.entries.abbreviations().containsKey(word);
+	}
+
+	/**
+	 * Whether a word before an acronym makes it the name of a body: {@code al ABC}.
+	 */
+	boolean bringsBody(String word) {
+		return this.entries.bringingBodies().contains(word);
+	}
+
 	boolean isNotPublic(String head) {
 		return this.entries.notPublic().contains(head);
 	}
@@ -173,7 +197,7 @@ final class NameWords {
 	/**
 	 * A noun in the plural.
 	 */
-	private static String plural(String noun) {
+	static String plural(String noun) {
 		if (noun.endsWith("ión")) {
 			return noun.substring(0, noun.length() - 2) + "ones";
 		}
@@ -197,7 +221,8 @@ final class NameWords {
 			WordList connectors, WordList beforeArticle, WordList notInBodies, WordList articles, WordList generic,
 			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
 			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
-			Map<String, WordList> firstLetters) {
+			Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
+			WordList bringingBodies) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
 import org.trama.model.Bilingual;
 import org.trama.model.Kind;
+import org.trama.model.ProvisionalId;
 import org.trama.text.Folding;
 
 /**
@@ -22,11 +23,6 @@ final class ProvisionalEntry {
 
 	private static final String SOURCE = "documento";
 
-	/** No id of a catalog begins so. */
-	private static final String PREFIX = "prov-";
-
-	private static final int LONGEST_ID = 90;
-
 	private ProvisionalEntry() {
 	}
 
@@ -34,20 +30,16 @@ final class ProvisionalEntry {
 		Bilingual reason = name.clue().reason();
 		if (!Guess.ACTOR.equals(name.guess())) {
 			Kind kind = Kind.ofWord(name.guess().word()).orElseThrow();
-			return new Initiative(id(name.name()), kind, name.acronym(), null, name.name(), List.of(), SOURCE, reason);
+			return new Initiative(ProvisionalId.of(Folding.words(name.name())), kind, name.acronym(), null, name.name(),
+					List.of(), SOURCE, reason);
 		}
 		String head = NameKey.first(name.name());
 		boolean legal = name.clue().sort() == Clue.Sort.LEGAL_FORM;
 		boolean other = legal || abroad || vocabulary.isNotPublic(head);
 		boolean told = name.clue().sort() == Clue.Sort.HEAD || name.clue().sort() == Clue.Sort.SUBJECT;
-		return new Actor(id(name.name()), other ? Kind.ORGANIZATION : Kind.AGENCY, name.acronym(), null, name.name(),
-				List.of(), told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, owner, SOURCE,
-				reason);
-	}
-
-	private static String id(String name) {
-		String id = String.join("-", Folding.words(name));
-		return PREFIX + ((id.length() > LONGEST_ID) ? id.substring(0, id.lastIndexOf('-', LONGEST_ID)) : id);
+		return new Actor(ProvisionalId.of(Folding.words(name.name())), other ? Kind.ORGANIZATION : Kind.AGENCY,
+				name.acronym(), null, name.name(), List.of(),
+				told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, owner, SOURCE, reason);
 	}
 
 }

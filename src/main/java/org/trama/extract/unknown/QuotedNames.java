@@ -15,6 +15,9 @@ final class QuotedNames {
 
 	private static final int MOST_WORDS = 25;
 
+	/** Longer ones are what a body says. */
+	private static final int LONGEST_BODY = 4;
+
 	private static final int FURTHEST_CUE = 4;
 
 	private QuotedNames() {
@@ -46,7 +49,7 @@ final class QuotedNames {
 		int first = scan.words().indexOf(inside.get(0));
 		for (int i = first - 1; i >= Math.max(0, first - FURTHEST_CUE); i--) {
 			Guess cue = scan.vocabulary().cue(scan.folded(i));
-			if (cue != null) {
+			if (cue != null && (!Guess.ACTOR.equals(cue) || inside.size() <= LONGEST_BODY)) {
 				return new Unresolved(quote.text(), null, cue, new Clue(Clue.Sort.NOUN_BEFORE, scan.at(i).text()),
 						quote);
 			}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.trama.model.Quote;
+import org.trama.text.SpanishLexicon;
 import org.trama.text.Word;
 
 /**
@@ -11,6 +12,9 @@ import org.trama.text.Word;
  * {@code SEMOH}, {@code Raíz Viva, A.C.}
  */
 final class UnknownAcronyms {
+
+	/** Shorter words are acronyms by chance. */
+	private static final int SHORTEST_WORD = 4;
 
 	private final NameScan scan;
 
@@ -32,7 +36,8 @@ final class UnknownAcronyms {
 
 	private void at(int i) {
 		Word word = this.scan.at(i);
-		if (word.isAcronym() && !inHeading(i) && !this.scan.vocabulary().namesNobody(word.folded())) {
+		if (word.isAcronym() && !inHeading(i) && !isWordOrCut(i)
+				&& !this.scan.vocabulary().namesNobody(word.folded())) {
 			this.found.add(acronym(i, word));
 		}
 		else if (word.isCapitalized() && this.scan.vocabulary().isLegalForm(word.folded())
@@ -47,6 +52,15 @@ final class UnknownAcronyms {
 		return (cue != null) ? new Unresolved(word.text(), null, cue,
 				new Clue(Clue.Sort.NOUN_BEFORE, this.scan.at(i - 1).text()), quote)
 				: new Unresolved(word.text(), Guess.ACTOR, quote);
+	}
+
+	/**
+	 * Whether capitals only shout a word, or cut one short: {@code LOCALES, ORG.}
+	 */
+	private boolean isWordOrCut(int i) {
+		Word word = this.scan.at(i);
+		boolean cut = this.scan.vocabulary().isCutShort(word.folded()) && this.scan.text().startsWith(".", word.end());
+		return cut || word.text().length() > SHORTEST_WORD && SpanishLexicon.knows(word.text());
 	}
 
 	/**

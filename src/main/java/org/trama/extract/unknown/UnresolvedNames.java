@@ -50,6 +50,7 @@ public final class UnresolvedNames {
 		NameScan scan = new NameScan(this.vocabulary, original, Word.of(original), known, placed, bodies);
 		List<Unresolved> found = new ArrayList<>();
 		take(QuotedNames.in(scan), found, known);
+		take(AbbreviatedNames.in(scan), found, known);
 		take(HeadedLists.in(scan), found, known);
 		take(CapitalizedNames.in(scan), found, known);
 		take(UnknownAcronyms.in(scan), found, known);

@@ -3,6 +3,7 @@ package org.trama.read.card;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 
 /**
  * The catalog's word on a thing.
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of actor or place it is
  * @param sector the sector of government an agency belongs to
  * @param source where these facts come from
+ * @param guessed why it is taken for what it is, if no catalog has it
  */
 public record Description(String id, @Nullable String acronym, String name, @Nullable String nameEn,
-		List<String> aliases, @Nullable String kind, @Nullable String sector, @Nullable String source) {
+		List<String> aliases, @Nullable String kind, @Nullable String sector, @Nullable String source,
+		@Nullable Bilingual guessed) {
 }

@@ -2,8 +2,11 @@ package org.trama.read.card;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
+import org.trama.model.ProvisionalId;
 
 /**
  * A thing as a list shows it.
@@ -19,6 +22,15 @@ import org.trama.model.Bilingual;
  */
 public record ThingRow(String id, @Nullable String acronym, String name, @Nullable String nameEn, @Nullable String kind,
 		int actions, @Nullable RoleCounts roles, @Nullable Integer agencies) {
+
+	/**
+	 * True if no catalog has it and what it is was guessed; nothing otherwise.
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@JsonProperty
+	public @Nullable Boolean provisional() {
+		return ProvisionalId.is(this.id) ? true : null;
+	}
 
 	/**
 	 * Its name for readers of a language.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.trama.model.ActionCriterion;
 import org.trama.model.CitedEdition;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.model.Role;
 import org.trama.network.Citation;
 import org.trama.network.Network;
@@ -68,6 +69,9 @@ public class Citations {
 		parameters.put("min", List.of(BigDecimal.valueOf(recipe.min()).stripTrailingZeros().toPlainString()));
 		parameters.put("passages", List.of(Integer.toString(recipe.passages())));
 		parameters.put("isolates", List.of(Boolean.toString(recipe.isolates())));
+		if (recipe.names() != NameScope.ALL) {
+			parameters.put("names", List.of(recipe.names().word()));
+		}
 		return parameters;
 	}
 

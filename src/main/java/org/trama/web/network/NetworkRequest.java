@@ -25,6 +25,8 @@ record NetworkRequest(
 						+ "Default: 1, every tie.",
 				schema = @Schema(type = "integer", minimum = "1", maximum = "1000000")) @Nullable String passages,
 		@Parameter(description = "Whether nodes without ties are kept. Default: false.") @Nullable Boolean isolates,
+		@Parameter(
+				description = "Which names count: all, or only those that a catalog has. Default: all.") @Nullable String names,
 		@Parameter(description = "Whether the evidence of each tie comes with its quotes, or with ids and lines of "
 				+ "actions alone. Default: quotes.") @Nullable String evidence,
 		@Parameter(description = "What the colours of nodes say in formats that have colours. Default: community, "

@@ -50,17 +50,19 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param min the weight that a tie has at least
 	 * @param passages on how many passages a tie rests at least
 	 * @param isolates whether nodes without ties are kept
+	 * @param names which names count
 	 * @param filters what the names in the filters were taken for
 	 */
 	record Recipe(List<String> nodes, List<String> via, List<String> roles, String weight, double min, int passages,
-			boolean isolates, Map<String, List<FilterReader.TakenName>> filters) {
+			boolean isolates, String names, Map<String, List<FilterReader.TakenName>> filters) {
 
 		static Recipe of(org.trama.network.Recipe recipe, Map<String, List<FilterReader.TakenName>> filters) {
 			Set<Role> roles = recipe.roles();
 			return new Recipe(recipe.nodes().stream().map(Kind::word).toList(),
 					recipe.via().stream().map(Kind::word).toList(),
 					Stream.of(Role.values()).filter(roles::contains).map(Role::word).toList(),
-					recipe.weighting().word(), recipe.min(), recipe.passages(), recipe.isolates(), filters);
+					recipe.weighting().word(), recipe.min(), recipe.passages(), recipe.isolates(),
+					recipe.names().word(), filters);
 		}
 
 	}
@@ -82,6 +84,7 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 * @param name its name or title
 	 * @param labelEn its label in English, if it is known
 	 * @param nameEn its name in English, if it is known
+	 * @param provisional true if no catalog has it and what it is was guessed
 	 * @param actions in how many of the network's actions it stands
 	 * @param activity with how many different things on the other side it stands
 	 * @param prominence for a node of the second of two kinds: with how many different
@@ -99,17 +102,18 @@ record NetworkView(Recipe recipe, Links links, List<CitedEdition> data, String v
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Node(String id, String kind, String label, String name, @Nullable String labelEn, @Nullable String nameEn,
-			int actions, @Nullable Integer activity, @Nullable Integer prominence, int degree, double weightedDegree,
-			double betweenness, double closeness, double pageRank, int coreness, int community, int component, double x,
-			double y) {
+			@Nullable Boolean provisional, int actions, @Nullable Integer activity, @Nullable Integer prominence,
+			int degree, double weightedDegree, double betweenness, double closeness, double pageRank, int coreness,
+			int community, int component, double x, double y) {
 
 		static Node of(Network network, org.trama.network.Node node) {
 			Reference thing = node.thing();
 			Measures measures = node.measures();
 			return new Node(network.id(thing), thing.kind(), thing.label(), thing.name(), thing.labelEn(),
-					thing.nameEn(), node.actions(), node.activity(), node.prominence(), measures.degree(),
-					measures.weightedDegree(), measures.betweenness(), measures.closeness(), measures.pageRank(),
-					measures.coreness(), measures.community(), measures.component(), node.at().x(), node.at().y());
+					thing.nameEn(), thing.provisional(), node.actions(), node.activity(), node.prominence(),
+					measures.degree(), measures.weightedDegree(), measures.betweenness(), measures.closeness(),
+					measures.pageRank(), measures.coreness(), measures.community(), measures.component(), node.at().x(),
+					node.at().y());
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.model.Role;
 import org.trama.network.NetworkKinds;
 import org.trama.network.Recipe;
@@ -37,10 +38,13 @@ final class RecipeReader {
 	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
 			List.of(Weighting.values()), Weighting::word);
 
+	private static final ParameterChoices<NameScope> NAMES = ParameterChoices.of("names", List.of(NameScope.values()),
+			NameScope::word);
+
 	private static final WholeNumber PASSAGES = new WholeNumber("passages", 1, MOST);
 
 	/** The parameters that take words of a list. */
-	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS);
+	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS, NAMES);
 
 	private RecipeReader() {
 	}
@@ -71,7 +75,7 @@ final class RecipeReader {
 		}
 		return new Recipe(nodes, via, roles(request), WEIGHTS.one(request.weight(), Weighting.COUNT),
 				min(request.min()), PASSAGES.read(request.passages(), 1), Boolean.TRUE.equals(request.isolates()),
-				actions);
+				NAMES.one(request.names(), NameScope.ALL), actions);
 	}
 
 	private static String words(List<Kind> kinds) {

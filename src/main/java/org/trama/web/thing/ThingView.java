@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.trama.model.Bilingual;
 import org.trama.model.Family;
 import org.trama.model.Kind;
 import org.trama.model.Role;
@@ -31,6 +32,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kind what sort of actor or place it is
  * @param sector an agency's sector of government
  * @param source where these facts come from
+ * @param guessed why it is taken for what it is, if no catalog has it
+ * @param provisional true if no catalog has it
  * @param partOf what an actor is a part of, from near to far
  * @param parts an actor's parts
  * @param broader the broader populations, from near to far
@@ -47,10 +50,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ThingView(String id, String type, @Nullable String acronym, String name, @Nullable String nameEn,
 		List<String> aliases, @Nullable String kind, @Nullable String sector, @Nullable String source,
-		@Nullable List<ThingName> partOf, @Nullable List<ThingName> parts, @Nullable List<ThingName> broader,
-		@Nullable List<ThingName> narrower, @Nullable List<ThingName> within, @Nullable List<ThingName> contains,
-		Counts counts, Map<String, List<Neighbour>> neighbours, List<ThingCard.LineCount> lines,
-		@Nullable List<Coded> titles, List<NamingAction> actions, Links links) {
+		@Nullable Bilingual guessed, @Nullable Boolean provisional, @Nullable List<ThingName> partOf,
+		@Nullable List<ThingName> parts, @Nullable List<ThingName> broader, @Nullable List<ThingName> narrower,
+		@Nullable List<ThingName> within, @Nullable List<ThingName> contains, Counts counts,
+		Map<String, List<Neighbour>> neighbours, List<ThingCard.LineCount> lines, @Nullable List<Coded> titles,
+		List<NamingAction> actions, Links links) {
 
 	private static final int SHOWN = 100;
 
@@ -62,10 +66,10 @@ record ThingView(String id, String type, @Nullable String acronym, String name, 
 		boolean population = card.kind().isOf(Family.POPULATION);
 		boolean place = card.kind().isOf(Family.PLACE);
 		return new ThingView(what.id(), card.kind().word(), what.acronym(), what.name(), what.nameEn(), what.aliases(),
-				what.kind(), what.sector(), what.source(), actor ? above : null, actor ? below : null,
-				population ? above : null, population ? below : null, place ? above : null, place ? below : null,
-				counts(card, actor), neighbours(card), card.lines(), population ? card.concerning() : null,
-				card.actions().stream().limit(SHOWN).toList(), links(card));
+				what.kind(), what.sector(), what.source(), what.guessed(), (what.guessed() != null) ? true : null,
+				actor ? above : null, actor ? below : null, population ? above : null, population ? below : null,
+				place ? above : null, place ? below : null, counts(card, actor), neighbours(card), card.lines(),
+				population ? card.concerning() : null, card.actions().stream().limit(SHOWN).toList(), links(card));
 	}
 
 	private static Counts counts(ThingCard card, boolean actor) {

@@ -17,6 +17,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.trama.export.table.Colophon;
 import org.trama.export.table.TableStyle;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.read.Things;
 import org.trama.read.card.Slice;
 import org.trama.read.card.ThingOrder;
@@ -58,6 +59,9 @@ class ThingsController {
 
 	private static final int SIZE = 50;
 
+	private static final ParameterChoices<NameScope> NAMES = ParameterChoices.of("names", List.of(NameScope.values()),
+			NameScope::word);
+
 	private final Things things;
 
 	private final TableAnswers tables;
@@ -81,6 +85,9 @@ class ThingsController {
 			@Parameter(description = "By name, or those in most actions first",
 					schema = @Schema(allowableValues = { "name", "actions" }, defaultValue = "name")) @RequestParam(
 							defaultValue = "name") String sort,
+			@Parameter(description = "All, or only those that a catalog has. Default: all.",
+					schema = @Schema(allowableValues = { "all", "known" }, defaultValue = "all")) @RequestParam(
+							defaultValue = "all") String names,
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
@@ -90,21 +97,21 @@ class ThingsController {
 							required = false) @Nullable String format,
 			@ParameterObject @ModelAttribute CsvRequest csv, Locale language) {
 		csv.dialect();
-		return Listing.of(this.things.list(kind(request), q, ORDERS.one(sort, ThingOrder.NAME), language,
-				(long) page * size, size), page, size, null);
+		return Listing.of(this.things.list(kind(request), q, NAMES.one(names, NameScope.ALL),
+				ORDERS.one(sort, ThingOrder.NAME), language, (long) page * size, size), page, size, null);
 	}
 
 	@Hidden
 	ResponseEntity<TableFile> table(HttpServletRequest request, @RequestParam(required = false) @Nullable String q,
-			@RequestParam(defaultValue = "name") String sort,
+			@RequestParam(defaultValue = "name") String sort, @RequestParam(defaultValue = "all") String names,
 			@RequestParam(required = false) @Nullable @Min(0) @Max(Listing.FURTHEST) Integer page,
 			@RequestParam(required = false) @Nullable @Min(1) @Max(Listing.MOST) Integer size,
 			@RequestParam(required = false) @Nullable String format, @ModelAttribute CsvRequest csv, Locale language) {
 		TableStyle style = TableAnswers.style(language, csv.dialect());
 		Kind kind = kind(request);
 		TablePage rows = TablePage.of(page, size, SIZE);
-		Slice<ThingRow> slice = this.things.list(kind, q, ORDERS.one(sort, ThingOrder.NAME), language, rows.skip(),
-				rows.limit());
+		Slice<ThingRow> slice = this.things.list(kind, q, NAMES.one(names, NameScope.ALL),
+				ORDERS.one(sort, ThingOrder.NAME), language, rows.skip(), rows.limit());
 		List<Colophon.Entry> criteria = (q != null)
 				? List.of(new Colophon.Entry(style.words().of("criterion.words"), q)) : List.of();
 		return TableAnswers.of(kind.plural(), ThingTable.of(kind, slice.items(), style),
