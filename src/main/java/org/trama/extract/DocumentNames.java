@@ -22,7 +22,6 @@ import org.trama.extract.role.SentenceRoles;
 import org.trama.extract.unknown.GlossaryLine;
 import org.trama.extract.unknown.NameRegister;
 import org.trama.extract.unknown.Unresolved;
-import org.trama.extract.unknown.UnresolvedNames;
 import org.trama.model.Quote;
 import org.trama.text.Phrases;
 
@@ -48,7 +47,7 @@ final class DocumentNames {
 	 * The names of a text that no other explains.
 	 */
 	static DocumentNames of(String text, MentionFinder finders, ParagraphRoles roles) {
-		NameRegister.Builder builder = new UnresolvedNames().register();
+		NameRegister.Builder builder = finders.register();
 		note(text, builder, finders, roles);
 		return new DocumentNames(builder.build());
 	}
@@ -58,7 +57,7 @@ final class DocumentNames {
 	 */
 	static DocumentNames of(ProgrammeDocument document, ProseReader prose, MentionFinder finders,
 			ParagraphRoles roles) {
-		NameRegister.Builder builder = new UnresolvedNames().register();
+		NameRegister.Builder builder = finders.register();
 		document.source().lines().forEach((line) -> GlossaryLine.of(line).ifPresent(builder::lists));
 		document.lines().map(ActionLine::paragraphs).flatMap(List::stream).map(Paragraph::text).forEach((text) -> {
 			try {

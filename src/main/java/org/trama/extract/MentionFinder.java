@@ -16,6 +16,7 @@ import org.trama.extract.mention.NameMention;
 import org.trama.extract.mention.PlaceFinder;
 import org.trama.extract.mention.PopulationFinder;
 import org.trama.extract.quantity.QuantityFinder;
+import org.trama.extract.unknown.NameRegister;
 import org.trama.extract.unknown.Unresolved;
 import org.trama.extract.unknown.UnresolvedNames;
 import org.trama.text.FoldedText;
@@ -34,12 +35,20 @@ final class MentionFinder {
 
 	private final QuantityFinder quantities = new QuantityFinder();
 
-	private final UnresolvedNames unresolved = new UnresolvedNames();
+	private final UnresolvedNames unresolved;
 
 	MentionFinder(Catalog catalog) {
 		this.naming = new NameFinder(catalog);
 		this.populations = new PopulationFinder(catalog);
 		this.places = new PlaceFinder(catalog);
+		this.unresolved = new UnresolvedNames(catalog);
+	}
+
+	/**
+	 * Gathers the names of a document.
+	 */
+	NameRegister.Builder register() {
+		return this.unresolved.register();
 	}
 
 	/**

@@ -94,7 +94,7 @@ function tie(edge, at, stroke, link) {
 function sign(node, { x, y }, radius, colours) {
   return s("g", { transform: `translate(${x},${y})`, data: { node: node.id } }, s("title", node.name || node.label),
     s("path", { d: outline(node.kind), transform: `scale(${round(radius / OUTLINE)})`, ...filled(node, colours(colourName(node.colour, colours)), colours("--sheet")) }),
-    node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: colours("--sheet") }, node.badge) : null);
+    node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: isProvisional(node) ? colours(colourName(node.colour, colours)) : colours("--sheet") }, node.badge) : null);
 }
 
 /** What was guessed is hollow. */

@@ -16,7 +16,7 @@ const UP_AND_DOWN = ["partOf", "parts", "broader", "narrower", "within", "contai
 /** The head of a card. */
 export function identity(card, kind) {
   return h("header.identity", { class: `identity of-${kind}${isProvisional(card) ? " provisional" : ""}` },
-    h("p.kind", sign(kind), [kindTitle(kind), card.kind && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
+    h("p.kind", sign(kind), [kindTitle(kind), card.kind && !card.guessed && sortWord(kind, card.kind), card.sector && t("sheets.sector", { sector: card.sector })]
       .filter(Boolean).join(" · ")),
     h("h1", { tabindex: "-1" }, names(card)),
     card.nameEn ? h("p.other-name", spoken() === "en" ? { lang: "es" } : { lang: "en" }, spoken() === "en" ? card.name : card.nameEn) : null,
@@ -50,7 +50,7 @@ function facts(card, kind) {
     aliases.length ? fact(t("sheets.aliases"), shortened(aliases)) : null,
     UP_AND_DOWN.filter((key) => card[key]?.length).map((key) => fact(t(`sheets.up.${key}`),
       thingLinks(card[key].map((thing) => ({ ...thing, kind })), { full: true }))),
-    card.source ? fact(t("sheets.source"), card.source) : null);
+    card.source && !card.guessed ? fact(t("sheets.source"), card.source) : null);
 }
 
 function fact(words, inside) {

@@ -115,8 +115,9 @@ final class CapitalizedNames {
 		AcronymBehind acronym = AcronymBehind.of(this.scan, start, last);
 		Clue clue = new Clue(whole ? Clue.Sort.HEAD : Clue.Sort.NOUN_BEFORE, word.text());
 		Quote quote = Quote.of(this.scan.text(), start, Math.max(end, acronym.end()));
-		return resolved(new Unresolved(this.scan.text().substring(start, end), acronym.acronym(), guess, clue, quote),
-				head, last);
+		String name = this.scan.text().substring(start, end);
+		return resolved(new Unresolved(Character.toUpperCase(name.charAt(0)) + name.substring(1), acronym.acronym(),
+				guess, clue, quote), head, last);
 	}
 
 	/**

@@ -25,6 +25,8 @@ public final class NameRegister {
 
 	private final NameWords vocabulary;
 
+	private final Map<String, CatalogEntry> catalog;
+
 	private final Map<String, CatalogEntry> things = new HashMap<>();
 
 	private final Map<String, Unresolved> defined;
@@ -41,6 +43,7 @@ public final class NameRegister {
 
 	private NameRegister(Builder builder) {
 		this.vocabulary = builder.vocabulary;
+		this.catalog = builder.catalog;
 		this.defined = Map.copyOf(builder.defined);
 		this.acting = Set.copyOf(builder.acting);
 		this.subjects = Set.copyOf(builder.subjects);
@@ -75,7 +78,7 @@ public final class NameRegister {
 	 */
 	public Optional<CatalogEntry> entry(Unresolved name, @Nullable String owner, boolean abroad) {
 		String key = NameKey.of(name.name());
-		CatalogEntry thing = this.things.get(key);
+		CatalogEntry thing = this.things.getOrDefault(key, this.catalog.get(key));
 		if (thing != null) {
 			return Optional.of(thing);
 		}
@@ -149,8 +152,11 @@ public final class NameRegister {
 
 		private final Set<String> standing = new HashSet<>();
 
-		Builder(NameWords vocabulary) {
+		private final Map<String, CatalogEntry> catalog;
+
+		Builder(NameWords vocabulary, Map<String, CatalogEntry> catalog) {
 			this.vocabulary = vocabulary;
+			this.catalog = catalog;
 		}
 
 		/**

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Catalog;
+import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
@@ -27,6 +30,20 @@ public final class UnresolvedNames {
 		.comparingInt((Unresolved name) -> name.quote().start());
 
 	private final NameWords vocabulary = NameWords.spanish();
+
+	/** What the catalog has, by what is the same in all spellings of its names. */
+	private final Map<String, CatalogEntry> known = new HashMap<>();
+
+	/**
+	 * Creates a finder.
+	 * @param catalog the names that are known
+	 */
+	public UnresolvedNames(Catalog catalog) {
+		Stream.of(catalog.actors(), catalog.initiatives())
+			.flatMap(List::stream)
+			.forEach((entry) -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+				.forEach((name) -> this.known.putIfAbsent(NameKey.of(name), entry)));
+	}
 
 	/**
 	 * Finds names.
@@ -62,7 +79,7 @@ public final class UnresolvedNames {
 	 * Gathers the names of a document.
 	 */
 	public NameRegister.Builder register() {
-		return new NameRegister.Builder(this.vocabulary);
+		return new NameRegister.Builder(this.vocabulary, this.known);
 	}
 
 	private static void take(List<Unresolved> more, List<Unresolved> found, BitSet known) {
