@@ -61,9 +61,9 @@ export function thingLink(thing, { full = false } = {}) {
     isProvisional(thing) ? h(full ? "span.mark" : "span.unseen", ` (${t("thing.provisional")})`) : null);
 }
 
-/** Whether no catalog has a thing, and what it is was guessed from the document's words. */
-export function isProvisional({ id, provisional }) {
-  return provisional ?? /(^|:)prov-/.test(id ?? "");
+/** Whether no catalog has a thing, and what it is was guessed from the document's words: its id begins so. */
+export function isProvisional({ id }) {
+  return /(^|:)prov-/.test(id);
 }
 
 /** Several of them, as a list in a line. */

@@ -1,7 +1,10 @@
 package org.trama.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,13 +12,11 @@ import org.slf4j.LoggerFactory;
 import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
-import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
-import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Spelling;
-import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameFinder;
 import org.trama.extract.mention.NameMention;
+import org.trama.extract.prose.PlainProse;
 import org.trama.extract.prose.ProseReader;
 import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.SentenceRoles;
@@ -37,19 +38,28 @@ final class DocumentNames {
 
 	private final @Nullable Phrases<Spelling> spellings;
 
-	private DocumentNames(NameRegister register) {
-		this.register = register;
-		List<Spelling> own = register.spellings();
-		this.spellings = own.isEmpty() ? null : NameFinder.phrases(own);
-	}
+	private final Map<String, PlainProse> prose = new HashMap<>();
 
-	/**
-	 * The names of a text that no other explains.
-	 */
-	static DocumentNames of(String text, MentionFinder finders, ParagraphRoles roles) {
+	private final Map<String, MentionFinder.FirstSight> sights = new HashMap<>();
+
+	private DocumentNames(MentionFinder finders, ParagraphRoles roles, ProseReader prose, Stream<String> paragraphs,
+			Stream<GlossaryLine> glossary) {
 		NameRegister.Builder builder = finders.register();
-		note(text, builder, finders, roles);
-		return new DocumentNames(builder.build());
+		glossary.forEach(builder::lists);
+		paragraphs.forEach((paragraph) -> {
+			try {
+				PlainProse plain = prose.read(paragraph);
+				this.prose.put(paragraph, plain);
+				this.sights.put(plain.text(), seen(plain.text(), builder, finders, roles));
+			}
+			catch (RuntimeException ex) {
+				// whoever reads the paragraph for its action tells
+				LOG.debug("Could not read a paragraph for its names", ex);
+			}
+		});
+		this.register = builder.build();
+		List<Spelling> own = this.register.spellings();
+		this.spellings = own.isEmpty() ? null : NameFinder.phrases(own);
 	}
 
 	/**
@@ -57,21 +67,20 @@ final class DocumentNames {
 	 */
 	static DocumentNames of(ProgrammeDocument document, ProseReader prose, MentionFinder finders,
 			ParagraphRoles roles) {
-		NameRegister.Builder builder = finders.register();
-		document.source().lines().forEach((line) -> GlossaryLine.of(line).ifPresent(builder::lists));
-		document.lines().map(ActionLine::paragraphs).flatMap(List::stream).map(Paragraph::text).forEach((text) -> {
-			try {
-				note(prose.read(text).text(), builder, finders, roles);
-			}
-			catch (RuntimeException ex) {
-				// whoever reads the paragraph for its action tells
-				LOG.debug("Could not read a paragraph for its names", ex);
-			}
-		});
-		return new DocumentNames(builder.build());
+		return new DocumentNames(finders, roles, prose,
+				document.lines().map(ActionLine::paragraphs).flatMap(List::stream).map(Paragraph::text),
+				document.source().lines().stream().map(GlossaryLine::of).flatMap(Optional::stream));
 	}
 
-	private static void note(String text, NameRegister.Builder builder, MentionFinder finders, ParagraphRoles roles) {
+	/**
+	 * The names of a text that no other explains.
+	 */
+	static DocumentNames of(String text, ProseReader prose, MentionFinder finders, ParagraphRoles roles) {
+		return new DocumentNames(finders, roles, prose, Stream.of(text), Stream.empty());
+	}
+
+	private static MentionFinder.FirstSight seen(String text, NameRegister.Builder builder, MentionFinder finders,
+			ParagraphRoles roles) {
 		MentionFinder.FirstSight sight = finders.firstSight(text);
 		if (!sight.unresolved().isEmpty()) {
 			builder.note(text, sight.names(), sight.unresolved());
@@ -85,6 +94,7 @@ final class DocumentNames {
 				sentence.subjects().forEach((words) -> named(sight, words).forEach(builder::promises));
 			}
 		}
+		return sight;
 	}
 
 	private static List<String> named(MentionFinder.FirstSight sight, String words) {
@@ -104,24 +114,33 @@ final class DocumentNames {
 	}
 
 	/**
+	 * A paragraph in plain prose, which it was read in for its names already.
+	 * @param paragraph the paragraph's text
+	 * @param reader who reads what has not been
+	 */
+	PlainProse prose(String paragraph, ProseReader reader) {
+		PlainProse read = this.prose.get(paragraph);
+		return (read != null) ? read : reader.read(paragraph);
+	}
+
+	/**
+	 * What looks like a name in a text beside some that are known, if the text was seen
+	 * with just these known.
+	 * @param text the text
+	 * @param names what is known in it
+	 */
+	Optional<List<Unresolved>> unresolved(String text, List<NameMention> names) {
+		return Optional.ofNullable(this.sights.get(text))
+			.filter((sight) -> sight.names().equals(names))
+			.map(MentionFinder.FirstSight::unresolved);
+	}
+
+	/**
 	 * What a name stands for; none if nothing tells.
 	 * @param name a name that the catalog lacks
-	 * @param names the known things in the same text
-	 * @param places the places in it
 	 */
-	Optional<CatalogEntry> thing(Unresolved name, List<NameMention> names, List<Mention<Place>> places) {
-		Quote quote = name.quote();
-		String owner = names.stream()
-			.filter((known) -> known.of() instanceof Actor && known.quote().start() > quote.start()
-					&& known.quote().end() == quote.start() + name.name().length())
-			.map((known) -> known.of().id())
-			.findFirst()
-			.orElse(null);
-		boolean abroad = places.stream()
-			.anyMatch((place) -> place.of().kind().equals("country") && place.quotes()
-				.stream()
-				.anyMatch((words) -> quote.start() <= words.start() && words.end() <= quote.end()));
-		return this.register.entry(name, owner, abroad);
+	Optional<CatalogEntry> thing(Unresolved name) {
+		return this.register.entry(name);
 	}
 
 }

@@ -81,8 +81,10 @@ final class MentionFinder {
 		List<Mention<Place>> places = this.places.in(folded, names);
 		List<Unresolved> left = new ArrayList<>();
 		List<NameMention> provisional = new ArrayList<>();
-		for (Unresolved name : this.unresolved.in(folded, names, places)) {
-			Optional<CatalogEntry> thing = document.thing(name, names, places);
+		List<Mention<Place>> told = places;
+		for (Unresolved name : document.unresolved(text, names)
+			.orElseGet(() -> this.unresolved.in(folded, names, told))) {
+			Optional<CatalogEntry> thing = document.thing(name);
 			thing.ifPresentOrElse((of) -> provisional.add(new NameMention(of, name.quote())), () -> left.add(name));
 		}
 		if (!provisional.isEmpty()) {

@@ -65,7 +65,7 @@ class ParagraphReader {
 	 */
 	Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
 			SourceLines lines, int before) {
-		PlainProse prose = this.prose.read(paragraph.text());
+		PlainProse prose = document.prose(paragraph.text(), this.prose);
 		Findings findings = this.finders.in(prose.text(), document, earlier);
 		List<Action> actions = paragraph.cells().isEmpty()
 				? actions(line, paragraph, prose, findings, document, earlier, lines, before)

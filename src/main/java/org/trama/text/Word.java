@@ -53,9 +53,17 @@ public record Word(String text, String folded, int start, int end) {
 	 * Whether it is written in capitals throughout, three or more.
 	 */
 	public boolean isAcronym() {
-		long capitals = this.text.chars().filter(Character::isUpperCase).count();
-		long letters = this.text.chars().filter(Character::isLetter).count();
-		return capitals > 2 && capitals == letters && !isRomanNumeral();
+		int capitals = 0;
+		for (int i = 0; i < this.text.length(); i++) {
+			char character = this.text.charAt(i);
+			if (Character.isUpperCase(character)) {
+				capitals++;
+			}
+			else if (Character.isLetter(character)) {
+				return false;
+			}
+		}
+		return capitals > 2 && !isRomanNumeral();
 	}
 
 	/**

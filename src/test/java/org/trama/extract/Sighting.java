@@ -3,8 +3,10 @@ package org.trama.extract;
 import java.util.Collection;
 import java.util.List;
 
+import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Catalogs;
 import org.trama.extract.mention.NameMention;
+import org.trama.extract.prose.ProseReader;
 import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.Vocabulary;
 
@@ -13,7 +15,11 @@ import org.trama.extract.role.Vocabulary;
  */
 final class Sighting {
 
-	private static final MentionFinder FINDERS = new MentionFinder(Catalogs.bundled().of("mx"));
+	private static final Catalog CATALOG = Catalogs.bundled().of("mx");
+
+	private static final MentionFinder FINDERS = new MentionFinder(CATALOG);
+
+	private static final ProseReader PROSE = new ProseReader(CATALOG);
 
 	private static final ParagraphRoles ROLES = new ParagraphRoles(Vocabulary.spanish());
 
@@ -25,7 +31,7 @@ final class Sighting {
 	}
 
 	static Findings in(String text, Collection<NameMention> earlier) {
-		return FINDERS.in(text, DocumentNames.of(text, FINDERS, ROLES), earlier);
+		return FINDERS.in(text, DocumentNames.of(text, PROSE, FINDERS, ROLES), earlier);
 	}
 
 	/**

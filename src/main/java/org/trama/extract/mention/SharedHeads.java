@@ -14,6 +14,7 @@ import org.trama.text.Folding;
 import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
 import org.trama.text.Phrases.Hit;
+import org.trama.text.SpanishPlural;
 
 /**
  * Reads lists of bodies that share the first word of their names:
@@ -35,8 +36,8 @@ final class SharedHeads {
 			.collect(Collectors.groupingBy((name) -> name.written().substring(0, name.written().indexOf(' '))));
 		byHead.forEach((head, names) -> {
 			if (names.size() > 1 && Character.isUpperCase(head.charAt(0))) {
-				heads.add(plural(head), Folding.fold(plural(head)));
-				names.forEach((name) -> add(rests, Folding.fold(plural(head)), name));
+				heads.add(SpanishPlural.of(head), Folding.fold(SpanishPlural.of(head)));
+				names.forEach((name) -> add(rests, Folding.fold(SpanishPlural.of(head)), name));
 			}
 		});
 		this.heads = heads.build();
@@ -51,12 +52,6 @@ final class SharedHeads {
 		if (rest.startsWith("de ")) {
 			rests.add(rest.substring(3), new Rest(head, body));
 		}
-	}
-
-	private static String plural(String noun) {
-		boolean vowel = "aeiouáé".indexOf(noun.charAt(noun.length() - 1)) >= 0;
-		String stem = noun.endsWith("ión") ? noun.substring(0, noun.length() - 2) + "on" : noun;
-		return stem + (vowel ? "s" : "es");
 	}
 
 	List<NameMention> in(FoldedText text) {

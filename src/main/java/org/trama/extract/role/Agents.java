@@ -154,7 +154,7 @@ final class Agents {
 		}
 		int verb = of - 2;
 		while (this.sentence.is(verb, WordClass.DETERMINER) || this.sentence.is(verb, WordClass.PREPOSITION)
-				|| this.sentence.is(verb, WordClass.ADVERB) || this.sentence.is(verb, "exclusiva")) {
+				|| this.sentence.is(verb, WordClass.ADVERB)) {
 			verb--;
 		}
 		return this.sentence.is(verb, WordClass.PASSIVE) && !this.verbs.subordinate(verb) ? verb : -1;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.trama.model.Quote;
 import org.trama.text.SpanishLexicon;
+import org.trama.text.SpanishPlural;
 import org.trama.text.Word;
 
 /**
@@ -60,7 +61,7 @@ final class AbbreviatedNames {
 				|| !SpanishLexicon.forms(next.text()).contains(SpanishLexicon.Form.NOUN)
 						&& SpanishLexicon.forms(next.text()).contains(SpanishLexicon.Form.ADJECTIVE);
 		boolean plural = adjective && next.folded().endsWith("s");
-		StringBuilder name = new StringBuilder(plural ? NameWords.plural(head) : head);
+		StringBuilder name = new StringBuilder(plural ? SpanishPlural.of(head) : head);
 		name.append((joined || adjective) ? "" : " de");
 		for (int i = first; i <= last; i++) {
 			name.append(' ').append(cased(scan, scan.at(i)));

@@ -95,7 +95,11 @@ final class CapitalizedNames {
 	 * Whether a line is all in capitals, in which nothing tells a name.
 	 */
 	private boolean isHeading(int head, int last) {
-		return last > head + 1 && this.scan.words().subList(head, last + 1).stream().allMatch(Word::isShouted);
+		return last > head + 1 && this.scan.words()
+			.subList(head, last + 1)
+			.stream()
+			.filter(Word::isCapitalized)
+			.allMatch(Word::isShouted);
 	}
 
 	/**
@@ -127,8 +131,7 @@ final class CapitalizedNames {
 	private Unresolved resolved(Unresolved name, int head, int last) {
 		boolean proper = Guess.UNKNOWN.equals(name.guess())
 				&& this.scan.words().subList(head + 1, last + 1).stream().anyMatch(this.vocabulary::isProper);
-		return proper ? new Unresolved(name.name(), name.acronym(), Guess.of(Kind.PROGRAM.word()),
-				new Clue(Clue.Sort.PROPER, ""), name.quote()) : name;
+		return proper ? name.as(Guess.of(Kind.PROGRAM.word()), new Clue(Clue.Sort.PROPER, "")) : name;
 	}
 
 }

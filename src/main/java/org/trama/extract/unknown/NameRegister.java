@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Spelling;
@@ -49,10 +48,10 @@ public final class NameRegister {
 		this.subjects = Set.copyOf(builder.subjects);
 		this.withArticle = Set.copyOf(builder.withArticle);
 		this.standing = Set.copyOf(builder.standing);
-		builder.known.forEach((name, thing) -> this.things.put(NameKey.of(name), thing));
+		builder.known.forEach((name, thing) -> this.things.put(this.vocabulary.key(name), thing));
 		builder.known.forEach((name, thing) -> this.spellings.add(spelling(thing, name)));
-		builder.defined.forEach((acronym, name) -> entry(name, null, false)
-			.ifPresent((thing) -> this.spellings.add(spelling(thing, acronym))));
+		builder.defined
+			.forEach((acronym, name) -> entry(name).ifPresent((thing) -> this.spellings.add(spelling(thing, acronym))));
 	}
 
 	private static Spelling spelling(CatalogEntry thing, String name) {
@@ -71,41 +70,37 @@ public final class NameRegister {
 	/**
 	 * What a name stands for.
 	 * @param name a name that the catalog lacks
-	 * @param owner the id of the known body that its name ends with; null if none
-	 * @param abroad whether its name has another country in it
 	 * @return a known thing, if the document says so, or a provisional one; none if
 	 * nothing tells what it is
 	 */
-	public Optional<CatalogEntry> entry(Unresolved name, @Nullable String owner, boolean abroad) {
-		String key = NameKey.of(name.name());
+	public Optional<CatalogEntry> entry(Unresolved name) {
+		String key = this.vocabulary.key(name.name());
 		CatalogEntry thing = this.things.getOrDefault(key, this.catalog.get(key));
 		if (thing != null) {
 			return Optional.of(thing);
 		}
-		String acronym = name.acronym();
-		CatalogEntry other = (acronym != null) ? this.things.get(NameKey.of(acronym)) : null;
-		Unresolved whole = this.defined.getOrDefault(name.name(), name);
-		if (other == null && !whole.equals(name)) {
-			other = this.things.get(NameKey.of(whole.name()));
-		}
-		Optional<CatalogEntry> found = (other != null) ? Optional.of(other)
-				: settled(whole).map((settled) -> ProvisionalEntry.of(settled, this.vocabulary, owner, abroad));
-		found.ifPresent((entry) -> {
-			this.things.put(key, entry);
-			this.things.put(NameKey.of(whole.name()), entry);
-			String shortForm = whole.acronym();
-			if (shortForm != null) {
-				this.things.put(NameKey.of(shortForm), entry);
-			}
-		});
+		Optional<CatalogEntry> found = explained(name)
+			.or(() -> settled(name).map((settled) -> ProvisionalEntry.of(settled, this.vocabulary)));
+		found.ifPresent((entry) -> this.things.put(key, entry));
 		return found;
+	}
+
+	/**
+	 * What the document says elsewhere that a name or its acronym stands for.
+	 */
+	private Optional<CatalogEntry> explained(Unresolved name) {
+		String acronym = (name.acronym() != null) ? name.acronym() : name.name();
+		return Optional.ofNullable(this.things.get(this.vocabulary.key(acronym)))
+			.or(() -> Optional.ofNullable(this.defined.get(acronym))
+				.filter((whole) -> !whole.name().equals(name.name()))
+				.flatMap(this::entry));
 	}
 
 	/**
 	 * The name with the guess that the whole document supports; none if nothing does.
 	 */
 	private Optional<Unresolved> settled(Unresolved name) {
-		String key = NameKey.of(name.name());
+		String key = this.vocabulary.key(name.name());
 		if (Guess.UNKNOWN.equals(name.guess())) {
 			return Optional.empty();
 		}
@@ -113,7 +108,7 @@ public final class NameRegister {
 			return acronym(name, key);
 		}
 		boolean forum = Guess.of(Kind.FORUM.word()).equals(name.guess());
-		boolean network = this.acting.contains(key) && this.vocabulary.isNetwork(NameKey.first(name.name()));
+		boolean network = this.acting.contains(key) && this.vocabulary.isNetwork(name.name());
 		if (forum && (network || this.subjects.contains(key))) {
 			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.SUBJECT, name.clue().word())));
 		}
@@ -197,11 +192,11 @@ public final class NameRegister {
 			String last = words.isEmpty() ? "" : words.get(words.size() - 1);
 			String governs = (words.size() > 1) ? words.get(words.size() - 2) : "";
 			if (this.vocabulary.isDeterminer(last) || this.vocabulary.isArticle(last)) {
-				this.withArticle.add(NameKey.of(acronym.name()));
+				this.withArticle.add(this.vocabulary.key(acronym.name()));
 				boolean governed = governs.equals("de") || governs.equals("en") || last.endsWith("s")
 						|| last.equals("del");
 				if (this.vocabulary.bringsBody(last) || !governed) {
-					this.standing.add(NameKey.of(acronym.name()));
+					this.standing.add(this.vocabulary.key(acronym.name()));
 				}
 			}
 		}
@@ -216,7 +211,7 @@ public final class NameRegister {
 		 * @param name a name that the catalog lacks
 		 */
 		public void acts(String name) {
-			this.acting.add(NameKey.of(name));
+			this.acting.add(this.vocabulary.key(name));
 		}
 
 		/**
@@ -224,7 +219,7 @@ public final class NameRegister {
 		 * @param name a name that the catalog lacks
 		 */
 		public void promises(String name) {
-			this.subjects.add(NameKey.of(name));
+			this.subjects.add(this.vocabulary.key(name));
 		}
 
 		/**
@@ -232,7 +227,7 @@ public final class NameRegister {
 		 * @param entry the acronym and what it stands for
 		 */
 		public void lists(GlossaryLine entry) {
-			Guess guess = this.vocabulary.head(NameKey.first(entry.name()), NameKey.second(entry.name()));
+			Guess guess = this.vocabulary.head(entry.name());
 			if (guess != null) {
 				Clue clue = new Clue(Clue.Sort.HEAD, entry.name().split(" ", 2)[0]);
 				this.defined.putIfAbsent(entry.acronym(),

@@ -1,14 +1,17 @@
 package org.trama.extract.unknown;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.grammar.GrammarFile;
 import org.trama.grammar.WordList;
 import org.trama.text.Folding;
 import org.trama.text.SpanishLexicon;
+import org.trama.text.SpanishPlural;
 import org.trama.text.Word;
 
 /**
@@ -40,8 +43,8 @@ final class NameWords {
 		if (bodies != null) {
 			bodies.written()
 				.stream()
-				.filter((word) -> !isNotPublic(Folding.fold(word)))
-				.forEach((word) -> this.singulars.put(Folding.fold(plural(word)), capitalized(word)));
+				.filter((word) -> !isNotPublic(word))
+				.forEach((word) -> this.singulars.put(Folding.fold(SpanishPlural.of(word)), capitalized(word)));
 		}
 	}
 
@@ -50,6 +53,25 @@ final class NameWords {
 	 */
 	static NameWords spanish() {
 		return new NameWords(GrammarFile.NAMES.read(Entries.class));
+	}
+
+	/**
+	 * What is the same in all spellings of a name: its words without case, accents and
+	 * the small words between them.
+	 */
+	String key(String name) {
+		return Folding.words(name)
+			.stream()
+			.filter((word) -> !connects(word) && !isArticle(word))
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * What a name is by its first words; null if they tell nothing.
+	 */
+	@Nullable Guess head(String name) {
+		List<String> words = Folding.words(name);
+		return words.isEmpty() ? null : head(words.get(0), (words.size() > 1) ? words.get(1) : "");
 	}
 
 	/**
@@ -131,10 +153,10 @@ final class NameWords {
 	}
 
 	/**
-	 * Whether what begins so is a body wherever it takes part in something.
+	 * Whether what is called so is a body wherever it takes part in something.
 	 */
-	boolean isNetwork(String head) {
-		return this.entries.networks().contains(head);
+	boolean isNetwork(String name) {
+		return this.entries.networks().contains(firstWord(name));
 	}
 
 	/**
@@ -158,8 +180,16 @@ final class NameWords {
 		return this.entries.bringingBodies().contains(word);
 	}
 
-	boolean isNotPublic(String head) {
-		return this.entries.notPublic().contains(head);
+	/**
+	 * Whether what is called so is no public body.
+	 */
+	boolean isNotPublic(String name) {
+		return this.entries.notPublic().contains(firstWord(name));
+	}
+
+	private static String firstWord(String name) {
+		List<String> words = Folding.words(name);
+		return words.isEmpty() ? "" : words.get(0);
 	}
 
 	boolean announces(String word) {
@@ -192,19 +222,6 @@ final class NameWords {
 	boolean isProper(Word word) {
 		return word.isCapitalized() && !word.isAcronym() && word.text().length() >= SHORTEST_PROPER
 				&& word.text().chars().allMatch(Character::isLetter) && !SpanishLexicon.knows(word.text());
-	}
-
-	/**
-	 * A noun in the plural.
-	 */
-	static String plural(String noun) {
-		if (noun.endsWith("ión")) {
-			return noun.substring(0, noun.length() - 2) + "ones";
-		}
-		if (noun.endsWith("z")) {
-			return noun.substring(0, noun.length() - 1) + "ces";
-		}
-		return noun + ("aeiouáéíó".indexOf(noun.charAt(noun.length() - 1)) >= 0 ? "s" : "es");
 	}
 
 	private static String capitalized(String word) {

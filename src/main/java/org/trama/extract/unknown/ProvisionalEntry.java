@@ -3,7 +3,6 @@ package org.trama.extract.unknown;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
@@ -26,20 +25,20 @@ final class ProvisionalEntry {
 	private ProvisionalEntry() {
 	}
 
-	static CatalogEntry of(Unresolved name, NameWords vocabulary, @Nullable String owner, boolean abroad) {
+	static CatalogEntry of(Unresolved name, NameWords vocabulary) {
 		Bilingual reason = name.clue().reason();
 		if (!Guess.ACTOR.equals(name.guess())) {
 			Kind kind = Kind.ofWord(name.guess().word()).orElseThrow();
 			return new Initiative(ProvisionalId.of(Folding.words(name.name())), kind, name.acronym(), null, name.name(),
 					List.of(), SOURCE, reason);
 		}
-		String head = NameKey.first(name.name());
 		boolean legal = name.clue().sort() == Clue.Sort.LEGAL_FORM;
-		boolean other = legal || abroad || vocabulary.isNotPublic(head);
+		boolean other = legal || name.abroad() || vocabulary.isNotPublic(name.name());
 		boolean told = name.clue().sort() == Clue.Sort.HEAD || name.clue().sort() == Clue.Sort.SUBJECT;
 		return new Actor(ProvisionalId.of(Folding.words(name.name())), other ? Kind.ORGANIZATION : Kind.AGENCY,
 				name.acronym(), null, name.name(), List.of(),
-				told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, owner, SOURCE, reason);
+				told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, name.owner(), SOURCE,
+				reason);
 	}
 
 }

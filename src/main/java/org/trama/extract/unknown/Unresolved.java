@@ -12,9 +12,19 @@ import org.trama.model.Quote;
  * @param acronym the acronym that the text gives it right there; null if none
  * @param guess what it probably is
  * @param clue what tells
+ * @param owner the id of the known body that its name ends with; null if none
+ * @param abroad whether its name has another country in it
  * @param quote where it stands
  */
-public record Unresolved(String name, @Nullable String acronym, Guess guess, Clue clue, Quote quote) {
+public record Unresolved(String name, @Nullable String acronym, Guess guess, Clue clue, @Nullable String owner,
+		boolean abroad, Quote quote) {
+
+	/**
+	 * A name whose own words are all that is known.
+	 */
+	Unresolved(String name, @Nullable String acronym, Guess guess, Clue clue, Quote quote) {
+		this(name, acronym, guess, clue, null, false, quote);
+	}
 
 	/**
 	 * A name of which nothing more is told.
@@ -41,7 +51,14 @@ public record Unresolved(String name, @Nullable String acronym, Guess guess, Clu
 	 * The same name with another guess.
 	 */
 	Unresolved as(Guess other, Clue told) {
-		return new Unresolved(this.name, this.acronym, other, told, this.quote);
+		return new Unresolved(this.name, this.acronym, other, told, this.owner, this.abroad, this.quote);
+	}
+
+	/**
+	 * The same name with whose it is and where.
+	 */
+	Unresolved of(@Nullable String body, boolean elsewhere) {
+		return new Unresolved(this.name, this.acronym, this.guess, this.clue, body, elsewhere, this.quote);
 	}
 
 }

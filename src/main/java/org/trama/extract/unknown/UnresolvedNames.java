@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Place;
+import org.trama.extract.catalog.Spelling;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.mention.WebAddresses;
@@ -31,7 +34,10 @@ public final class UnresolvedNames {
 
 	private final NameWords vocabulary = NameWords.spanish();
 
-	/** What the catalog has, by what is the same in all spellings of its names. */
+	/**
+	 * What the catalog has, by what is the same in all spellings of a name that means it
+	 * alone.
+	 */
 	private final Map<String, CatalogEntry> known = new HashMap<>();
 
 	/**
@@ -39,10 +45,16 @@ public final class UnresolvedNames {
 	 * @param catalog the names that are known
 	 */
 	public UnresolvedNames(Catalog catalog) {
-		Stream.of(catalog.actors(), catalog.initiatives())
-			.flatMap(List::stream)
-			.forEach((entry) -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-				.forEach((name) -> this.known.putIfAbsent(NameKey.of(name), entry)));
+		Set<String> ambiguous = new HashSet<>();
+		for (Spelling spelling : catalog.forms().names()) {
+			String key = this.vocabulary.key(spelling.written());
+			CatalogEntry other = this.known.putIfAbsent(key, spelling.of());
+			boolean several = other != null && !other.equals(spelling.of());
+			if (several || catalog.forms().generic().containsKey(spelling)) {
+				ambiguous.add(key);
+			}
+		}
+		this.known.keySet().removeAll(ambiguous);
 	}
 
 	/**
@@ -71,8 +83,28 @@ public final class UnresolvedNames {
 		take(HeadedLists.in(scan), found, known);
 		take(CapitalizedNames.in(scan), found, known);
 		take(UnknownAcronyms.in(scan), found, known);
-		found.sort(IN_ORDER);
-		return found;
+		return found.stream()
+			.map((name) -> name.of(owner(name, names), isAbroad(name.quote(), places)))
+			.sorted(IN_ORDER)
+			.toList();
+	}
+
+	/** The known body that a name ends with: {@code Secretaría Técnica del INM}. */
+	private static @Nullable String owner(Unresolved name, List<NameMention> names) {
+		int start = name.quote().start();
+		return names.stream()
+			.filter((known) -> known.of() instanceof Actor && known.quote().start() > start
+					&& known.quote().end() == start + name.name().length())
+			.map((known) -> known.of().id())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isAbroad(Quote name, List<Mention<Place>> places) {
+		return places.stream()
+			.filter((place) -> place.of().kind().equals("country"))
+			.flatMap((place) -> place.quotes().stream())
+			.anyMatch((words) -> name.start() <= words.start() && words.end() <= name.end());
 	}
 
 	/**

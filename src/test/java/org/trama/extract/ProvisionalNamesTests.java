@@ -1,0 +1,150 @@
+package org.trama.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.mention.NameMention;
+import org.trama.model.Kind;
+import org.trama.model.ProvisionalId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What becomes of names that the catalog lacks, each text a document of its own.
+ */
+class ProvisionalNamesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Los Ministerios de Puertos y Faros, Mareas, Redes y Boyas abrirán. | Ministerio de Puertos y Faros; Ministerio de Mareas; Ministerio de Redes; Ministerio de Boyas
+					Las Secretarías de Faros y Boyas y de Mareas abrirán. | Secretaría de Faros y Boyas; Secretaría de Mareas
+					Las Secretarías de Redes de Puebla y de Tlaxcala abrirán. | Secretaría de Redes de Puebla; Secretaría de Redes de Tlaxcala
+					SEC. FAROS Y BOYAS | Secretaría de Faros y Boyas
+					Dir. de Mareas | Dirección de Mareas
+					GOB. LOCALES | Gobiernos Locales
+					Los Gobiernos Regionales abrirán. | Gobiernos Regionales
+					El comité Técnico Lunar recibirá los informes y los publicará. | Comité Técnico Lunar
+					La Fundación W.K. Marea dará becas. | Fundación W.K. Marea
+					La Superintendencia Nacional de Mareas, SUNAM, medirá. | Superintendencia Nacional de Mareas
+					""")
+	void shouldReadNamesAsTablesListsAndSlipsWriteThem(String text, String names) {
+		assertThat(provisional(text).map(CatalogEntry::name).distinct()).containsExactly(names.split("; "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "La próxima reunión de Coordinación Portuaria se hará en mayo.",
+			"Dará vista al Órgano Interno de Mareas correspondiente.",
+			"Se atenderá a las organizaciones de Pescadores.",
+			"Se difundirá el lema de la institución “En este puerto nadie rema solo”.",
+			"Se revisará la base del RELUN.", "Lo harán ORG. BASE y DIV. MAR.", "Participarán las IGLESIAS." })
+	void shouldStateNobodyWhereWordsDoNotName(String text) {
+		assertThat(provisional(text)).isEmpty();
+	}
+
+	@Test
+	void shouldTakeAnAcronymForTheNameThatTheDocumentGivesIt() {
+		List<String> ids = provisional(
+				"El Instituto de las Mareas (en adelante, IMAREA) medirá. Con el IMAREA se abrirá un faro.")
+			.map(CatalogEntry::id)
+			.toList();
+		assertThat(ids).hasSize(2).containsOnly("prov-instituto-de-las-mareas");
+	}
+
+	@Test
+	void shouldTakeAnAcronymInBracketsForAnotherNameOfAKnownBody() {
+		assertThat(names("La Secretaría del Trabajo y Previsión Social (SETRAPS) abrirá. La SETRAPS medirá."))
+			.extracting(CatalogEntry::id)
+			.containsOnly("stps");
+	}
+
+	@Test
+	void shouldTakeASpellingThatDiffersBySmallWordsForTheKnownBody() {
+		assertThat(names("Las Secretarías de Relaciones Exteriores, de Trabajo y Previsión Social y de Faros abrirán."))
+			.extracting(CatalogEntry::id)
+			.containsExactly("sre", "stps", "prov-secretaria-de-faros");
+	}
+
+	@Test
+	void shouldNotTakeANameThatManyThingsHaveForTheKnownOne() {
+		assertThat(names("La CONAGUA publicará el Manual de Procedimientos.")).extracting(CatalogEntry::id)
+			.contains("conagua")
+			.doesNotContain("manual-de-procedimientos-ptat");
+	}
+
+	@Test
+	void shouldMakeAUnitAPartOfTheBodyThatItsNameEndsWith() {
+		String text = "La Secretaría Técnica de Mareas del INM (STEM) medirá. La STEM abrirá un faro.";
+		assertThat(provisional(text)).isNotEmpty().allSatisfy((unit) -> {
+			assertThat(unit.id()).isEqualTo("prov-secretaria-tecnica-de-mareas-del-inm");
+			assertThat(((Actor) unit).partOf()).isEqualTo("inm");
+		});
+		assertThat(names(text)).extracting(CatalogEntry::id).doesNotContain("inm");
+	}
+
+	@Test
+	void shouldTakeACouncilForABodyOnlyWhereItPromisesSomethingItself() {
+		assertThat(provisional("El Consejo de las Mareas publicará un atlas.").map(CatalogEntry::type))
+			.containsExactly(Kind.AGENCY);
+		assertThat(provisional("La SRE llevará el tema al Consejo de las Mareas.").map(CatalogEntry::type))
+			.containsExactly(Kind.FORUM);
+		assertThat(provisional("El Consejo de las Mareas sesionará en mayo.").map(CatalogEntry::type))
+			.containsExactly(Kind.FORUM);
+	}
+
+	@Test
+	void shouldCallWhatIsNotPublicOrFromAbroadAnOrganization() {
+		assertThat(provisional("La Fundación Mar Adentro y el Instituto de Pesca de Chile darán talleres.")
+			.map(CatalogEntry::type)).containsOnly(Kind.ORGANIZATION);
+	}
+
+	@Test
+	void shouldRecallABodyThatIsCalledByWordsForIt() {
+		String text = "La Secretaría de Asuntos Lunares abrirá. Dicha secretaría medirá, y este organismo informará.";
+		assertThat(provisional(text).map(CatalogEntry::id)).containsExactly("prov-secretaria-de-asuntos-lunares",
+				"prov-secretaria-de-asuntos-lunares", "prov-secretaria-de-asuntos-lunares");
+	}
+
+	@Test
+	void shouldSayThatAndWhyItIsAGuess() {
+		assertThat(provisional("La Secretaría de Asuntos Lunares abrirá.")).singleElement()
+			.satisfies((body) -> assertThat(ProvisionalId.is(body.id())).isTrue())
+			.extracting(CatalogEntry::guessed)
+			.extracting("es", "en")
+			.containsExactly("Su nombre empieza con «Secretaría».", "Its name begins with “Secretaría”.");
+	}
+
+	@Test
+	void shouldFindAPlaceInTheNameOfItsOwnBodyButNotInThatOfAnInitiative() {
+		assertThat(places("La Secretaría de Redes de Puebla abrirá.")).containsExactly("puebla");
+		assertThat(places("Se difundirá la Agenda Marina de Puebla.")).isEmpty();
+	}
+
+	@Test
+	void shouldNameARuleAndTheProgrammeThatItIsFor() {
+		assertThat(provisional("Se publicarán las Reglas de Operación del Programa Faros Vivos.")
+			.map((each) -> tuple(each.type(), each.name())))
+			.containsExactlyInAnyOrder(tuple(Kind.INSTRUMENT, "Reglas de Operación del Programa Faros Vivos"),
+					tuple(Kind.PROGRAM, "Programa Faros Vivos"));
+	}
+
+	private static List<String> places(String text) {
+		return Sighting.in(text).places().stream().map((mention) -> mention.of().id()).toList();
+	}
+
+	private static List<CatalogEntry> names(String text) {
+		return Sighting.in(text).names().stream().<CatalogEntry>map(NameMention::of).toList();
+	}
+
+	private static Stream<CatalogEntry> provisional(String text) {
+		return names(text).stream().filter(CatalogEntry::isProvisional);
+	}
+
+}
