@@ -12,6 +12,12 @@ import static org.trama.extract.Invented.sentenceTexts;
 class ActionSplitterTests {
 
 	@Test
+	void shouldBeginAnActionBehindThatOfSomebodyWithoutAName() {
+		assertThat(actions("Cada año, cada municipio presentará un informe. La SAP publicará los informes."))
+			.hasSize(2);
+	}
+
+	@Test
 	void shouldBeginANewActionWhenALaterSentenceHasAnotherSubject() {
 		assertThat(actions(
 				"La SAP abrirá el puerto. Asimismo, el IPM, con la CNF, medirá las mareas. Además, publicará tablas."))

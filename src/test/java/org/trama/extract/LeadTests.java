@@ -70,6 +70,22 @@ class LeadTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "El dragado será responsabilidad de la SAP.",
+			"El dragado estará bajo la responsabilidad directa de la SAP.",
+			"Así mismo por parte de la SAP informará de los avances.", "La SAP impulsó la pesca en la bahía.",
+			"La SAP ampliaran los muelles.", "La SAP recibirá los informes y los publicará." })
+	void shouldNameWhoseTaskItIsInOtherAdministrationsWords(String promise) {
+		assertThat(leads(promise)).containsExactly("SAP");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Se viajará a Irán con la SAP.", "El azafrán de la SAP.",
+			"La SAP señaló que se dragará el canal." })
+	void shouldTakeNoNounNameOrReportForAPromise(String text) {
+		assertThat(leads(text)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Se realizarán talleres en el marco del Consejo de Mareas.",
 			"Se realizarán talleres con la participación de la SAP.", "En la SAP, se realizarán talleres.",
 			"La SAP será evaluada por expertos.", "El programa que aprobó la SAP contendrá metas.",

@@ -13,6 +13,20 @@ import static org.trama.extract.Invented.partners;
 
 class PartnerTests {
 
+	@Test
+	void shouldMakeThoseThroughWhomAPartnerTakesPartPartnersToo() {
+		String promise = "Integrar un grupo técnico con la participación de la SAP a través de la DGR.";
+		assertThat(partners(promise)).containsExactly("SAP", "DGR");
+		assertThat(leads(promise)).isEmpty();
+	}
+
+	@Test
+	void shouldGoOnWithCompanyBehindPlacesAndAuthorities() {
+		assertThat(partners("El plan será evaluado en coordinación con las autoridades responsables de Puebla y el "
+				+ "acompañamiento de la SAP."))
+			.containsExactly("SAP");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "La SAP dragará el canal con el IPM.",
 			"La SAP dragará el canal en coordinación con el IPM.", "La SAP, en conjunto con el IPM, dragará el canal.",

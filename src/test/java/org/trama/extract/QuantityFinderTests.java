@@ -25,6 +25,9 @@ class QuantityFinderTests {
 			los días 3, 4 y 5 de abril de 2019                        | ''
 			las 24 horas de los 365 días del año                      | ''
 			los tres órdenes de gobierno                              | ''
+			las Secretarías de las tres entidades                     | ''
+			asistirán 12 países invitados                             | 12 países invitados
+			se medirán 15 niveles de agua                             | 15 niveles de agua
 			tendrá: 1. Talleres; 2) Ferias                            | ''
 			un aumento de 10% en 2020                                 | 10 %
 			el acuerdo B/12/03                                        | ''

@@ -149,10 +149,11 @@ final class Agents {
 	 * if it does not stand there.
 	 */
 	private int responsibility(int of) {
-		if (!this.sentence.is(of - 1, WordClass.RESPONSIBILITY)) {
+		int noun = this.sentence.isPlain(of - 1) ? of - 2 : of - 1;
+		if (!this.sentence.is(noun, WordClass.RESPONSIBILITY)) {
 			return -1;
 		}
-		int verb = of - 2;
+		int verb = noun - 1;
 		while (this.sentence.is(verb, WordClass.DETERMINER) || this.sentence.is(verb, WordClass.PREPOSITION)
 				|| this.sentence.is(verb, WordClass.ADVERB)) {
 			verb--;
