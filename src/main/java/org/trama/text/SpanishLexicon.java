@@ -18,7 +18,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * What the words of Spanish can be, by LanguageTool's dictionary of forms
+ * The forms that words of Spanish can be, by LanguageTool's dictionary
  * ({@code org.softcatala:spanish-pos-dict}, whose tags are those of EAGLES). A word that
  * it lacks is a name, a foreign word or a slip.
  */

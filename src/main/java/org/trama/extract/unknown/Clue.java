@@ -3,7 +3,7 @@ package org.trama.extract.unknown;
 import org.trama.model.Bilingual;
 
 /**
- * How a text tells what a name is that the catalog lacks.
+ * A clue by which a text tells what a name is that the catalog lacks.
  *
  * @param sort the sort of clue
  * @param word the word that tells, as it stands; empty if none does

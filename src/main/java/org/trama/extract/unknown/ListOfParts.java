@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the word that bodies in a list share:
+ * The words behind the one that bodies in a list share:
  * {@code de Transportes y Comunicaciones, Interior y Salud}. Which of the conjunctions
  * part two members is told by a repeated {@code de}, or else by the commas.
  */

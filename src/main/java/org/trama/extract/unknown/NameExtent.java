@@ -3,7 +3,7 @@ package org.trama.extract.unknown;
 import java.util.regex.Pattern;
 
 /**
- * How far a name goes that begins with a word which says what it names: over capitals and
+ * The reach of a name that begins with a word which says what it names: over capitals and
  * what may stand between two of them.
  */
 final class NameExtent {
