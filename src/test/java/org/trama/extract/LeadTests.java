@@ -72,8 +72,10 @@ class LeadTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "El dragado será responsabilidad de la SAP.",
 			"El dragado estará bajo la responsabilidad directa de la SAP.",
-			"Así mismo por parte de la SAP informará de los avances.", "La SAP impulsó la pesca en la bahía.",
-			"La SAP ampliaran los muelles.", "La SAP recibirá los informes y los publicará." })
+			"Así mismo por parte de la SAP informará de los avances.", "Por parte de la SAP se publicará el atlas.",
+			"Formalizar por parte de la SAP el convenio de dragado.", "Se instruye a la SAP a que drague el canal.",
+			"La SAP impulsó la pesca en la bahía.", "La SAP ampliaran los muelles.",
+			"La SAP recibirá los informes y los publicará." })
 	void shouldNameWhoseTaskItIsInOtherAdministrationsWords(String promise) {
 		assertThat(leads(promise)).containsExactly("SAP");
 	}

@@ -21,6 +21,13 @@ class PartnerTests {
 	}
 
 	@Test
+	void shouldMakeWhomTheSubjectInstructsAPartnerAndWhomItAsksNone() {
+		assertThat(partners("La CNF instruye a la SAP a que drague el canal.")).containsExactly("SAP");
+		assertThat(leads("La CNF instruye a la SAP a que drague el canal.")).containsExactly("CNF");
+		assertThat(mentioned("Se solicita a la SAP que drague el canal.")).containsExactly("SAP");
+	}
+
+	@Test
 	void shouldGoOnWithCompanyBehindPlacesAndAuthorities() {
 		assertThat(partners("El plan será evaluado en coordinación con las autoridades responsables de Puebla y el "
 				+ "acompañamiento de la SAP."))

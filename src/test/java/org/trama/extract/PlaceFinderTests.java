@@ -22,6 +22,9 @@ class PlaceFinderTests {
 			el Consulado de México en Laredo                  | laredo
 			la Operación Europa IV                            | ''
 			en el Estado de México                            | estado-de-mexico
+			a los Estados Unidos Mexicanos                    | ''
+			de visita a Irán, Vietnam y Nueva Zelanda         | iran vietnam nueva-zelanda
+			irán a la costa los técnicos                      | ''
 			en Baja California Sur                            | baja-california-sur
 			""")
 	void shouldFindPlaces(String text, String places) {

@@ -102,11 +102,17 @@ final class Agents {
 
 	/**
 	 * What {@code por parte de} says: as {@code por}, also apart from the passive; before
-	 * a verb it leads to a subject ({@code por parte de la ABC informará}).
+	 * a verb it leads to a subject ({@code por parte de la ABC informará}), and so it
+	 * does in what is agreed ({@code Formalizar por parte de la ABC el convenio}).
 	 */
 	RuleMatch byParty(int by, int actor) {
 		RuleMatch ruling = by(by);
-		boolean acts = this.verbs.isMain(actor + 1) && !this.verbs.isPassive(actor + 1);
+		int next = actor + 1;
+		while (this.sentence.is(next, WordClass.PRONOUN)) {
+			next++;
+		}
+		boolean acts = this.verbs.isMain(next) && !this.verbs.isPassive(next)
+				|| this.verbs.main().isEmpty() && this.sentence.isInfinitive(0);
 		if (ruling.rule() == RoleRule.NAMED && acts) {
 			return new RuleMatch(RoleRule.TASK_OF, by);
 		}

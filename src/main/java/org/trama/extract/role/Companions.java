@@ -94,6 +94,10 @@ final class Companions {
 		if (this.sentence.is(before, WordClass.FALLS_TO) && !this.grammar.verbs().subordinate(before)) {
 			return new RuleMatch(RoleRule.TASK_OF, before);
 		}
+		if (this.sentence.is(before, WordClass.INSTRUCTS)) {
+			boolean somebody = !this.grammar.subjects().isEmpty();
+			return new RuleMatch(somebody ? RoleRule.BROUGHT_TO_ACT : RoleRule.TASK_OF, before);
+		}
 		boolean gives = (this.sentence.is(before, "apoyo") || this.sentence.is(before, "respaldo"))
 				&& this.grammar.verbs().isMain(before - 1);
 		return gives ? new RuleMatch(RoleRule.HELPED, before - 1) : RuleMatch.ONLY_NAMED;

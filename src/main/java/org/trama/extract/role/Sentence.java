@@ -3,6 +3,8 @@ package org.trama.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trama.text.SpanishLexicon;
+
 /**
  * One sentence's tokens, and the small steps by which the grammar moves over them.
  *
@@ -57,6 +59,13 @@ record Sentence(List<Token> tokens) {
 	 */
 	boolean shareWords(int first, int second) {
 		return isActor(first) && isActor(second) && at(first).end() > at(second).start();
+	}
+
+	/**
+	 * Whether a word is a verb's infinitive, as those are that begin an agreement.
+	 */
+	boolean isInfinitive(int i) {
+		return i >= 0 && i < size() && SpanishLexicon.forms(at(i).word()).contains(SpanishLexicon.Form.INFINITIVE);
 	}
 
 	boolean isPlain(int i) {

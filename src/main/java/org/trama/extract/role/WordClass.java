@@ -69,6 +69,8 @@ enum WordClass {
 	RECEIVES,
 	/** Nouns that say whose task something is: {@code será responsabilidad de}. */
 	RESPONSIBILITY,
+	/** Verbs that make something somebody's task: {@code se instruye a}. */
+	INSTRUCTS,
 	/** Verbs of meeting, whose subject is a space rather than a body. */
 	MEETS,
 	/** Verbs of saying, which in the past promise nothing: {@code informó que}. */
