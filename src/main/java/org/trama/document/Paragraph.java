@@ -2,6 +2,8 @@ package org.trama.document;
 
 import java.util.List;
 
+import org.trama.document.field.Field;
+
 /**
  * A document's words under a line of action: a paragraph, or the line's own title where
  * it is what somebody commits to.
@@ -45,6 +47,18 @@ public record Paragraph(int ordinal, String text, LineRange at, boolean promise,
 	public boolean holds(int first, int last) {
 		return this.cells.isEmpty() || last <= this.cells.get(0).start()
 				|| this.cells.stream().anyMatch((cell) -> cell.holds(first, last));
+	}
+
+	/**
+	 * Whether a stretch of the text lies in the value of a label or column that says who
+	 * is responsible or takes part.
+	 * @param first where the stretch begins
+	 * @param last where it ends
+	 */
+	public boolean namesWhoActs(int first, int last) {
+		return this.cells.stream()
+			.filter((cell) -> cell.field() == Field.LEAD || cell.field() == Field.PARTNER)
+			.anyMatch((cell) -> cell.holds(first, last));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Spelling;
 import org.trama.extract.mention.NameFinder;
 import org.trama.extract.mention.NameMention;
@@ -22,6 +23,7 @@ import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.SentenceRoles;
 import org.trama.extract.unknown.GlossaryLine;
 import org.trama.extract.unknown.NameRegister;
+import org.trama.extract.unknown.PlaceName;
 import org.trama.extract.unknown.Unresolved;
 import org.trama.model.Quote;
 import org.trama.text.Phrases;
@@ -141,6 +143,14 @@ final class DocumentNames {
 	 */
 	Optional<CatalogEntry> thing(Unresolved name) {
 		return this.register.entry(name);
+	}
+
+	/**
+	 * The place that a name stands for.
+	 * @param name a name of a place that the catalog lacks
+	 */
+	Place place(PlaceName name) {
+		return this.register.place(name);
 	}
 
 }

@@ -72,22 +72,22 @@ public final class Extractor {
 		NationalReaders.Choice choice = this.readers.apply(document, country);
 		ParagraphReader reader = choice.reader();
 		SourceLines lines = new SourceLines(document);
-		List<Title> titles = document.lines().map(reader::title).toList();
 		List<Doubt> doubts = new ArrayList<>();
-		DocumentNames names = reader.names(document);
+		DocumentContext context = reader.context(document);
+		List<Title> titles = document.lines().map((line) -> reader.title(line, context.about())).toList();
 		List<Action> actions = document.lines()
-			.flatMap((line) -> actions(reader, line, names, lines, doubts).stream())
+			.flatMap((line) -> actions(reader, line, context, lines, doubts).stream())
 			.toList();
-		return new Extraction(titles, actions, choice.notes(), doubts);
+		return new Extraction(titles, actions, context.about(), choice.notes(), doubts);
 	}
 
-	private static List<Action> actions(ParagraphReader reader, ActionLine line, DocumentNames names, SourceLines lines,
-			List<Doubt> doubts) {
+	private static List<Action> actions(ParagraphReader reader, ActionLine line, DocumentContext context,
+			SourceLines lines, List<Doubt> doubts) {
 		List<Action> actions = new ArrayList<>();
 		Map<CatalogEntry, NameMention> earlier = new LinkedHashMap<>();
 		for (Paragraph paragraph : line.paragraphs()) {
 			try {
-				ParagraphReader.Reading reading = reader.read(line, paragraph, names, earlier.values(), lines,
+				ParagraphReader.Reading reading = reader.read(line, paragraph, context, earlier.values(), lines,
 						actions.size());
 				actions.addAll(reading.actions());
 				remember(reading.names(), earlier);

@@ -44,6 +44,16 @@ record Findings(List<NameMention> names, List<Mention<Population>> populations, 
 				this.unresolved.stream().filter((name) -> inside.test(name.quote())).toList());
 	}
 
+	/**
+	 * The same without the groups of people that stand only where those who act do:
+	 * families listed among the responsible are not served.
+	 * @param acting whether words lie where those who act are named
+	 */
+	Findings withoutGroupsThatAct(Predicate<Quote> acting) {
+		return new Findings(this.names, within(this.populations, acting.negate()), this.places, this.quantities,
+				this.unresolved);
+	}
+
 	private static <T extends CatalogEntry> List<Mention<T>> within(List<Mention<T>> found, Predicate<Quote> inside) {
 		return found.stream()
 			.filter((mention) -> mention.quotes().stream().anyMatch(inside))

@@ -2,23 +2,32 @@ package org.trama.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Population;
+import org.trama.extract.catalog.Theme;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameFinder;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.mention.PlaceFinder;
 import org.trama.extract.mention.PopulationFinder;
+import org.trama.extract.mention.ThemeFinder;
 import org.trama.extract.quantity.QuantityFinder;
 import org.trama.extract.unknown.NameRegister;
+import org.trama.extract.unknown.PlaceName;
 import org.trama.extract.unknown.Unresolved;
 import org.trama.extract.unknown.UnresolvedNames;
+import org.trama.model.Quote;
 import org.trama.text.FoldedText;
 
 /**
@@ -33,6 +42,8 @@ final class MentionFinder {
 
 	private final PlaceFinder places;
 
+	private final ThemeFinder themes;
+
 	private final QuantityFinder quantities = new QuantityFinder();
 
 	private final UnresolvedNames unresolved;
@@ -41,6 +52,7 @@ final class MentionFinder {
 		this.naming = new NameFinder(catalog);
 		this.populations = new PopulationFinder(catalog);
 		this.places = new PlaceFinder(catalog);
+		this.themes = new ThemeFinder(catalog);
 		this.unresolved = new UnresolvedNames(catalog);
 	}
 
@@ -63,28 +75,29 @@ final class MentionFinder {
 	/**
 	 * Everything in a text that stands for itself.
 	 * @param text any text
-	 * @param document the names of the document that it belongs to
+	 * @param document the document that it belongs to
 	 */
-	Findings in(String text, DocumentNames document) {
+	Findings in(String text, DocumentContext document) {
 		return in(text, document, List.of());
 	}
 
 	/**
 	 * Everything in a text.
 	 * @param text an action's text
-	 * @param document the names of the document that it belongs to
+	 * @param document the document that it belongs to
 	 * @param earlier the names in the actions before it under the same line
 	 */
-	Findings in(String text, DocumentNames document, Collection<NameMention> earlier) {
+	Findings in(String text, DocumentContext document, Collection<NameMention> earlier) {
 		FoldedText folded = FoldedText.of(text);
-		List<NameMention> names = new ArrayList<>(this.naming.in(folded, document.spellings(), earlier));
+		List<NameMention> names = new ArrayList<>(this.naming.in(folded, document.names().spellings(), earlier));
 		List<Mention<Place>> places = this.places.in(folded, names);
 		List<Unresolved> left = new ArrayList<>();
 		List<NameMention> provisional = new ArrayList<>();
 		List<Mention<Place>> told = places;
-		for (Unresolved name : document.unresolved(text, names)
+		for (Unresolved name : document.names()
+			.unresolved(text, names)
 			.orElseGet(() -> this.unresolved.in(folded, names, told))) {
-			Optional<CatalogEntry> thing = document.thing(name);
+			Optional<CatalogEntry> thing = document.names().thing(name);
 			thing.ifPresentOrElse((of) -> provisional.add(new NameMention(of, name.quote())), () -> left.add(name));
 		}
 		if (!provisional.isEmpty()) {
@@ -94,17 +107,40 @@ final class MentionFinder {
 			names.sort(NameMention.IN_ORDER);
 			places = this.places.in(folded, names);
 		}
+		List<Mention<Place>> everywhere = withProvisional(places, this.unresolved.places(folded, names, left, places),
+				document.names());
 		names.addAll(this.naming.recalled(folded, names, earlier));
 		names.sort(NameMention.IN_ORDER);
-		return new Findings(names, this.populations.in(folded, names), places, this.quantities.in(folded, names), left);
+		return new Findings(names, this.populations.in(folded, names, document.about()), everywhere,
+				this.quantities.in(folded, names), left);
+	}
+
+	private static List<Mention<Place>> withProvisional(List<Mention<Place>> known, List<PlaceName> others,
+			DocumentNames document) {
+		Map<Place, List<Quote>> quotes = new LinkedHashMap<>();
+		others.forEach(
+				(name) -> quotes.computeIfAbsent(document.place(name), (place) -> new ArrayList<>()).add(name.quote()));
+		return Stream.concat(known.stream(), Mention.all(quotes).stream())
+			.sorted(Comparator.comparingInt((place) -> place.quote().start()))
+			.toList();
 	}
 
 	/**
 	 * The groups of people that a title names.
+	 * @param title the title
+	 * @param about what its document is about
 	 */
-	List<Mention<Population>> populations(String title) {
+	List<Mention<Population>> populations(String title, Set<Theme> about) {
 		FoldedText folded = FoldedText.of(title);
-		return this.populations.in(folded, this.naming.in(folded));
+		return this.populations.in(folded, this.naming.in(folded), about);
+	}
+
+	/**
+	 * What a document is about.
+	 * @param texts its titles and paragraphs
+	 */
+	Set<Theme> themes(Collection<String> texts) {
+		return this.themes.in(texts);
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.trama.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.trama.document.ActionLine;
 import org.trama.document.LineRange;
@@ -11,6 +13,7 @@ import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Theme;
 import org.trama.extract.mention.Mention;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.prose.PlainProse;
@@ -38,34 +41,40 @@ class ParagraphReader {
 	}
 
 	/**
-	 * The names that a document has beside those of the catalog.
+	 * What a document tells about the meaning of its words.
 	 */
-	DocumentNames names(ProgrammeDocument document) {
-		return DocumentNames.of(document, this.prose, this.finders, this.roles);
+	DocumentContext context(ProgrammeDocument document) {
+		List<String> texts = document.lines()
+			.flatMap((line) -> Stream.concat(Stream.of(line.title()), line.paragraphs().stream().map(Paragraph::text)))
+			.toList();
+		return new DocumentContext(DocumentNames.of(document, this.prose, this.finders, this.roles),
+				this.finders.themes(texts));
 	}
 
 	/**
 	 * Reads a line's title.
+	 * @param line the line
+	 * @param about what its document is about
 	 */
-	Title title(ActionLine line) {
+	Title title(ActionLine line, Set<Theme> about) {
 		PlainProse title = this.prose.read(line.title());
 		return new Title(line.code(), line.title(), line.planned(), line.titleAt(),
-				OwnWords.mentions(title, this.finders.populations(title.text())));
+				OwnWords.mentions(title, this.finders.populations(title.text(), about)));
 	}
 
 	/**
 	 * Reads a paragraph.
 	 * @param line the line of action that it belongs to
 	 * @param paragraph the paragraph
-	 * @param document the names of the document
+	 * @param document the document
 	 * @param earlier the names in the paragraphs of the line before it, the last named
 	 * last
 	 * @param lines where the words stand in the source
 	 * @param before how many actions the line has so far
 	 */
-	Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
+	Reading read(ActionLine line, Paragraph paragraph, DocumentContext document, Collection<NameMention> earlier,
 			SourceLines lines, int before) {
-		PlainProse prose = document.prose(paragraph.text(), this.prose);
+		PlainProse prose = document.names().prose(paragraph.text(), this.prose);
 		Findings findings = this.finders.in(prose.text(), document, earlier);
 		List<Action> actions = paragraph.cells().isEmpty()
 				? actions(line, paragraph, prose, findings, document, earlier, lines, before)
@@ -83,7 +92,7 @@ class ParagraphReader {
 	}
 
 	private List<Action> actions(ActionLine line, Paragraph paragraph, PlainProse prose, Findings findings,
-			DocumentNames document, Collection<NameMention> earlier, SourceLines lines, int before) {
+			DocumentContext document, Collection<NameMention> earlier, SourceLines lines, int before) {
 		List<Action> actions = new ArrayList<>();
 		for (Passage passage : Passage.of(prose.text(),
 				this.roles.read(prose.text(), findings.names(), findings.strangers()))) {
@@ -103,10 +112,13 @@ class ParagraphReader {
 	 * has. A label says nothing itself, and no name or number goes on over it.
 	 */
 	private Action labelled(ActionLine line, Paragraph paragraph, PlainProse prose, Findings all,
-			DocumentNames document, int ordinal) {
+			DocumentContext document, int ordinal) {
 		Findings findings = all.within((found) -> {
 			Quote quote = prose.quote(found);
 			return paragraph.holds(quote.start(), quote.end());
+		}).withoutGroupsThatAct((found) -> {
+			Quote quote = prose.quote(found);
+			return paragraph.namesWhoActs(quote.start(), quote.end());
 		});
 		PlainProse words = this.prose.read(paragraph.words());
 		Findings own = this.finders.in(words.text(), document);

@@ -43,11 +43,11 @@ class NdjsonTests {
 					List.of(quote("SRE"), Quote.of(TEXT, TEXT.lastIndexOf("SRE"), TEXT.lastIndexOf("SRE") + 3))),
 					quote("La SRE dará"))),
 			List.of(new Mention<>(initiative("consejo", Kind.FORUM, null, "Consejo"), List.of(quote("Consejo"))),
-					new Mention<>(
-							initiative("ptat", Kind.PROGRAM, "PTAT", "Programa de Trabajadores Agrícolas Temporales"),
-							List.of(quote("PTAT")))),
+					new Mention<>(initiative("ptat", Kind.PROGRAM, "PTAT",
+							"Programa de Trabajadores Agrícolas Temporales"), List.of(quote("PTAT")))),
 			List.of(new Mention<>(GIRLS, List.of(quote("niñas")))),
-			List.of(new Mention<>(new Place("canada", "Canadá", List.of(), "country", null), List.of(quote("Canadá")))),
+			List.of(new Mention<>(new Place("canada", "Canadá", List.of(), "country", null, null),
+					List.of(quote("Canadá")))),
 			List.of(new Quantity(new BigDecimal("2.5E+4"), "\"visas\"", quote("25 mil \"visas\""))),
 			List.of(new Unresolved("AIQ", Guess.ACTOR, quote("AIQ"))));
 

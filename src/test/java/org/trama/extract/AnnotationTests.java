@@ -1,6 +1,7 @@
 package org.trama.extract;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class AnnotationTests {
 	void shouldMissWhatStandsInAMissingActionOrTitle() {
 		Compared nothing = new Compared();
 		nothing.add(Annotation.actions(""), Annotation.titles(""),
-				new Extraction(List.of(), List.of(), List.of(), List.of()));
+				new Extraction(List.of(), List.of(), Set.of(), List.of(), List.of()));
 		assertThat(List.of(nothing.actions(), nothing.actors(), nothing.leads(), nothing.initiatives(),
 				nothing.places(), nothing.populations(), nothing.quantities(), nothing.titlePopulations()))
 			.extracting(Score::recall)

@@ -54,8 +54,8 @@ class ExtractorTests {
 	void shouldKeepAParagraphThatItFailsToReadAndGoOnWithTheOthers() {
 		Extraction extraction = new Extractor(new ParagraphReader(Catalogs.bundled().of("mx")) {
 			@Override
-			Reading read(ActionLine line, Paragraph paragraph, DocumentNames document, Collection<NameMention> earlier,
-					SourceLines lines, int before) {
+			Reading read(ActionLine line, Paragraph paragraph, DocumentContext document,
+					Collection<NameMention> earlier, SourceLines lines, int before) {
 				if (line.code().equals("1.2.1")) {
 					throw new IllegalArgumentException("begin 79, end 78");
 				}

@@ -31,6 +31,17 @@ class LabelledActionTests {
 	}
 
 	@Test
+	void shouldNotTakeThoseWhoActForThoseWhoAreServed() {
+		List<Action> actions = actions("""
+				Acción;Responsable;Participa
+				Becas para estudiantes.;SEP;Docentes y familias
+				""");
+		assertThat(actions).flatExtracting(Action::populations)
+			.extracting((mention) -> mention.of().id())
+			.containsExactly("academicos-becarios");
+	}
+
+	@Test
 	void shouldNotTakeLabelsForNamesOrForWhatIsCounted() {
 		assertThat(ACTIONS).flatExtracting(Action::unresolved)
 			.extracting(Unresolved::name)

@@ -1,9 +1,13 @@
 package org.trama.extract;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trama.extract.catalog.Place;
+import org.trama.extract.mention.Mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PlaceFinderTests {
 
@@ -30,6 +34,34 @@ class PlaceFinderTests {
 	void shouldFindPlaces(String text, String places) {
 		assertThat(Sighting.in(text).places()).extracting((mention) -> mention.of().id())
 			.containsExactly(places.isEmpty() ? new String[0] : places.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					obras en el municipio de Huejutla de Reyes              | Huejutla de Reyes: municipality
+					en los distritos de Ancahuasi, Progreso y Zurite        | Ancahuasi: locality; Progreso: locality; Zurite: locality
+					la cuenca del Lerma y la región Tlaxiaco                | Lerma: region; Tlaxiaco: region
+					la planta de tratamiento en Huehuetla de Ocampo         | Huehuetla de Ocampo: locality
+					una escuela en San Mateo, a cargo de la SEP             | San Mateo: locality
+					reuniones en Ixmiquilpan, Hidalgo                       | Ixmiquilpan: locality; Hidalgo: state
+					a la comunidad Educativa y a la zona Centro             | ''
+					cursos en Seguridad Vial y en Facebook                  | ''
+					en la Secretaría de Obras de Huejutla                   | ''
+					el municipio correspondiente                            | ''
+					""")
+	void shouldTakeNamesForPlacesWhereTheWordsBeforeThemSaySo(String text, String places) {
+		assertThat(Sighting.in(text).places()).extracting((mention) -> mention.of().name() + ": " + mention.of().kind())
+			.containsExactly(places.isEmpty() ? new String[0] : places.split("; "));
+	}
+
+	@Test
+	void shouldSayThatAPlaceIsGuessedAndWhy() {
+		assertThat(Sighting.in("obras en el municipio de Huejutla, Hidalgo").places()).extracting(Mention::of)
+			.extracting(Place::id, Place::isProvisional)
+			.containsExactly(tuple("prov-huejutla", true), tuple("hidalgo", false));
+		assertThat(Sighting.in("obras en el municipio de Huejutla").places().get(0).of().guessed().es())
+			.contains("municipio");
 	}
 
 }

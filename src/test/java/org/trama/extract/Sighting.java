@@ -2,16 +2,18 @@ package org.trama.extract;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Catalogs;
+import org.trama.extract.catalog.Theme;
 import org.trama.extract.mention.NameMention;
 import org.trama.extract.prose.ProseReader;
 import org.trama.extract.role.ParagraphRoles;
 import org.trama.extract.role.Vocabulary;
 
 /**
- * What is found in a text that is a whole document of its own, with the bundled catalog.
+ * What is found in a text of a document about all themes of the bundled catalog.
  */
 final class Sighting {
 
@@ -31,7 +33,18 @@ final class Sighting {
 	}
 
 	static Findings in(String text, Collection<NameMention> earlier) {
-		return FINDERS.in(text, DocumentNames.of(text, PROSE, FINDERS, ROLES), earlier);
+		return in(text, earlier, Set.copyOf(CATALOG.forms().themes()));
+	}
+
+	/**
+	 * What is found in a text of a document that is about none of the catalog's themes.
+	 */
+	static Findings elsewhere(String text) {
+		return in(text, List.of(), Set.of());
+	}
+
+	private static Findings in(String text, Collection<NameMention> earlier, Set<Theme> about) {
+		return FINDERS.in(text, new DocumentContext(DocumentNames.of(text, PROSE, FINDERS, ROLES), about), earlier);
 	}
 
 	/**

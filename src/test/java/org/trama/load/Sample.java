@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ActionLine;
@@ -43,7 +44,7 @@ final class Sample {
 	static final Population CHILDREN = new Population("sample-children", null, "Niñez de muestra", "Sample children",
 			null, null, List.of("niñas"));
 
-	static final Place TOWN = new Place("sample-town", "Villa Muestra", List.of(), "city", null);
+	static final Place TOWN = new Place("sample-town", "Villa Muestra", List.of(), "city", null, null);
 
 	private final Edition edition;
 
@@ -90,7 +91,7 @@ final class Sample {
 			.map((line) -> new Title(line.code(), line.title(), true, new LineRange(1, 2),
 					line.title().contains("niñas") ? List.of(mention(CHILDREN, line.title(), "niñas")) : List.of()))
 			.toList();
-		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList(),
+		return new Extraction(titles, this.lines.stream().flatMap((line) -> line.actions().stream()).toList(), Set.of(),
 				List.of(), List.of());
 	}
 

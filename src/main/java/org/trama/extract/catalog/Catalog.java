@@ -1,8 +1,10 @@
 package org.trama.extract.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,27 @@ public final class Catalog {
 	 */
 	public List<Population> populations() {
 		return all(Population.class);
+	}
+
+	/**
+	 * The populations that a document may be expected to serve: those of its themes and
+	 * those of none, the general ones only where no narrower one of its theme is meant.
+	 * @param about what the document is about
+	 */
+	public List<Population> populations(Set<Theme> about) {
+		Set<Population> others = new HashSet<>();
+		for (Theme theme : this.forms.themes()) {
+			if (about.contains(theme)) {
+				this.forms.groups()
+					.stream()
+					.filter((phrase) -> theme.equals(phrase.theme()))
+					.forEach((phrase) -> others.addAll(phrase.standIns()));
+			}
+			else {
+				populations().stream().filter((group) -> theme.covers(group, this.byId::get)).forEach(others::add);
+			}
+		}
+		return populations().stream().filter((group) -> !others.contains(group)).toList();
 	}
 
 	/**

@@ -117,23 +117,34 @@ final class CatalogFiles {
 	}
 
 	/** populations. */
-	record Populations(Map<String, String> words, List<String> silent, List<Joint> joint, List<Group> entries) {
+	record Populations(Map<String, String> words, List<Matter> themes, List<String> silent, List<Joint> joint,
+			List<Group> entries) {
 
 		Populations {
 			words = orNone(words);
+			themes = orNone(themes);
 			silent = orNone(silent);
 			joint = orNone(joint);
 			entries = orNone(entries);
 		}
 
 		record Group(@Nullable String id, @JsonProperty("short") @Nullable String shortName, @Nullable String name,
-				@Nullable String nameEn, @Nullable String shortEn, @Nullable String broader, List<String> aliases,
-				List<String> phrases, List<String> conjuncts) {
+				@Nullable String nameEn, @Nullable String shortEn, @Nullable String broader, @Nullable String elsewhere,
+				List<String> aliases, List<String> phrases, List<String> conjuncts) {
 
 			Group {
 				aliases = orNone(aliases);
 				phrases = orNone(phrases);
 				conjuncts = orNone(conjuncts);
+			}
+
+		}
+
+		/** What a whole document may be about. */
+		record Matter(@Nullable String of, List<String> words) {
+
+			Matter {
+				words = orNone(words);
 			}
 
 		}

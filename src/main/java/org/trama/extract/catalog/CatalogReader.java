@@ -79,7 +79,7 @@ final class CatalogReader {
 				? Set.of(this.check.named(CatalogFolder.COUNTRIES, "home", this.home, Place.class).id()) : Set.of();
 		return new Catalog(List.copyOf(entries.values()), offices.all(entries),
 				new CatalogSpellings(this.names, this.places.forms(), homes, offices.lists(), groups.phrases(),
-						this.standForPlace, this.generic.read()));
+						groups.themes(), this.standForPlace, this.generic.read()));
 	}
 
 	private <T> void each(String file, Class<T> type, BiConsumer<String, T> reading) {

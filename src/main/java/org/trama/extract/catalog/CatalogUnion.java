@@ -44,7 +44,8 @@ final class CatalogUnion {
 		Map<Spelling, List<String>> generic = new HashMap<>();
 		this.forms.forEach((each) -> generic.putAll(each.generic()));
 		return new CatalogSpellings(unshared(CatalogSpellings::names), unshared(CatalogSpellings::places), homes,
-				all(CatalogSpellings::offices), all(CatalogSpellings::groups), standForPlace, generic);
+				all(CatalogSpellings::offices), all(CatalogSpellings::groups), all(CatalogSpellings::themes),
+				standForPlace, generic);
 	}
 
 	private <T> List<T> all(Function<CatalogSpellings, Collection<T>> part) {

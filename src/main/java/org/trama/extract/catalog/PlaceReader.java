@@ -51,7 +51,7 @@ final class PlaceReader {
 		}
 		this.check.source(file, id, places.sources(), entry.source());
 		Place place = new Place(id, this.check.text(file, id, "name", entry.name()), List.copyOf(aliases),
-				this.check.text(file, id, "kind", entry.kind()), entry.within());
+				this.check.text(file, id, "kind", entry.kind()), entry.within(), null);
 		this.check.add(file, place);
 		this.forms.addAll(CatalogReader.forms(this.check, file, place, entry.aliases(), entry.asWritten()));
 		patterns((places.patterns() != null) ? places.patterns() : NO_PATTERNS, entry, place);

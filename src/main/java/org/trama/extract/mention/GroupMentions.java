@@ -3,10 +3,12 @@ package org.trama.extract.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.CatalogSpellings.GroupPhrase;
 import org.trama.extract.catalog.Population;
+import org.trama.extract.catalog.Theme;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
 import org.trama.text.LeftmostLongest;
@@ -35,9 +37,16 @@ final class GroupMentions {
 		this.phrases = builder.build();
 	}
 
-	List<GroupMention> in(FoldedText text, List<NameMention> names) {
+	/**
+	 * Finds the words.
+	 * @param text the text
+	 * @param names the names in it
+	 * @param about what its document is about
+	 */
+	List<GroupMention> in(FoldedText text, List<NameMention> names, Set<Theme> about) {
 		List<Hit<Part>> hits = this.phrases.in(text)
 			.stream()
+			.filter((hit) -> hit.of().phrase().silent() || !hit.of().phrase().named(about).isEmpty())
 			.filter((hit) -> commas(text.quote(hit.from(), hit.to()).text()) <= commas(hit.of().words()))
 			.filter((hit) -> names.stream()
 				.noneMatch((name) -> name.isActor() && name.covers(text.start(hit.from()), text.end(hit.to()))))
@@ -50,12 +59,12 @@ final class GroupMentions {
 				plain.add(hit);
 			}
 			else if (hit.of().first()) {
-				withGap(text, hit, hits, found, hiding);
+				withGap(text, hit, hits, about, found, hiding);
 			}
 		}
 		plain.removeIf(
 				(hit) -> hiding.stream().anyMatch((other) -> other.from() <= hit.from() && hit.to() <= other.to()));
-		longest(text, plain, found);
+		longest(text, plain, about, found);
 		return found;
 	}
 
@@ -63,18 +72,19 @@ final class GroupMentions {
 		return words.chars().filter((letter) -> letter == ',').count();
 	}
 
-	private static void withGap(FoldedText text, Hit<Part> hit, List<Hit<Part>> hits, List<GroupMention> found,
-			List<Hit<Part>> hiding) {
+	private static void withGap(FoldedText text, Hit<Part> hit, List<Hit<Part>> hits, Set<Theme> about,
+			List<GroupMention> found, List<Hit<Part>> hiding) {
 		GroupPhrase phrase = hit.of().phrase();
 		hits.stream()
 			.filter((then) -> !then.of().first() && then.of().phrase().equals(phrase) && follows(text, hit, then))
 			.findFirst()
 			.ifPresent((then) -> {
 				hiding.add(hit);
-				if (phrase.of().isEmpty()) {
+				if (phrase.silent()) {
 					hiding.add(then);
 				}
-				phrase.of().forEach((group) -> found.add(new GroupMention(group, text.quote(hit.from(), then.to()))));
+				phrase.named(about)
+					.forEach((group) -> found.add(new GroupMention(group, text.quote(hit.from(), then.to()))));
 			});
 	}
 
@@ -87,17 +97,17 @@ final class GroupMentions {
 	 * What names groups only as a further member of a list gives way to the same words
 	 * that name others by themselves.
 	 */
-	private static void longest(FoldedText text, List<Hit<Part>> plain, List<GroupMention> found) {
+	private static void longest(FoldedText text, List<Hit<Part>> plain, Set<Theme> about, List<GroupMention> found) {
 		plain.sort(Comparator.comparing((hit) -> hit.of().phrase().conjunct()));
 		LeftmostLongest.several(plain, (last, hit) -> !hit.of().phrase().conjunct() || continuesList(text, last, hit))
 			.forEach((hit) -> {
 				Quote quote = text.quote(hit.from(), hit.to());
-				hit.of().phrase().of().forEach((group) -> found.add(new GroupMention(group, quote)));
+				hit.of().phrase().named(about).forEach((group) -> found.add(new GroupMention(group, quote)));
 			});
 	}
 
 	private static boolean continuesList(FoldedText text, @Nullable Hit<Part> last, Hit<Part> hit) {
-		return last != null && !hit.sameWordsAs(last) && !last.of().phrase().of().isEmpty()
+		return last != null && !hit.sameWordsAs(last) && !last.of().phrase().silent()
 				&& Separators.joinMembers(text.folded().substring(last.to(), hit.from()).strip());
 	}
 

@@ -29,7 +29,7 @@ public record Mention<T extends CatalogEntry>(T of, List<Quote> quotes) {
 	 * @param <T> what is named
 	 * @param quotes the words that name each thing, in the order wanted
 	 */
-	static <T extends CatalogEntry> List<Mention<T>> all(Map<T, List<Quote>> quotes) {
+	public static <T extends CatalogEntry> List<Mention<T>> all(Map<T, List<Quote>> quotes) {
 		return quotes.entrySet().stream().map((each) -> new Mention<>(each.getKey(), each.getValue())).toList();
 	}
 

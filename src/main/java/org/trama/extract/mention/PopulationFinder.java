@@ -2,14 +2,16 @@ package org.trama.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.Initiative;
 import org.trama.extract.catalog.Population;
+import org.trama.extract.catalog.Theme;
 import org.trama.extract.mention.GroupMentions.GroupMention;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
@@ -25,7 +27,7 @@ public final class PopulationFinder {
 
 	private final Specificity specificity;
 
-	private final Map<Initiative, List<Population>> namesakes = new HashMap<>();
+	private final Map<Named, List<Population>> namesakes = new ConcurrentHashMap<>();
 
 	/**
 	 * Creates a finder.
@@ -34,29 +36,20 @@ public final class PopulationFinder {
 	public PopulationFinder(Catalog catalog) {
 		this.mentions = new GroupMentions(catalog.forms().groups());
 		this.specificity = new Specificity(catalog);
-		for (Initiative initiative : catalog.initiatives()) {
-			FoldedText name = FoldedText.of(initiative.name());
-			List<GroupMention> said = this.mentions.in(name, List.of());
-			List<Population> groups = this.specificity.mostSpecific(name, said, List.of())
-				.stream()
-				.map(GroupMention::of)
-				.distinct()
-				.toList();
-			this.namesakes.put(initiative, groups);
-		}
 	}
 
 	/**
 	 * Finds groups.
 	 * @param text an action's text or a line's title
 	 * @param names the names in it
+	 * @param about what its document is about
 	 * @return the most specific groups that the words support, in the order of the text
 	 */
-	public List<Mention<Population>> in(FoldedText text, List<NameMention> names) {
-		List<GroupMention> all = new ArrayList<>(this.mentions.in(text, names));
+	public List<Mention<Population>> in(FoldedText text, List<NameMention> names, Set<Theme> about) {
+		List<GroupMention> all = new ArrayList<>(this.mentions.in(text, names, about));
 		for (NameMention name : names) {
 			if (name.of() instanceof Initiative initiative) {
-				this.namesakes.getOrDefault(initiative, List.of())
+				this.namesakes.computeIfAbsent(new Named(initiative, about), this::groups)
 					.forEach((group) -> all.add(new GroupMention(group, name.quote())));
 			}
 		}
@@ -71,8 +64,20 @@ public final class PopulationFinder {
 		return Mention.all(quotes);
 	}
 
+	private List<Population> groups(Named named) {
+		FoldedText name = FoldedText.of(named.initiative().name());
+		List<GroupMention> said = this.mentions.in(name, List.of(), named.about());
+		return this.specificity.mostSpecific(name, said, List.of()).stream().map(GroupMention::of).distinct().toList();
+	}
+
 	private static boolean overlap(Quote one, Quote other) {
 		return one.start() < other.end() && other.start() < one.end();
+	}
+
+	/**
+	 * An initiative in a document about something.
+	 */
+	private record Named(Initiative initiative, Set<Theme> about) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Place;
 import org.trama.extract.catalog.Spelling;
 import org.trama.extract.mention.NameMention;
 import org.trama.model.Kind;
@@ -27,6 +28,8 @@ public final class NameRegister {
 	private final Map<String, CatalogEntry> catalog;
 
 	private final Map<String, CatalogEntry> things = new HashMap<>();
+
+	private final Map<String, Place> places = new HashMap<>();
 
 	private final Map<String, Unresolved> defined;
 
@@ -83,6 +86,15 @@ public final class NameRegister {
 			.or(() -> settled(name).map((settled) -> ProvisionalEntry.of(settled, this.vocabulary)));
 		found.ifPresent((entry) -> this.things.put(key, entry));
 		return found;
+	}
+
+	/**
+	 * The place that a name stands for. What says first what sort of place it is holds
+	 * for the whole document.
+	 * @param name a name of a place that the catalog lacks
+	 */
+	public Place place(PlaceName name) {
+		return this.places.computeIfAbsent(this.vocabulary.key(name.name()), (key) -> ProvisionalEntry.of(name));
 	}
 
 	/**

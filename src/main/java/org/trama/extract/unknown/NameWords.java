@@ -30,6 +30,8 @@ final class NameWords {
 
 	private final Map<String, Guess> cues;
 
+	private final Map<String, String> placeKinds = new HashMap<>();
+
 	private final Map<String, String> singulars = new HashMap<>();
 
 	private NameWords(Entries entries) {
@@ -39,6 +41,7 @@ final class NameWords {
 		this.cues = new HashMap<>(byWord(entries.cues()));
 		this.heads.forEach(this.cues::putIfAbsent);
 		entries.classes().folded().forEach((word) -> this.heads.putIfAbsent(word, Guess.ACTOR));
+		entries.places().forEach((kind, nouns) -> nouns.folded().forEach((noun) -> this.placeKinds.put(noun, kind)));
 		WordList bodies = entries.heads().get(Guess.ACTOR.word());
 		if (bodies != null) {
 			bodies.written()
@@ -187,6 +190,22 @@ final class NameWords {
 		return this.entries.notPublic().contains(firstWord(name));
 	}
 
+	/**
+	 * What sort of place a name behind a noun is.
+	 * @return null if the noun tells no place
+	 */
+	@Nullable String placeKind(String noun) {
+		return this.placeKinds.get(noun);
+	}
+
+	/**
+	 * Whether names of places begin with a word that says nothing else before a name:
+	 * {@code San}.
+	 */
+	boolean isSaint(String word) {
+		return this.entries.saints().contains(word);
+	}
+
 	private static String firstWord(String name) {
 		List<String> words = Folding.words(name);
 		return words.isEmpty() ? "" : words.get(0);
@@ -239,7 +258,7 @@ final class NameWords {
 			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
 			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
 			Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
-			WordList bringingBodies) {
+			WordList bringingBodies, Map<String, WordList> places, WordList saints) {
 	}
 
 }

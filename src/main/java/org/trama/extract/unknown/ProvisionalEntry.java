@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.trama.extract.catalog.Actor;
 import org.trama.extract.catalog.CatalogEntry;
 import org.trama.extract.catalog.Initiative;
+import org.trama.extract.catalog.Place;
 import org.trama.model.Bilingual;
 import org.trama.model.Kind;
 import org.trama.model.ProvisionalId;
@@ -39,6 +40,11 @@ final class ProvisionalEntry {
 				name.acronym(), null, name.name(), List.of(),
 				told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, name.owner(), SOURCE,
 				reason);
+	}
+
+	static Place of(PlaceName name) {
+		return new Place(ProvisionalId.of(Folding.words(name.name())), name.name(), List.of(), name.kind(), null,
+				name.clue().reason());
 	}
 
 }

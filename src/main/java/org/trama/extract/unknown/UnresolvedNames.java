@@ -64,6 +64,34 @@ public final class UnresolvedNames {
 	 * @param places the places found in it
 	 */
 	public List<Unresolved> in(FoldedText text, List<NameMention> names, List<Mention<Place>> places) {
+		NameScan scan = scan(text, names, places);
+		List<Unresolved> found = new ArrayList<>();
+		take(QuotedNames.in(scan), found, scan);
+		take(AbbreviatedNames.in(scan), found, scan);
+		take(HeadedLists.in(scan), found, scan);
+		take(CapitalizedNames.in(scan), found, scan);
+		take(UnknownAcronyms.in(scan), found, scan);
+		return found.stream()
+			.map((name) -> name.of(owner(name, names), isAbroad(name.quote(), places)))
+			.sorted(IN_ORDER)
+			.toList();
+	}
+
+	/**
+	 * Finds places.
+	 * @param text any text
+	 * @param names the actors and initiatives found in it, provisional ones too
+	 * @param others further names in it
+	 * @param places the places found in it
+	 */
+	public List<PlaceName> places(FoldedText text, List<NameMention> names, List<Unresolved> others,
+			List<Mention<Place>> places) {
+		NameScan scan = scan(text, names, places);
+		others.forEach((name) -> cover(scan.known(), name.quote()));
+		return PlaceNames.in(scan);
+	}
+
+	private NameScan scan(FoldedText text, List<NameMention> names, List<Mention<Place>> places) {
 		String original = text.original();
 		BitSet known = new BitSet(original.length());
 		Map<Integer, Integer> bodies = new HashMap<>();
@@ -76,17 +104,7 @@ public final class UnresolvedNames {
 		BitSet placed = new BitSet(original.length());
 		places.forEach((place) -> place.quotes().forEach((quote) -> cover(placed, quote)));
 		WebAddresses.in(original).forEach((address) -> cover(known, address));
-		NameScan scan = new NameScan(this.vocabulary, original, Word.of(original), known, placed, bodies);
-		List<Unresolved> found = new ArrayList<>();
-		take(QuotedNames.in(scan), found, known);
-		take(AbbreviatedNames.in(scan), found, known);
-		take(HeadedLists.in(scan), found, known);
-		take(CapitalizedNames.in(scan), found, known);
-		take(UnknownAcronyms.in(scan), found, known);
-		return found.stream()
-			.map((name) -> name.of(owner(name, names), isAbroad(name.quote(), places)))
-			.sorted(IN_ORDER)
-			.toList();
+		return new NameScan(this.vocabulary, original, Word.of(original), known, placed, bodies);
 	}
 
 	/** The known body that a name ends with: {@code Secretaría Técnica del INM}. */
@@ -114,8 +132,8 @@ public final class UnresolvedNames {
 		return new NameRegister.Builder(this.vocabulary, this.known);
 	}
 
-	private static void take(List<Unresolved> more, List<Unresolved> found, BitSet known) {
-		more.forEach((name) -> cover(known, name.quote()));
+	private static void take(List<Unresolved> more, List<Unresolved> found, NameScan scan) {
+		more.forEach((name) -> cover(scan.known(), name.quote()));
 		found.addAll(more);
 	}
 

@@ -30,7 +30,7 @@ public final class EditionRows {
 		ActionRows actions = new ActionRows(graph, ids, things);
 		extraction.titles().forEach(actions::put);
 		extraction.actions().forEach(actions::put);
-		catalog.populations().forEach(things::put);
+		catalog.populations(extraction.about()).forEach(things::put);
 		SourceRows.put(graph, ids, document.source());
 		return graph;
 	}

@@ -110,7 +110,7 @@ final class StoredRecords {
 	private static Place place(Value row) {
 		Value node = row.get("n");
 		return new Place(text(node, "id"), text(node, "name"), strings(node, "aliases"), text(node, "kind"),
-				optional(row, "above"));
+				optional(row, "above"), guessed(node));
 	}
 
 	private static Quantity quantity(Value row) {
