@@ -47,7 +47,8 @@ class PartnerTests {
 			"La SAP aplicará el convenio que firmó el IPM.", "La SAP coordinará que el IPM mida las mareas.",
 			"La SAP impulsará la vinculación entre el IPM y los puertos.",
 			"La SAP organizará foros en los que el IPM participará.", "La SAP brindará apoyo al IPM.",
-			"La SAP dragará el canal junto con el IPM." })
+			"La SAP dragará el canal junto con el IPM.", "A convocatoria del IPM, la SAP dragará el canal.",
+			"La SAP dragará el canal a convocatoria del IPM." })
 	void shouldNameWhoTakesPartByTheWordsOfTheText(String promise) {
 		assertThat(leads(promise)).containsExactly("SAP");
 		assertThat(partners(promise)).containsExactly("IPM");

@@ -143,6 +143,14 @@ class ProvisionalNamesTests {
 		return Sighting.in(text).names().stream().<CatalogEntry>map(NameMention::of).toList();
 	}
 
+	@Test
+	void shouldTakeWhatACourseIsAboutForItsNameOnlyWhereItsWordsHaveCapitals() {
+		assertThat(provisional("La SEP dará cursos de Primeros Auxilios en Puertos a las tripulaciones.")
+			.map(CatalogEntry::name)).containsExactly("Cursos de Primeros Auxilios en Puertos");
+		assertThat(provisional("La SEP dará cursos de Inglés, talleres de cocina y cursos de primeros auxilios."))
+			.isEmpty();
+	}
+
 	private static Stream<CatalogEntry> provisional(String text) {
 		return names(text).stream().filter(CatalogEntry::isProvisional);
 	}

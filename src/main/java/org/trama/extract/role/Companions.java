@@ -72,9 +72,13 @@ final class Companions {
 	}
 
 	/**
-	 * The place where {@code de la mano de} begins; -1 if it does not stand there.
+	 * The place where {@code de la mano de} or {@code a convocatoria de} begins; -1 if
+	 * neither stands there.
 	 */
 	int handInHand(int of) {
+		if (this.sentence.is(of - 1, WordClass.CALL) && this.sentence.is(of - 2, "a")) {
+			return of - 2;
+		}
 		boolean hand = this.sentence.is(of - 1, "mano") && this.sentence.is(of - 2, "la");
 		return (hand && this.sentence.is(of - 3, "de")) ? of - 3 : -1;
 	}

@@ -34,6 +34,9 @@ enum WordClass {
 	PASSIVE,
 	/** Nouns of taking part: {@code con la participación de}. */
 	COMPANY,
+
+	/** What brings others together: {@code a convocatoria de}. */
+	CALL,
 	/** People or parts of a body who stand for it: {@code el personal de}. */
 	STANDING_FOR,
 	/**

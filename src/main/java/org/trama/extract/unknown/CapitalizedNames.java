@@ -62,7 +62,18 @@ final class CapitalizedNames {
 		}
 		boolean proper = !Guess.ACTOR.equals(guess) && this.scan.follows(i) && this.scan.isFreeCapital(i + 1)
 				&& this.scan.head(i + 1) == null;
-		return proper ? guess : null;
+		return (proper || isCourse(i)) ? guess : null;
+	}
+
+	/**
+	 * {@code cursos de Auditorías de Seguridad Vial}: what a course is about, in several
+	 * words with capitals, is its name.
+	 */
+	private boolean isCourse(int i) {
+		return this.vocabulary.isCourse(this.scan.folded(i)) && this.scan.follows(i)
+				&& this.vocabulary.connects(this.scan.folded(i + 1)) && this.scan.follows(i + 1)
+				&& this.scan.isFreeCapital(i + 2) && this.scan.head(i + 2) == null
+				&& this.extent.last(i, Guess.of(Kind.PROGRAM.word())) > i + 2;
 	}
 
 	private boolean isProper(int head, int last) {
@@ -113,7 +124,8 @@ final class CapitalizedNames {
 
 	private Unresolved name(int head, int last, Guess guess) {
 		Word word = this.scan.at(head);
-		boolean whole = word.isCapitalized() || Guess.of(Kind.FORUM.word()).equals(guess);
+		boolean whole = word.isCapitalized() || Guess.of(Kind.FORUM.word()).equals(guess)
+				|| !this.scan.at(head + 1).isCapitalized();
 		int start = this.scan.at(whole ? head : head + 1).start();
 		int end = this.scan.at(last).end();
 		AcronymBehind acronym = AcronymBehind.of(this.scan, start, last);

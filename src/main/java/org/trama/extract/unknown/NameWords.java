@@ -191,6 +191,13 @@ final class NameWords {
 	}
 
 	/**
+	 * Whether a word says that people are taught something: {@code curso}.
+	 */
+	boolean isCourse(String word) {
+		return this.entries.courses().contains(word);
+	}
+
+	/**
 	 * What sort of place a name behind a noun is.
 	 * @return null if the noun tells no place
 	 */
@@ -258,7 +265,7 @@ final class NameWords {
 			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
 			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
 			Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
-			WordList bringingBodies, Map<String, WordList> places, WordList saints) {
+			WordList bringingBodies, Map<String, WordList> places, WordList saints, WordList courses) {
 	}
 
 }

@@ -56,8 +56,10 @@ final class PlaceNames {
 	private @Nullable PlaceName place(int first, int last) {
 		String noun = nounBefore(first);
 		String kind = (noun != null) ? this.vocabulary.placeKind(noun) : null;
-		boolean saint = last > first && this.vocabulary.isSaint(this.scan.folded(first));
-		if (noun != null && kind != null && (saint || anyProper(first, last))) {
+		boolean several = last > first;
+		boolean saint = several && this.vocabulary.isSaint(this.scan.folded(first));
+		boolean article = several && this.vocabulary.isArticle(this.scan.folded(first));
+		if (noun != null && kind != null && (saint || article || anyProper(first, last))) {
 			return name(first, last, kind, new Clue(Clue.Sort.NOUN_BEFORE, noun));
 		}
 		if (!this.scan.folded(first - 1).equals("en")) {
@@ -66,8 +68,9 @@ final class PlaceNames {
 		if (saint) {
 			return name(first, last, SOMEWHERE, new Clue(Clue.Sort.HEAD, this.scan.at(first).text()));
 		}
-		boolean told = hasConnector(first, last) || isBesidePlace(last);
-		return (told && allProper(first, last)) ? name(first, last, SOMEWHERE, new Clue(Clue.Sort.PROPER, "")) : null;
+		boolean told = hasConnector(first, last) || isBesidePlace(last) && allProper(first, last);
+		return (told && this.vocabulary.isProper(this.scan.at(first)))
+				? name(first, last, SOMEWHERE, new Clue(Clue.Sort.PROPER, "")) : null;
 	}
 
 	/**
