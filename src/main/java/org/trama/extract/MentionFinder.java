@@ -98,7 +98,12 @@ final class MentionFinder {
 			.unresolved(text, names)
 			.orElseGet(() -> this.unresolved.in(folded, names, told))) {
 			Optional<CatalogEntry> thing = document.names().thing(name);
-			thing.ifPresentOrElse((of) -> provisional.add(new NameMention(of, name.quote())), () -> left.add(name));
+			if (thing.isPresent()) {
+				provisional.add(new NameMention(thing.get(), name.quote()));
+			}
+			else if (!name.isOnlyProper()) {
+				left.add(name);
+			}
 		}
 		if (!provisional.isEmpty()) {
 			names.removeIf((known) -> known.of() instanceof Actor

@@ -47,7 +47,8 @@ final class Participants {
 	 */
 	RuleMatch inClause(int opener, int actor) {
 		if (this.sentence.is(this.sentence.before(opener - 1, WordClass.ADVERB), WordClass.ARRANGES)) {
-			return new RuleMatch(RoleRule.BROUGHT_TO_ACT, opener - 1);
+			boolean somebody = !this.grammar.subjects().isEmpty();
+			return new RuleMatch(somebody ? RoleRule.BROUGHT_TO_ACT : RoleRule.TASK_OF, opener - 1);
 		}
 		int verb = behindRow(actor);
 		boolean joins = this.sentence.is(verb, WordClass.JOINS) && !makesSomething(verb)

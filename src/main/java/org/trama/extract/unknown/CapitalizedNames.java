@@ -60,8 +60,8 @@ final class CapitalizedNames {
 			boolean loose = this.vocabulary.isLoose(word.folded()) && !this.scan.standsFree(i);
 			return loose ? null : guess;
 		}
-		boolean proper = !Guess.ACTOR.equals(guess) && this.scan.follows(i) && this.scan.isFreeCapital(i + 1)
-				&& this.scan.head(i + 1) == null;
+		boolean proper = !Guess.ACTOR.equals(guess) && this.scan.follows(i)
+				&& (this.scan.isFreeCapital(i + 1) || this.scan.isPlaceInName(i + 1)) && this.scan.head(i + 1) == null;
 		return (proper || isCourse(i)) ? guess : null;
 	}
 

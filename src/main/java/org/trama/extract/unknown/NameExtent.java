@@ -36,7 +36,8 @@ final class NameExtent {
 			if (owner >= 0) {
 				return owner;
 			}
-			boolean place = !Guess.UNKNOWN.equals(guess) && isPlaceOf(capital);
+			boolean place = !Guess.UNKNOWN.equals(guess)
+					&& (isPlaceOf(capital) || capital == head + 1 && this.scan.isPlaceInName(capital));
 			if (!(this.scan.isFreeCapital(capital) && !owns(capital, guess) || place)) {
 				break;
 			}

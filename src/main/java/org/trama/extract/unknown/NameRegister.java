@@ -116,6 +116,10 @@ public final class NameRegister {
 		if (Guess.UNKNOWN.equals(name.guess())) {
 			return Optional.empty();
 		}
+		if (name.isOnlyProper()) {
+			return this.acting.contains(key)
+					? Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.PROPER_ACTS, ""))) : Optional.empty();
+		}
 		if (name.isBareAcronym()) {
 			return acronym(name, key);
 		}

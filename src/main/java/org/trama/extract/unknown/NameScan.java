@@ -48,6 +48,13 @@ record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet know
 	}
 
 	/**
+	 * Whether a place is the first word of more: {@code Córdoba Innovar}.
+	 */
+	boolean isPlaceInName(int i) {
+		return isPlace(i) && !isKnown(i) && follows(i) && isFreeCapital(i + 1) && head(i + 1) == null;
+	}
+
+	/**
 	 * Whether only blanks stand between a word and the one behind it.
 	 */
 	boolean follows(int i) {
@@ -72,7 +79,8 @@ record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet know
 	 * What a word is the head of.
 	 */
 	@Nullable Guess head(int i) {
-		return this.vocabulary.head(folded(i), follows(i) ? folded(i + 1) : "");
+		String second = follows(i) ? folded(i + 1) : "";
+		return this.vocabulary.head(folded(i), second, follows(i) && follows(i + 1) ? folded(i + 2) : "");
 	}
 
 	/**

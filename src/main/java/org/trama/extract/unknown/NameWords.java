@@ -74,15 +74,17 @@ final class NameWords {
 	 */
 	@Nullable Guess head(String name) {
 		List<String> words = Folding.words(name);
-		return words.isEmpty() ? null : head(words.get(0), (words.size() > 1) ? words.get(1) : "");
+		return words.isEmpty() ? null : head(words.get(0), (words.size() > 1) ? words.get(1) : "",
+				(words.size() > 2) ? words.get(2) : "");
 	}
 
 	/**
-	 * What a name is whose first two words these are.
+	 * What a name is whose first words these are.
 	 * @return null if the first word is no head of a name
 	 */
-	@Nullable Guess head(String first, String second) {
-		Guess turned = this.turned.get(first + " " + second);
+	@Nullable Guess head(String first, String second, String third) {
+		Guess turned = this.turned.getOrDefault(first + " " + second + " " + third,
+				this.turned.get(first + " " + second));
 		return (turned != null) ? turned : this.heads.get(first);
 	}
 

@@ -41,7 +41,7 @@ final class QuotedNames {
 
 	private static Unresolved name(NameScan scan, List<Word> inside) {
 		Quote quote = Quote.of(scan.text(), inside.get(0).start(), inside.get(inside.size() - 1).end());
-		Guess own = scan.vocabulary().head(inside.get(0).folded(), (inside.size() > 1) ? inside.get(1).folded() : "");
+		Guess own = scan.vocabulary().head(quote.text());
 		if (own != null && !Guess.UNKNOWN.equals(own)) {
 			Clue head = new Clue(Clue.Sort.HEAD, inside.get(0).text());
 			return new Unresolved(quote.text(), null, own, head, quote);

@@ -41,6 +41,14 @@ public record Unresolved(String name, @Nullable String acronym, Guess guess, Clu
 	}
 
 	/**
+	 * Whether nothing but its being in no dictionary tells that it is a body: a place or
+	 * a person may be called so too.
+	 */
+	public boolean isOnlyProper() {
+		return this.clue.sort() == Clue.Sort.PROPER && this.guess.equals(Guess.ACTOR);
+	}
+
+	/**
 	 * Whether it may name somebody who does something: a body, or a council and the like.
 	 */
 	public boolean mayAct() {

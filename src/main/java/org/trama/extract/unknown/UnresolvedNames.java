@@ -71,6 +71,7 @@ public final class UnresolvedNames {
 		take(HeadedLists.in(scan), found, scan);
 		take(CapitalizedNames.in(scan), found, scan);
 		take(UnknownAcronyms.in(scan), found, scan);
+		take(ProperNames.in(scan), found, scan);
 		return found.stream()
 			.map((name) -> name.of(owner(name, names), isAbroad(name.quote(), places)))
 			.sorted(IN_ORDER)

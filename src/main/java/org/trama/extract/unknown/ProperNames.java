@@ -1,0 +1,61 @@
+package org.trama.extract.unknown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.trama.model.Quote;
+import org.trama.text.Word;
+
+/**
+ * Finds names in capitals of which no word is in the dictionary and no other tells what
+ * they are: {@code Corantioquia}, {@code Pronatura}. They are bodies only where the
+ * document says that they do something.
+ */
+final class ProperNames {
+
+	private final NameScan scan;
+
+	private ProperNames(NameScan scan) {
+		this.scan = scan;
+	}
+
+	static List<Unresolved> in(NameScan scan) {
+		return new ProperNames(scan).all();
+	}
+
+	private List<Unresolved> all() {
+		List<Unresolved> found = new ArrayList<>();
+		int i = 0;
+		while (i < this.scan.size()) {
+			int last = i;
+			while (this.scan.follows(last) && this.scan.at(last + 1).isCapitalized()) {
+				last++;
+			}
+			if (this.scan.at(i).isCapitalized() && !beginsSentence(i) && isProper(i, last)) {
+				Quote quote = Quote.of(this.scan.text(), this.scan.at(i).start(), this.scan.at(last).end());
+				found.add(new Unresolved(quote.text(), null, Guess.ACTOR, new Clue(Clue.Sort.PROPER, ""), quote));
+			}
+			i = last + 1;
+		}
+		return found;
+	}
+
+	private boolean isProper(int first, int last) {
+		for (int i = first; i <= last; i++) {
+			Word word = this.scan.at(i);
+			if (this.scan.isKnown(i) || this.scan.isPlace(i) || !this.scan.vocabulary().isProper(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean beginsSentence(int i) {
+		if (i == 0) {
+			return true;
+		}
+		String gap = this.scan.gap(i - 1);
+		return this.scan.isBreak(i - 1) || !gap.isEmpty() && ".:!?•-–—»\"”".indexOf(gap.charAt(0)) >= 0;
+	}
+
+}
