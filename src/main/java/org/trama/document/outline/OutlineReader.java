@@ -161,12 +161,20 @@ final class OutlineReader {
 			this.became.put(mark.index(), mark.index() + 1, Span.Kind.STATUS, last());
 		}
 		else if (!value.isEmpty()) {
-			if (field == Field.LEAD && !this.text.isSheet(mark.index())) {
-				this.rows.forgetSheet(this.text.names());
-			}
-			this.rows.add(new DraftField(field, this.text.label(mark), ReadingForm.of(value),
+			put(mark, new DraftField(field, this.text.label(mark), ReadingForm.of(value),
 					this.text.withFirst(mark.index(), value)));
 		}
+	}
+
+	private void put(Mark mark, DraftField field) {
+		if (this.text.isSheet(mark.index())) {
+			this.rows.addSheet(field);
+			return;
+		}
+		if (field.field() == Field.LEAD) {
+			this.rows.forgetSheet();
+		}
+		this.rows.add(field);
 	}
 
 	/**
