@@ -115,6 +115,20 @@ export function suggest({ label, hint, kinds, among, value = "", known, name, re
   return box;
 }
 
+/**
+ * A box for a filter. One for a level of plans stands only where some plan has that level, or where one is asked for: not
+ * every plan has axes.
+ * @param {object} what as of {@link suggest}
+ */
+export function suggestForFilter(what) {
+  const box = suggest(what);
+  if (!what.value && what.kinds.every(inPlan)) {
+    box.hidden = true;
+    Promise.all(what.kinds.map(allParts)).then((parts) => { box.hidden = !parts.flat().length; }, () => { box.hidden = false; });
+  }
+  return box;
+}
+
 /** Who of these has such a name; those first whose acronym or name begins so. */
 async function amongThese(things, words) {
   const sought = folded(words);
@@ -142,9 +156,14 @@ async function planParts(kind, words) {
 async function allParts(kind) {
   const plans = await ask("/api/plans");
   const trees = await Promise.all(plans.map(({ id }) => ask(`/api/plans/${encodeURIComponent(id)}`)));
-  return trees.flatMap(({ objectives }) => kind === "axis" ? axes(objectives) : objectives.flatMap((objective) => kind === "objective" ? [objective]
-    : objective.strategies.flatMap((strategy) => kind === "strategy" ? [strategy] : strategy.lines)))
-    .map(({ id, code, title }) => ({ id, kind, label: code, name: title }));
+  return trees.flatMap((plan) => partsOf(plan, kind));
+}
+
+/** The parts of one kind that a plan has; a level that it hasn't stands in its tree without an id. */
+export function partsOf({ objectives }, kind) {
+  const strategies = () => objectives.flatMap((objective) => objective.strategies);
+  const of = { axis: () => axes(objectives), objective: () => objectives, strategy: strategies, line: () => strategies().flatMap(({ lines }) => lines) };
+  return of[kind]().filter(({ id }) => id).map(({ id, code, title }) => ({ id, kind, label: code, name: title }));
 }
 
 /** The axes that some objectives stand under, each once. */

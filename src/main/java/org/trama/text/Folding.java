@@ -14,6 +14,15 @@ public final class Folding {
 	/** One character folds to four at the most. */
 	private static final int WIDEST = 4;
 
+	/** The letters of the languages that documents are written in, with their accents. */
+	private static final String[] LATIN = new String[0x250];
+
+	static {
+		for (char character = 0; character < LATIN.length; character++) {
+			LATIN[character] = plain(character);
+		}
+	}
+
 	private Folding() {
 	}
 
@@ -23,7 +32,22 @@ public final class Folding {
 	 * @return its words in lower case without accents, one blank between them
 	 */
 	public static String fold(String text) {
-		return FoldedText.of(text).folded().strip();
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at++) {
+			char character = text.charAt(at);
+			String plain = fold(character);
+			if (character >= 'a' && character <= 'z') {
+				folded.append(character);
+			}
+			else if (!plain.equals(" ")) {
+				folded.append(plain);
+			}
+			else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+				folded.append(' ');
+			}
+		}
+		boolean blank = !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+		return blank ? folded.substring(0, folded.length() - 1) : folded.toString();
 	}
 
 	/**
@@ -41,6 +65,10 @@ public final class Folding {
 	 * words, nothing for a mark that only decorates the character before it
 	 */
 	static String fold(char character) {
+		return (character < LATIN.length) ? LATIN[character] : plain(character);
+	}
+
+	private static String plain(char character) {
 		if (character < 128) {
 			return Character.isLetterOrDigit(character) ? String.valueOf(Character.toLowerCase(character)) : " ";
 		}

@@ -4,7 +4,7 @@ import { changed, go } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { counted, number, t } from "/page/language.js";
 import { filterTitle, kindsFor, kindTitle, networks, roles, thingFilters } from "/page/model.js";
-import { suggest } from "/parts/suggest.js";
+import { suggestForFilter } from "/parts/suggest.js";
 import { recipeIn, unlessDefault } from "/rooms/network/recipe.js";
 import { slider } from "/rooms/network/slider.js";
 
@@ -79,7 +79,7 @@ function filters({ filters: set }, boxes) {
 }
 
 function filterBox(name, value, onPick) {
-  return suggest({ label: filterTitle(name), kinds: kindsFor(name), value, onPick });
+  return suggestForFilter({ label: filterTitle(name), kinds: kindsFor(name), value, onPick });
 }
 
 /** One or two kinds of nodes; what is a node can't tie nodes. */

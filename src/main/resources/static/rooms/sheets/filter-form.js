@@ -4,7 +4,7 @@ import { asParameters } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { t } from "/page/language.js";
 import { activeRoles, families, filterTitle, kindsFor, roles, thingFilters } from "/page/model.js";
-import { suggest } from "/parts/suggest.js";
+import { suggestForFilter } from "/parts/suggest.js";
 
 const CHOICES = { role: () => [activeRoles(), ...roles()], planned: () => ["true", "false"] };
 
@@ -39,7 +39,7 @@ function boxesOf(name, wish, filters) {
   const values = wish.getAll(name);
   const known = (value) => filters.then((all) => all[name]?.find((one) => one.id === value)).then((thing) => thing && { label: thing.name });
   return (values.length ? values : [""]).map((value) => ({ name,
-    box: suggest({ label: filterTitle(name), kinds: kindsFor(name), value, known: known(value), name }) }));
+    box: suggestForFilter({ label: filterTitle(name), kinds: kindsFor(name), value, known: known(value), name }) }));
 }
 
 function choice(name, wish) {

@@ -47,6 +47,17 @@ class PageFunctionsTests {
 	}
 
 	@Test
+	void shouldOfferTheAxesOfPlansThatHaveThemAndNoLevelThatAPlanHasNot() {
+		String tree = "{objectives: [{id: 'p:1', code: '1', title: 'Agua'%s, strategies: [{id: null, lines: [{id: 'p:1.1', code: '1.1', title: 'Medir'}]}]}]}";
+		String parts = "['axis', 'objective', 'strategy', 'line'].map((kind) => partsOf(" + tree
+				+ ", kind).map(({ kind, label, name }) => `${kind} ${label} ${name}`)).flat().join()";
+		assertThat(page.said("/parts/suggest.js", parts.formatted(""))).isEqualTo("objective 1 Agua,line 1.1 Medir");
+		assertThat(
+				page.said("/parts/suggest.js", parts.formatted(", axis: {id: 'p:T', code: 'T', title: 'Territorio'}")))
+			.isEqualTo("axis T Territorio,objective 1 Agua,line 1.1 Medir");
+	}
+
+	@Test
 	void shouldTakeTheEditionAlongWhereverOneGoes() {
 		page.at("/red", "?edition=pem-2018&nodes=program");
 		assertThat(page.said("/page/address.js", "href(['fichas', 'agencies', 'inm'], {role: ['lead', ''], q: null})"))

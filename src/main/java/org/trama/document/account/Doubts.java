@@ -119,9 +119,18 @@ final class Doubts {
 	}
 
 	private static int[] numbers(String code) {
-		return Arrays.stream(code.split("\\."))
-			.mapToInt((step) -> Integer.parseInt("0" + step.replaceAll("\\D", "")))
-			.toArray();
+		int[] numbers = new int[1 + (int) code.chars().filter((character) -> character == '.').count()];
+		int step = 0;
+		for (int at = 0; at < code.length(); at++) {
+			char character = code.charAt(at);
+			if (character == '.') {
+				step++;
+			}
+			else if (character >= '0' && character <= '9') {
+				numbers[step] = numbers[step] * 10 + character - '0';
+			}
+		}
+		return numbers;
 	}
 
 }

@@ -2,11 +2,13 @@ package org.trama.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.document.ProgrammeDocument;
 import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
@@ -61,11 +63,21 @@ public final class DocumentReader {
 	public static ProgrammeDocument read(String name, byte[] bytes, Wishes wishes) {
 		Source source = SourceReader.read(name, bytes, wishes.names());
 		List<SourceLine> lines = LineSpacing.single(SourceLine.all(source.text()));
-		boolean[] inTable = with(source.furniture(), lines, PageFurniture.in(lines));
-		List<TextLine> rows = TextLine.contentOf(lines, inTable);
-		if (RowTable.ID.equals(wishes.layout()) || (wishes.layout() == null && RowTable.isOne(rows))) {
-			return RowTable.read(source, lines, inTable, rows);
+		return table(source, lines, wishes.layout()).orElseGet(() -> plan(source, lines, wishes));
+	}
+
+	private static Optional<ProgrammeDocument> table(Source source, List<SourceLine> lines, @Nullable String wanted) {
+		boolean named = RowTable.ID.equals(wanted);
+		if (!named && (wanted != null || !RowTable.mayBeOne(lines))) {
+			return Optional.empty();
 		}
+		boolean[] furniture = with(source.furniture(), lines, PageFurniture.in(lines));
+		List<TextLine> rows = TextLine.contentOf(lines, furniture);
+		return (named || RowTable.isOne(rows)) ? Optional.of(RowTable.read(source, lines, furniture, rows))
+				: Optional.empty();
+	}
+
+	private static ProgrammeDocument plan(Source source, List<SourceLine> lines, Wishes wishes) {
 		boolean[] furniture = with(source.furniture(), lines, PageEdges.in(lines));
 		List<TextLine> text = TextLine.contentOf(lines, furniture);
 		Set<Integer> breaks = rows(source, lines);

@@ -11,6 +11,7 @@ import org.trama.document.Source;
 import org.trama.document.UnreadableDocument;
 import org.trama.document.source.SourceLine;
 import org.trama.document.source.TextLine;
+import org.trama.document.status.StatusPhrase;
 import org.trama.model.Bilingual;
 
 /**
@@ -34,6 +35,13 @@ final class RowTable {
 			"There is no row with its status: %s.".formatted(NAME.en()));
 
 	private RowTable() {
+	}
+
+	/**
+	 * Whether it is worth looking closer: a line begins as a status does.
+	 */
+	static boolean mayBeOne(List<SourceLine> lines) {
+		return lines.stream().map(SourceLine::text).anyMatch(StatusPhrase::mayBeginWith);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.trama.document.outline;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.trama.document.source.TextLine;
  * The kind and the part that each line of a text became.
  */
 final class Became {
+
+	private static final Comparator<TextLine> BY_START = Comparator.comparingInt(TextLine::start);
 
 	private final List<TextLine> lines;
 
@@ -31,15 +35,17 @@ final class Became {
 		}
 	}
 
-	/** Says what some lines became, none of them before a place. */
-	void put(List<TextLine> some, int from, Span.Kind kind, DraftPart part) {
-		int index = from;
+	/** Says what some lines became, or what is left of them. */
+	void put(List<TextLine> some, Span.Kind kind, DraftPart part) {
 		for (TextLine line : some) {
-			while (this.lines.get(index).start() < line.start() && this.lines.get(index).end() <= line.start()) {
-				index++;
-			}
+			int index = index(line);
 			put(index, index + 1, kind, part);
 		}
+	}
+
+	private int index(TextLine line) {
+		int at = Collections.binarySearch(this.lines, line, BY_START);
+		return (at >= 0) ? at : -at - 2;
 	}
 
 	Span.@Nullable Kind kind(int index) {

@@ -46,9 +46,13 @@ final class Chapters {
 	}
 
 	private boolean isBehindPlan(String text) {
-		String word = text.substring(0, Blank.wordEnd(text, 0)).toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
-		return Character.isUpperCase(text.charAt(0))
-				&& (StatusWords.SPANISH.beginsBackMatter(word) || this.layout.ends().contains(Folding.fold(word)));
+		if (!Character.isUpperCase(text.charAt(0))) {
+			return false;
+		}
+		String word = text.substring(0, Blank.wordEnd(text, 0)).toLowerCase(Locale.ROOT);
+		boolean closed = word.endsWith(".") || word.endsWith(":");
+		return StatusWords.SPANISH.beginsBackMatter(closed ? word.substring(0, word.length() - 1) : word)
+				|| this.layout.ends().contains(Folding.fold(word));
 	}
 
 	private static boolean isShouted(String text) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.trama.document.PlanLevel;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.status.StatedStatus;
-import org.trama.text.Folding;
 
 /**
  * A part of the plan's tree, or a line of action, while the text is being read.
@@ -115,18 +114,8 @@ final class DraftPart {
 	record Key(PlanLevel level, PrintedCode printed, String title) {
 	}
 
-	/**
-	 * Whether another part of its level and code has the same title as far as both go,
-	 * and no less below it.
-	 */
-	boolean isRepeatedBy(DraftPart other) {
-		String own = Folding.fold(this.title.text());
-		String theirs = Folding.fold(other.title.text());
-		return (own.startsWith(theirs) || theirs.startsWith(own)) && weight() <= other.weight();
-	}
-
 	/** How many lines there are, and how much stands beside them. */
-	private long weight() {
+	long weight() {
 		return all().filter(DraftPart::isLine)
 			.mapToLong((line) -> 1 + line.rows.stream().mapToLong(DraftRow::size).sum())
 			.sum();

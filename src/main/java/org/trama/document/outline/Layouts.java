@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +26,6 @@ public final class Layouts {
 	private static final List<String> FILES = List.of("fichas.yaml", "arbol-rotulado.yaml",
 			"resultados-y-acciones.yaml", "minuta.yaml", "matriz-por-celdas.yaml", "matriz-por-renglones.yaml",
 			"arbol-de-codigos.yaml", "tareas-por-dependencia.yaml", "texto-corrido.yaml");
-
-	/** Where nothing else finds so many lines, running text is read as such. */
-	private static final int FEWEST = 2;
 
 	private final List<PlanLayout> all;
 
@@ -82,16 +78,24 @@ public final class Layouts {
 	public Optional<PlanReading> read(List<TextLine> lines, Set<Integer> breaks, FieldNames names,
 			@Nullable String wanted) {
 		RowText text = RowText.of(lines, breaks, names);
-		List<Outline> outlines = tried(breaks, wanted).stream()
-			.map((layout) -> OutlineReader.read(layout, text))
-			.filter((outline) -> outline.fit() > 0)
-			.sorted(Comparator.comparingInt(Outline::fit).reversed())
-			.toList();
-		return outlines.stream()
-			.filter((outline) -> !outline.layout().isLastResort() && outline.lines() >= FEWEST)
-			.findFirst()
-			.or(() -> outlines.stream().findFirst())
-			.map((outline) -> PlanBuilder.of(outline, lines, names));
+		Outline best = null;
+		for (PlanLayout layout : tried(breaks, wanted)) {
+			best = better(best, layout, text);
+		}
+		return Optional.ofNullable(best).map((outline) -> PlanBuilder.of(outline, lines, names));
+	}
+
+	/** The better reading, where a layout may have one; none that explains nothing. */
+	private static @Nullable Outline better(@Nullable Outline best, PlanLayout layout, RowText text) {
+		if (best != null && best.isPlan() && layout.isLastResort()) {
+			return best;
+		}
+		MarkedText marked = MarkedText.of(layout, text);
+		if (best != null && best.isPlan() && marked.mostFit() <= best.fit()) {
+			return best;
+		}
+		Outline outline = marked.read();
+		return (outline.fit() > 0 && (best == null || outline.isBetterThan(best))) ? outline : best;
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
-import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ReadingForm;
 import org.trama.document.source.TextLine;
@@ -29,6 +28,9 @@ final class OpenRows {
 
 	/** Labels of a row whose line has not come yet. */
 	private final List<DraftField> waiting = new ArrayList<>();
+
+	/** Those of them, and of the rows' labels, that only a sheet's name gave. */
+	private final List<DraftField> sheets = new ArrayList<>();
 
 	private boolean labelled;
 
@@ -56,6 +58,7 @@ final class OpenRows {
 	void close() {
 		this.rows.clear();
 		this.waiting.clear();
+		this.sheets.clear();
 		this.labelled = false;
 	}
 
@@ -71,10 +74,19 @@ final class OpenRows {
 		}
 	}
 
+	/** Adds what a sheet's name says. */
+	void addSheet(DraftField field) {
+		add(field);
+		this.sheets.add(field);
+	}
+
 	/** A column that names who is responsible says it better than the sheet's name. */
-	void forgetSheet(FieldNames names) {
-		this.waiting.removeIf((field) -> names.isSheet(field.label()));
-		this.rows.forEach((row) -> row.fields().removeIf((field) -> names.isSheet(field.label())));
+	void forgetSheet() {
+		if (!this.sheets.isEmpty()) {
+			this.waiting.removeAll(this.sheets);
+			this.rows.forEach((row) -> row.fields().removeAll(this.sheets));
+			this.sheets.clear();
+		}
 	}
 
 	/**

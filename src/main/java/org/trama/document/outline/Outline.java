@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.trama.document.PlanLevel;
+import org.trama.text.Folding;
 
 /**
  * A text as one layout reads it, and how well that fits.
@@ -29,6 +31,9 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 
 	private static final Pattern BEGINS_WITH_VERB = Pattern
 		.compile("\\p{Lu}\\p{L}+[aeií]r(?:se|lo|la|los|las)?(?!\\p{L})");
+
+	/** Where nothing else finds so many lines, running text is read as such. */
+	private static final int FEWEST_LINES = 2;
 
 	/** A letter has fewer headings. */
 	private static final int FEWEST_SECTIONS = 2;
@@ -82,13 +87,18 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 			.collect(Collectors.groupingBy((part) -> part.level() + " " + part.printed().text()));
 		Set<DraftPart> index = new HashSet<>();
 		for (List<DraftPart> same : byCode.values()) {
-			for (int i = 0; i < same.size(); i++) {
-				if (same.subList(i + 1, same.size()).stream().anyMatch(same.get(i)::isRepeatedBy)) {
-					index.add(same.get(i));
-				}
+			if (same.size() > 1) {
+				index.addAll(repeated(same.stream().map(HeadingWeight::of).toList()));
 			}
 		}
 		plan.parts().removeIf(index::contains);
+	}
+
+	private static List<DraftPart> repeated(List<HeadingWeight> same) {
+		return IntStream.range(0, same.size())
+			.filter((i) -> same.subList(i + 1, same.size()).stream().anyMatch(same.get(i)::isRepeatedBy))
+			.mapToObj((i) -> same.get(i).part())
+			.toList();
 	}
 
 	private static void prune(DraftPart part) {
@@ -99,6 +109,16 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 	/** How much of the text it explains: each heading, each line and who is named. */
 	int fit() {
 		return isPossible() ? this.parts + this.lines + this.named : 0;
+	}
+
+	/** Whether it is more than a chance find and more than running text. */
+	boolean isPlan() {
+		return !this.layout.isLastResort() && this.lines >= FEWEST_LINES;
+	}
+
+	/** Whether it is to be preferred to one by a layout that comes before its own. */
+	boolean isBetterThan(Outline other) {
+		return (isPlan() == other.isPlan()) ? fit() > other.fit() : isPlan();
 	}
 
 	private boolean isPossible() {
@@ -118,6 +138,27 @@ record Outline(PlanLayout layout, DraftPart plan, Became became, int parts, int 
 			.filter((line) -> BEGINS_WITH_VERB.matcher(line.title().text()).lookingAt())
 			.count();
 		return verbs * 10 >= (long) VERBS_IN_TEN * titled.size();
+	}
+
+	/**
+	 * What tells whether another heading of the same code only repeats a part.
+	 *
+	 * @param part the part
+	 * @param title its title, folded
+	 * @param weight how much stands below it
+	 */
+	private record HeadingWeight(DraftPart part, String title, long weight) {
+
+		static HeadingWeight of(DraftPart part) {
+			return new HeadingWeight(part, Folding.fold(part.title().text()), part.weight());
+		}
+
+		/** The same title as far as both go, and no less below it. */
+		boolean isRepeatedBy(HeadingWeight other) {
+			return this.weight <= other.weight
+					&& (this.title.startsWith(other.title) || other.title.startsWith(this.title));
+		}
+
 	}
 
 }

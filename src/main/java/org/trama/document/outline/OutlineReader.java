@@ -2,6 +2,7 @@ package org.trama.document.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.trama.document.status.StatedStatus;
  * below it.
  */
 final class OutlineReader {
+
+	private static final Pattern UNDERSCORES = Pattern.compile("^_+|_+$");
 
 	private final PlanLayout layout;
 
@@ -42,12 +45,12 @@ final class OutlineReader {
 
 	/**
 	 * Reads a text.
-	 * @param layout the layout
-	 * @param text the text
+	 * @param marked the text and where something begins in it
 	 */
-	static Outline read(PlanLayout layout, RowText text) {
-		OutlineReader reader = new OutlineReader(layout, text);
-		List<Mark> marks = MarkFinder.all(layout, text);
+	static Outline read(MarkedText marked) {
+		RowText text = marked.text();
+		OutlineReader reader = new OutlineReader(marked.layout(), text);
+		List<Mark> marks = marked.marks();
 		for (int i = 0; i < marks.size(); i++) {
 			int before = (i > 0) ? marks.get(i - 1).index() : -1;
 			if (text.breaksBetween(before, marks.get(i).index())) {
@@ -55,7 +58,7 @@ final class OutlineReader {
 			}
 			reader.add(marks.get(i), (i + 1 < marks.size()) ? marks.get(i + 1).index() : text.lines().size());
 		}
-		return Outline.of(layout, reader.plan, reader.became);
+		return Outline.of(marked.layout(), reader.plan, reader.became);
 	}
 
 	private void add(Mark mark, int end) {
@@ -80,7 +83,7 @@ final class OutlineReader {
 		Span.Kind kind = part.isLine() ? Span.Kind.TITLE : Span.Kind.HEADING;
 		this.became.put(mark.index(), end, Span.Kind.ASIDE, part);
 		this.became.put(mark.index(), mark.index() + 1, kind, part);
-		this.became.put(title, mark.index(), kind, part);
+		this.became.put(title, kind, part);
 		if (part.isLine()) {
 			rest(part, this.rows.begin(part), this.text.behind(mark.index(), title), end);
 		}
@@ -102,7 +105,7 @@ final class OutlineReader {
 
 	/** Some texts set titles between underscores, as plain text has no italics. */
 	private static String unmarked(String title) {
-		return title.replaceAll("^_+|_+$", "");
+		return UNDERSCORES.matcher(title).replaceAll("");
 	}
 
 	/** Reads what stands behind a line's title: a status first, if there is one. */
@@ -118,7 +121,7 @@ final class OutlineReader {
 		int begin = from;
 		switch (this.layout.responsible()) {
 			case CELLS -> this.rows.cells(row, this.text.cells(begin, end))
-				.forEach((field) -> this.became.put(field.lines(), begin, kind(field.field()), line));
+				.forEach((field) -> this.became.put(field.lines(), kind(field.field()), line));
 			case ROW -> this.rows.row(row, line);
 			case TITLE -> row.fields().add(new DraftField(Field.LEAD, "", line.title().text(), line.title().lines()));
 			case LINE, GROUP -> {
@@ -126,13 +129,13 @@ final class OutlineReader {
 			}
 		}
 		if (this.layout.responsible() != PlanLayout.Responsible.CELLS) {
-			text(line, row, begin, ParagraphFlow.paragraphs(this.text.lines().subList(begin, end)));
+			text(line, row, ParagraphFlow.paragraphs(this.text.lines().subList(begin, end)));
 		}
 	}
 
-	private void text(DraftPart line, DraftRow row, int from, List<List<TextLine>> paragraphs) {
+	private void text(DraftPart line, DraftRow row, List<List<TextLine>> paragraphs) {
 		List<Words> words = paragraphs.stream().map(this.text::words).toList();
-		paragraphs.forEach((paragraph) -> this.became.put(paragraph, from, Span.Kind.PARAGRAPH, line));
+		paragraphs.forEach((paragraph) -> this.became.put(paragraph, Span.Kind.PARAGRAPH, line));
 		switch (this.layout.actions()) {
 			case TEXT -> row.promises().addAll(words);
 			case NAMED, LED -> row.prose().addAll(words);
@@ -154,19 +157,27 @@ final class OutlineReader {
 			return;
 		}
 		List<TextLine> value = this.text.value(paragraphs);
-		this.became.put(value, mark.index(), kind(field), last());
+		this.became.put(value, kind(field), last());
 		StatedStatus status = (field == Field.STATUS && !value.isEmpty()) ? StatedStatus.field(value) : null;
 		if (status != null && last().isLine()) {
 			last().status(status);
 			this.became.put(mark.index(), mark.index() + 1, Span.Kind.STATUS, last());
 		}
 		else if (!value.isEmpty()) {
-			if (field == Field.LEAD && !this.text.isSheet(mark.index())) {
-				this.rows.forgetSheet(this.text.names());
-			}
-			this.rows.add(new DraftField(field, this.text.label(mark), ReadingForm.of(value),
+			put(mark, new DraftField(field, this.text.label(mark), ReadingForm.of(value),
 					this.text.withFirst(mark.index(), value)));
 		}
+	}
+
+	private void put(Mark mark, DraftField field) {
+		if (this.text.isSheet(mark.index())) {
+			this.rows.addSheet(field);
+			return;
+		}
+		if (field.field() == Field.LEAD) {
+			this.rows.forgetSheet();
+		}
+		this.rows.add(field);
 	}
 
 	/**
@@ -179,13 +190,13 @@ final class OutlineReader {
 		DraftRow row = this.rows.current();
 		if (row == null && this.layout.repeated()) {
 			DraftPart line = part(PlanLevel.LINE, mark, this.text.all(paragraphs));
-			this.became.put(line.title().lines(), mark.index(), Span.Kind.TITLE, line);
+			this.became.put(line.title().lines(), Span.Kind.TITLE, line);
 			this.rows.begin(line).promises().add(line.title());
 			return;
 		}
 		if (row != null) {
 			paragraphs.forEach((paragraph) -> row.promises().add(this.text.words(paragraph)));
-			paragraphs.forEach((paragraph) -> this.became.put(paragraph, mark.index(), Span.Kind.PARAGRAPH, last()));
+			paragraphs.forEach((paragraph) -> this.became.put(paragraph, Span.Kind.PARAGRAPH, last()));
 		}
 	}
 

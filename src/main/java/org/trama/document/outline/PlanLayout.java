@@ -35,6 +35,11 @@ record PlanLayout(String id, Bilingual name, List<LevelRule> levels, Actions act
 		return this.actions == Actions.LED;
 	}
 
+	/** Whether a place alone says who is responsible. */
+	boolean namesWithoutLabels() {
+		return this.responsible != Responsible.LINE && this.responsible != Responsible.GROUP;
+	}
+
 	/**
 	 * Where the file itself tells rows apart, only layouts are tried that know rows or
 	 * headings by their words: a text may have tables beside its plan.

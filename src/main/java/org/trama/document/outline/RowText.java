@@ -28,6 +28,8 @@ import org.trama.text.ItemMarks;
  */
 record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Integer> breaks, FieldNames names) {
 
+	private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
+
 	private static final Pattern ITEM = Pattern.compile(ItemMarks.OPENING);
 
 	static RowText of(List<TextLine> lines, Set<Integer> breaks, FieldNames names) {
@@ -166,7 +168,8 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 
 	/** The words of a label, without its colon. */
 	String label(Mark mark) {
-		return ReadingForm.of(List.of(this.lines.get(mark.index()).to(mark.from()))).replaceAll("\\s*:\\s*$", "");
+		String label = ReadingForm.of(List.of(this.lines.get(mark.index()).to(mark.from())));
+		return COLON.matcher(label).replaceAll("");
 	}
 
 }

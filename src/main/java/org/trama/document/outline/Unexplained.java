@@ -36,15 +36,11 @@ public record Unexplained(@Nullable TextLine begins, List<Bilingual> lacks, List
 		Map<Bilingual, List<Bilingual>> lacks = new LinkedHashMap<>();
 		OptionalInt begins = OptionalInt.empty();
 		for (PlanLayout layout : tried) {
-			OptionalInt first = MarkFinder.all(layout, text)
-				.stream()
-				.filter((mark) -> mark.sort() == Mark.Sort.HEADING)
-				.mapToInt(Mark::index)
-				.findFirst();
-			Bilingual lack = lack(OutlineReader.read(layout, text), first.isPresent());
+			MarkedText marked = MarkedText.of(layout, text);
+			IntStream first = marked.firstHeading().stream().mapToInt(Mark::index);
+			Bilingual lack = lack(marked.read(), marked.firstHeading().isPresent());
 			lacks.computeIfAbsent(lack, (words) -> new ArrayList<>()).add(layout.name());
-			begins = IntStream.concat(begins.stream(), layout.isLastResort() ? IntStream.empty() : first.stream())
-				.min();
+			begins = IntStream.concat(begins.stream(), layout.isLastResort() ? IntStream.empty() : first).min();
 		}
 		Set<String> known = new LinkedHashSet<>();
 		Set<String> unknown = new LinkedHashSet<>();

@@ -35,6 +35,30 @@ public record StatusPhrase(boolean planned, int year, int last, int end) {
 		return (planned != null) ? planned : read(lines, index, false);
 	}
 
+	/**
+	 * Whether a line says nothing but the beginning of the phrase as far as both go.
+	 * @param line the line
+	 */
+	public static boolean mayBeginWith(String line) {
+		return WORDS.beginLike(line) && (agrees(line, WORDS.before(true)) || agrees(line, WORDS.before(false)));
+	}
+
+	private static boolean agrees(String line, List<String> phrase) {
+		int at = 0;
+		for (String expected : phrase) {
+			int end = Blank.wordEnd(line, at);
+			String word = line.substring(at, end);
+			if (end == at || ReadingForm.isBroken(word)) {
+				return true;
+			}
+			if (!expected.equals(folded(word))) {
+				return false;
+			}
+			at = Blank.skip(line, end, line.length());
+		}
+		return true;
+	}
+
 	private static @Nullable StatusPhrase read(List<TextLine> lines, int index, boolean planned) {
 		Words words = new Words(lines, index);
 		for (String expected : WORDS.before(planned)) {
