@@ -67,6 +67,17 @@ public final class SpanishLexicon {
 		return !forms(word).isEmpty();
 	}
 
+	/**
+	 * Whether a word can be nothing but what somebody does, did or will do.
+	 * @param word a word with its accents, in any case
+	 */
+	public static boolean isVerb(String word) {
+		Set<Form> forms = forms(word);
+		boolean finite = forms.contains(Form.FUTURE) || forms.contains(Form.PRESENT) || forms.contains(Form.PAST);
+		return finite && !forms.contains(Form.NOUN) && !forms.contains(Form.ADJECTIVE) && !forms.contains(Form.OTHER)
+				&& !forms.contains(Form.ADVERB) && !forms.contains(Form.PARTICIPLE);
+	}
+
 	private static Set<Form> lookUp(String word) {
 		EnumSet<Form> forms = EnumSet.noneOf(Form.class);
 		List<WordData> found = LOOKUP.get().lookup(word);

@@ -38,6 +38,16 @@ class ActionSplitterTests {
 	}
 
 	@Test
+	void shouldBeginANewActionBehindASemicolonWhereAnotherBodyIsTheSubjectOfAVerb() {
+		assertThat(actions("La SAP abrirá el puerto; asimismo, el IPM y la CNF medirán las mareas."))
+			.containsExactly("La SAP abrirá el puerto;", "asimismo, el IPM y la CNF medirán las mareas.");
+		assertThat(actions("La SAP abrió el puerto; el IPM midió las mareas.")).hasSize(2);
+		assertThat(actions("La SAP abrirá el puerto con el IPM; la CNF; y la DGR.")).hasSize(1);
+		assertThat(actions("La SAP, a través de la DGR; el IPM, y la CNF medirán las mareas.")).hasSize(1);
+		assertThat(actions("La SAP abrirá el puerto; medirá las mareas, y publicará tablas.")).hasSize(1);
+	}
+
+	@Test
 	void shouldBeginANewActionBehindOneThatNobodyPromisesWhenTheSentenceTurnsToAnotherMatter() {
 		assertThat(actions("Se publicarán tablas. Por otro lado, la SAP abrirá el puerto."))
 			.containsExactly("Se publicarán tablas.", "Por otro lado, la SAP abrirá el puerto.");

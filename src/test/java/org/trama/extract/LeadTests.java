@@ -46,6 +46,12 @@ class LeadTests {
 	}
 
 	@Test
+	void shouldMakeThoseWhoseTaskIsAgreedLeadersIfNobodyElsePromises() {
+		assertThat(leads("Se acuerda que la SAP y el IPM drenen el canal.")).containsExactly("SAP", "IPM");
+		assertThat(leads("La CNF acordará que la SAP drene el canal.")).containsExactly("CNF");
+	}
+
+	@Test
 	void shouldNameTheBodyWhoseUnitActs() {
 		assertThat(leads("Las delegaciones de la SAP instalarán boyas.")).containsExactly("SAP");
 		assertThat(leads("La Dirección de Obras Marítimas de la SAP instalará boyas.")).containsExactly("SAP");

@@ -144,6 +144,21 @@ class ProvisionalNamesTests {
 	}
 
 	@Test
+	void shouldTakeANameOfNoDictionaryForABodyOnlyWhereItDoesSomething() {
+		assertThat(provisional("En la red participan Corantiola, Corbará y Pronatira Verde.").map(CatalogEntry::name))
+			.containsExactly("Corantiola", "Corbará");
+		assertThat(provisional("La SEP visitará las plantas de Corantiola y las ONGs.")).isEmpty();
+	}
+
+	@Test
+	void shouldTakeAPlaceBehindItsFirstWordForAPartOfAName() {
+		assertThat(provisional("La SEP y la Agencia Oaxaca Innovar medirán mareas.").map(CatalogEntry::name))
+			.containsExactly("Agencia Oaxaca Innovar");
+		assertThat(provisional("El Banco de la Mar de Oaxaca dará créditos.").map(CatalogEntry::type))
+			.containsExactly(Kind.AGENCY);
+	}
+
+	@Test
 	void shouldTakeWhatACourseIsAboutForItsNameOnlyWhereItsWordsHaveCapitals() {
 		assertThat(provisional("La SEP dará cursos de Primeros Auxilios en Puertos a las tripulaciones.")
 			.map(CatalogEntry::name)).containsExactly("Cursos de Primeros Auxilios en Puertos");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.trama.text.SpanishLexicon;
+import org.trama.text.Word;
 import org.trama.text.ItemMarks;
 
 /**
@@ -16,7 +18,7 @@ final class ListMarks {
 	/** A name, as capitals show it, up to the next mark. */
 	private static final String MEMBER = "\\s*(?:[ye]\\s+)?(?:(?:el|la|los|las)\\s+)?\\p{Lu}[^;:.•]{0,90}";
 
-	private static final Pattern SEMICOLON = Pattern.compile(";(?=" + MEMBER + "(?:[;.]|$))");
+	private static final Pattern SEMICOLON = Pattern.compile(";(?=(" + MEMBER + ")(?:[;.]|$))");
 
 	private static final Pattern LETTERED = Pattern
 		.compile("(?<=[:,;]\\s)\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s*(?=\\p{L})");
@@ -36,7 +38,9 @@ final class ListMarks {
 	static List<Edit> in(String text) {
 		List<Edit> edits = new ArrayList<>();
 		for (Matcher mark = SEMICOLON.matcher(text); mark.find();) {
-			edits.add(new Edit(mark.start(), mark.end(), ","));
+			if (!saysSomething(mark.group(1))) {
+				edits.add(new Edit(mark.start(), mark.end(), ","));
+			}
 		}
 		for (Matcher mark = LETTERED.matcher(text); mark.find();) {
 			edits.add(Edit.without(mark.start(), mark.end()));
@@ -49,6 +53,21 @@ final class ListMarks {
 			edits.add(Edit.without(mark.start(), mark.end()));
 		}
 		return edits;
+	}
+
+	/**
+	 * Whether a stretch has a verb of its own, so that it is a clause and no member of a
+	 * list: {@code la SRE medirá las mareas}.
+	 */
+	private static boolean saysSomething(String member) {
+		boolean relative = false;
+		for (Word word : Word.of(member)) {
+			relative |= word.folded().equals("que");
+			if (!relative && !word.isCapitalized() && SpanishLexicon.isVerb(word.text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.trama.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.trama.extract.mention.NameMention;
 import org.trama.model.Quote;
@@ -30,8 +31,13 @@ public final class ParagraphRoles {
 	 */
 	public List<SentenceRoles> read(String text, List<NameMention> found, List<Quote> strangers) {
 		List<NameToken> names = NameToken.of(found, strangers);
-		List<Integer> ends = SentenceBreaks.ends(text, names);
-		List<Sentence> sentences = Sentence.of(Lexer.tokens(this.vocabulary, text, names), ends);
+		List<Token> tokens = Lexer.tokens(this.vocabulary, text, names);
+		List<Integer> ends = Stream
+			.concat(SentenceBreaks.ends(text, names).stream(), ClauseBreaks.ends(tokens).stream())
+			.distinct()
+			.sorted()
+			.toList();
+		List<Sentence> sentences = Sentence.of(tokens, ends);
 		List<SentenceRoles> roles = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < ends.size(); i++) {

@@ -117,8 +117,8 @@ public final class NameRegister {
 			return Optional.empty();
 		}
 		if (name.isOnlyProper()) {
-			return this.acting.contains(key)
-					? Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.PROPER_ACTS, ""))) : Optional.empty();
+			return this.acting.contains(key) ? Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.PROPER_ACTS, "")))
+					: Optional.empty();
 		}
 		if (name.isBareAcronym()) {
 			return acronym(name, key);

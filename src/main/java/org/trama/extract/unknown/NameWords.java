@@ -74,8 +74,8 @@ final class NameWords {
 	 */
 	@Nullable Guess head(String name) {
 		List<String> words = Folding.words(name);
-		return words.isEmpty() ? null : head(words.get(0), (words.size() > 1) ? words.get(1) : "",
-				(words.size() > 2) ? words.get(2) : "");
+		return words.isEmpty() ? null
+				: head(words.get(0), (words.size() > 1) ? words.get(1) : "", (words.size() > 2) ? words.get(2) : "");
 	}
 
 	/**

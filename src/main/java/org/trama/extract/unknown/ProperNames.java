@@ -28,7 +28,8 @@ final class ProperNames {
 		int i = 0;
 		while (i < this.scan.size()) {
 			int last = i;
-			while (this.scan.follows(last) && this.scan.at(last + 1).isCapitalized()) {
+			while (this.scan.at(i).isCapitalized() && this.scan.follows(last)
+					&& this.scan.at(last + 1).isCapitalized()) {
 				last++;
 			}
 			if (this.scan.at(i).isCapitalized() && !beginsSentence(i) && isProper(i, last)) {
@@ -43,7 +44,8 @@ final class ProperNames {
 	private boolean isProper(int first, int last) {
 		for (int i = first; i <= last; i++) {
 			Word word = this.scan.at(i);
-			if (this.scan.isKnown(i) || this.scan.isPlace(i) || !this.scan.vocabulary().isProper(word)) {
+			if (this.scan.isKnown(i) || this.scan.isPlace(i) || word.isRomanNumeral()
+					|| !this.scan.vocabulary().isProper(word) || this.scan.vocabulary().namesNobody(word.folded())) {
 				return false;
 			}
 		}
