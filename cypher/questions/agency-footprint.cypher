@@ -45,10 +45,12 @@ example: {agency: sre}
 WITH
   null AS agency,
   null AS objective,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-')
 MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 WHERE objective IS NULL OR o.id = objective
 WITH

@@ -57,15 +57,18 @@ WITH
   null AS agency,
   true AS organizations,
   null AS edition,
-  1 AS min
+  1 AS min,
+  'all' AS names
 MATCH joint = (a:Agency)-[mine:LEADS|PARTNERS_IN]->(x:Action)<-[theirs:LEADS|PARTNERS_IN]-(b:Actor)
 WHERE (a.id = agency OR agency IS NULL AND (b:Organization OR a.id < b.id))
   AND (b:Agency OR organizations)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH min, a, b, x, mine, theirs, joint
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT b.id STARTS WITH 'prov-')
+WITH min, names, a, b, x, mine, theirs, joint
 ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id
 WITH
   min,
+  names,
   a AS agency,
   b AS partner,
   count(x) AS actions,
@@ -75,9 +78,10 @@ WITH
   collect(x) AS together,
   collect(joint) AS evidence
 WHERE actions >= min
-CALL (together) {
+CALL (together, names) {
   UNWIND together AS x
   MATCH way = (x)-[:INVOLVES]->(p:Initiative)
+  WHERE names = 'all' OR NOT p.id STARTS WITH 'prov-'
   WITH p, collect(way) AS perInitiative
   ORDER BY p.name, p.id
   RETURN collect(p) AS initiatives, collect(perInitiative) AS ways

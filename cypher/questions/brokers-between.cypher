@@ -68,9 +68,11 @@ WITH
   null AS agencyB,
   null AS broker,
   null AS edition,
-  1 AS min
+  1 AS min,
+  'all' AS names
 MATCH way = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b:Agency)
-WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT b.id STARTS WITH 'prov-')
 WITH agencyA, agencyB, broker, min, a, b, collect(x) AS actions, collect(way) AS ways
 WITH agencyA, agencyB, broker, min, a, collect({agency: b, actions: actions, ways: ways}) AS partners
 WITH agencyA, agencyB, broker, min, collect({agency: a, partners: partners}) AS agencies

@@ -50,16 +50,18 @@ example: {level: objective}
 WITH
   null AS level,
   null AS objective,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH said = (e:Edition)-[c:SCHEDULES]->(l:ActionLine)
 WHERE edition IS NULL OR e.id = edition
 OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
 OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 WITH *
 WHERE objective IS NULL OR o.id = objective
-CALL (e, l) {
+CALL (e, l, names) {
   MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)
   OPTIONAL MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
+  WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
   RETURN
     count(DISTINCT x) AS actions,
     collect(DISTINCT a) AS agencies,

@@ -57,11 +57,16 @@ WITH
   3 AS min,
   null AS agency,
   null AS objective,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:ADVANCES]->(line:ActionLine)
 WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(line) })
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
-WITH *, COUNT { (x)<-[:LEADS|PARTNERS_IN]-(:Agency) } > 1 AS joint
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-')
+WITH *, COUNT {
+  (x)<-[:LEADS|PARTNERS_IN]-(b:Agency)
+  WHERE names = 'all' OR NOT b.id STARTS WITH 'prov-'
+} > 1 AS joint
 ORDER BY a.id
 WITH
   min,

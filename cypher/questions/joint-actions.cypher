@@ -56,14 +56,17 @@ WITH
   null AS agency,
   null AS kind,
   null AS edition,
-  1 AS min
+  1 AS min,
+  'all' AS names
 MATCH joint = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)<-[:LEADS|PARTNERS_IN]-(b:Agency)
 WHERE a.id < b.id
   AND (agency IS NULL OR agency IN [a.id, b.id])
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT b.id STARTS WITH 'prov-')
 WITH *, CASE WHEN kind IS NULL THEN [] ELSE [
   way = (x)-[:INVOLVES]->(i:Initiative)
-  WHERE kind = 'any' OR kind IN [label IN labels(i) | toLower(label)] | way
+  WHERE (kind = 'any' OR kind IN [label IN labels(i) | toLower(label)])
+    AND (names = 'all' OR NOT i.id STARTS WITH 'prov-') | way
 ] END AS involved
 WHERE kind IS NULL OR size(involved) > 0
 WITH min, a, b, x, joint, involved

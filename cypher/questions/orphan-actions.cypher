@@ -47,19 +47,35 @@ example: {}
 WITH
   null AS objective,
   null AS strategy,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH stated = (e:Edition)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE (edition IS NULL OR e.id = edition)
-  AND NOT EXISTS { (:Actor)-[:LEADS]->(x) }
+  AND NOT EXISTS { (a:Actor)-[:LEADS]->(x) WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-' }
   AND (strategy IS NULL OR EXISTS { (:Strategy {id: strategy})-[:HAS_LINE]->(l) })
   AND (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
 WITH
   e,
   x,
   l,
-  COLLECT { MATCH way = (:Actor)-[r:PARTNERS_IN]->(x) RETURN way ORDER BY r.position } AS partnering,
-  COLLECT { MATCH way = (:Actor)-[r:MENTIONED_IN]->(x) RETURN way ORDER BY r.position } AS mentioning,
-  COLLECT { MATCH way = (:Initiative)<-[r:INVOLVES]-(x) RETURN way ORDER BY r.position } AS involving,
+  COLLECT {
+    MATCH way = (a:Actor)-[r:PARTNERS_IN]->(x)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY r.position
+  } AS partnering,
+  COLLECT {
+    MATCH way = (a:Actor)-[r:MENTIONED_IN]->(x)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY r.position
+  } AS mentioning,
+  COLLECT {
+    MATCH way = (i:Initiative)<-[r:INVOLVES]-(x)
+    WHERE names = 'all' OR NOT i.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY r.position
+  } AS involving,
   stated
 RETURN
   x AS action,

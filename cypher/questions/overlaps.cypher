@@ -89,7 +89,8 @@ WITH
   null AS objective,
   null AS strategy,
   60 AS min,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (e:Edition)
 WHERE edition IS NULL OR e.id = edition
 MATCH (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l:ActionLine)
@@ -97,20 +98,32 @@ OPTIONAL MATCH (s:Strategy)-[:HAS_LINE]->(l)
 OPTIONAL MATCH (o:Objective)-[:HAS_STRATEGY|HAS_LINE*1..2]->(l)
 // Each action with its agencies, what these are part of, and its words.
 WITH
-  agency, population, objective, strategy, min, e, x, s,
+  agency, population, objective, strategy, min, names, e, x, s,
   {
     action: x,
     line: l,
     objective: o.id,
-    team: COLLECT { MATCH (a:Agency)-[:LEADS|PARTNERS_IN]->(x) RETURN a.id },
-    house: COLLECT { MATCH (x)<-[:LEADS|PARTNERS_IN]-(:Agency)-[:PART_OF*0..]->(a:Agency) RETURN DISTINCT a.id },
+    team: COLLECT {
+      MATCH (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
+      WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+      RETURN a.id
+    },
+    house: COLLECT {
+      MATCH (x)<-[:LEADS|PARTNERS_IN]-(member:Agency)-[:PART_OF*0..]->(a:Agency)
+      WHERE names = 'all' OR NOT member.id STARTS WITH 'prov-'
+      RETURN DISTINCT a.id
+    },
     words: x.words
   } AS part
 // Each thing that several actions have, with the agencies that meet in one of them.
-UNWIND [part IN [s] WHERE part IS NOT NULL] + COLLECT { MATCH (x)-[:SERVES|INVOLVES]->(thing) RETURN thing } AS thing
-WITH agency, population, objective, strategy, min, e, thing, part
+UNWIND [part IN [s] WHERE part IS NOT NULL] + COLLECT {
+  MATCH (x)-[:SERVES|INVOLVES]->(thing)
+  WHERE names = 'all' OR NOT thing.id STARTS WITH 'prov-'
+  RETURN thing
+} AS thing
+WITH agency, population, objective, strategy, min, names, e, thing, part
 ORDER BY part.line.position, part.action.ordinal
-WITH agency, population, objective, strategy, min, e, thing, collect(part) AS parts
+WITH agency, population, objective, strategy, min, names, e, thing, collect(part) AS parts
 WHERE 1 < size(parts) <= 100
 WITH
   *,
@@ -119,7 +132,7 @@ WITH
 // Each pair of different agencies' actions that has it.
 UNWIND range(0, size(parts) - 2) AS first
 UNWIND parts[first + 1..] AS other
-WITH agency, population, objective, strategy, min, e, thing, points, meetings, parts[first] AS one, other
+WITH agency, population, objective, strategy, min, names, e, thing, points, meetings, parts[first] AS one, other
 WHERE size(one.team) > 0
   AND size(other.team) > 0
   AND (agency IS NULL OR agency IN one.team OR agency IN other.team)
@@ -127,7 +140,7 @@ WHERE size(one.team) > 0
   AND none(a IN one.team WHERE a IN other.house)
   AND none(a IN other.team WHERE a IN one.house)
 WITH
-  population, strategy, min, e, one.action AS actionA, other.action AS actionB,
+  population, strategy, min, names, e, one.action AS actionA, other.action AS actionB,
   head(collect(one)) AS one,
   head(collect(other)) AS other,
   collect(thing) AS common,
@@ -140,15 +153,25 @@ WITH *, one.line = other.line AS sameLine, toFloat(size([word IN one.words WHERE
 WITH *, CASE both WHEN 0 THEN 0.0 ELSE 100 * both / (size(one.words) + size(other.words) - both) END AS agree
 WITH *, toInteger(round(points + CASE WHEN sameLine THEN 20 ELSE 0 END + 2 * agree)) AS score
 WHERE score >= min
-WITH e, actionA, actionB, common, sameLine, agree, score, one.line AS lineA, other.line AS lineB
+WITH names, e, actionA, actionB, common, sameLine, agree, score, one.line AS lineA, other.line AS lineB
 ORDER BY score DESC, e.id, lineA.position, actionA.ordinal, lineB.position, actionB.ordinal
 WITH
   *,
   COLLECT { UNWIND common AS t WITH t WHERE t:Strategy RETURN t } AS strategies,
   COLLECT { UNWIND common AS t WITH t WHERE t:Population RETURN t ORDER BY t.id } AS populations,
   COLLECT { UNWIND common AS t WITH t WHERE t:Initiative RETURN t ORDER BY t.id } AS initiatives,
-  COLLECT { MATCH way = (actionA)<-[:LEADS|PARTNERS_IN]-(a:Agency) RETURN way ORDER BY a.id } AS teamA,
-  COLLECT { MATCH way = (actionB)<-[:LEADS|PARTNERS_IN]-(a:Agency) RETURN way ORDER BY a.id } AS teamB,
+  COLLECT {
+    MATCH way = (actionA)<-[:LEADS|PARTNERS_IN]-(a:Agency)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY a.id
+  } AS teamA,
+  COLLECT {
+    MATCH way = (actionB)<-[:LEADS|PARTNERS_IN]-(a:Agency)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY a.id
+  } AS teamB,
   COLLECT {
     UNWIND [actionA, actionB] AS x
     MATCH way = (x)-[:SERVES|INVOLVES|STATED_IN]->(thing)

@@ -79,11 +79,13 @@ WITH
   ['agency', 'organization', 'program', 'instrument', 'forum'] AS through,
   4 AS max,
   10 AS paths,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH
   (a:Actor|Initiative|Population|Place {id: from}),
   (b:Actor|Initiative|Population|Place {id: to})
 WHERE a <> b
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT b.id STARTS WITH 'prov-')
 // the things that are one hop away, two hops away …, until the end is among them
 WITH *, reduce(levels = [[a]], i IN range(1, max) |
   CASE WHEN b IN last(levels) THEN levels ELSE levels + [COLLECT {
@@ -92,6 +94,7 @@ WITH *, reduce(levels = [[a]], i IN range(1, max) |
       -[:LEADS|PARTNERS_IN|INVOLVES|SERVES|TAKES_PLACE_IN|ADVANCES]-(other)
     WHERE (other = b OR any(label IN labels(other) WHERE replace(toLower(label), 'actionline', 'line') IN through))
       AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+      AND (names = 'all' OR NOT other.id STARTS WITH 'prov-')
     WITH DISTINCT other
     WHERE none(level IN levels WHERE other IN level)
     RETURN other

@@ -55,7 +55,8 @@ WITH
   null AS place,
   null AS agency,
   true AS narrower,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (p:Place)
 WHERE place IS NULL OR p.id = place
 MATCH (s:Place)-[:WITHIN*0..]->(p)
@@ -63,7 +64,9 @@ WHERE narrower OR s = p
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:TAKES_PLACE_IN]->(s)
 WHERE (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-' AND NOT s.id STARTS WITH 'prov-')
 OPTIONAL MATCH through = (x)-[:INVOLVES]->(g:Program)
+WHERE names = 'all' OR NOT g.id STARTS WITH 'prov-'
 WITH p, a, r, x, g, part, through
 ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, g.name, g.id
 RETURN

@@ -57,7 +57,8 @@ WITH
   null AS population,
   null AS agency,
   true AS narrower,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (p:Population)
 WHERE population IS NULL OR p.id = population
 MATCH (s:Population)-[:BROADER*0..]->(p)
@@ -65,7 +66,9 @@ WHERE narrower OR s = p
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(s)
 WHERE (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-')
 OPTIONAL MATCH through = (x)-[:INVOLVES]->(g:Program)
+WHERE names = 'all' OR NOT g.id STARTS WITH 'prov-'
 WITH p, a, r, x, g, part, through
 ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, g.name, g.id
 RETURN

@@ -60,9 +60,11 @@ WITH
   null AS population,
   null AS agency,
   false AS narrower,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (a:Agency)
 WHERE EXISTS { (a)-[:LEADS|PARTNERS_IN]->(:Action)-[:SERVES]->() }
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-')
 // Whom an agency meets: in an action, through an initiative, or as its part.
 WITH
   *,
@@ -72,7 +74,8 @@ WITH
     RETURN b.id AS id
     UNION
     MATCH (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(i:Initiative)
-    WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+    WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+      AND (names = 'all' OR NOT i.id STARTS WITH 'prov-')
     WITH DISTINCT i
     MATCH (i)<-[:INVOLVES]-(y:Action)
     WHERE edition IS NULL OR EXISTS { (y)-[:STATED_IN]->(:Edition {id: edition}) }

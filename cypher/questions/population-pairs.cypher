@@ -55,13 +55,15 @@ WITH
   null AS population,
   false AS nested,
   1 AS min,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH both = (p:Population)<-[:SERVES]-(x:Action)-[:SERVES]->(q:Population)
 WHERE p.id < q.id
   AND (population IS NULL OR population IN [p.id, q.id])
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (nested OR NOT (EXISTS { (p)-[:BROADER*]->(q) } OR EXISTS { (q)-[:BROADER*]->(p) }))
 OPTIONAL MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x)
+WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
 WITH min, p, q, x, both, a, part
 ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id, a.id
 WITH

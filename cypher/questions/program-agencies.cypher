@@ -63,7 +63,8 @@ WITH
   'program' AS kind,
   null AS agency,
   null AS role,
-  null AS edition
+  null AS edition,
+  'all' AS names
 WITH
   *,
   CASE role
@@ -78,6 +79,7 @@ WHERE (p.id = program
     OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)]))
   AND (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')
 WITH roles, p AS program, a AS agency, collect(part) AS evidence, collect(type(r)) AS took
 WITH *, size([t IN took WHERE t IN roles]) AS actions
 WHERE actions > 0

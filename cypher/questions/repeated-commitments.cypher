@@ -66,14 +66,16 @@ WITH
   null AS kind,
   null AS agency,
   35 AS similarity,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (e:Edition)
 WHERE edition IS NULL OR e.id = edition
-CALL (e, kind, similarity) {
+CALL (e, kind, similarity, names) {
   // The same figure of the same initiative.
   MATCH (e)<-[:STATED_IN]-(x:Action)-[:PROMISES]->(t:Target)
   WHERE kind IS NULL OR kind = 'figure'
   MATCH shown = (t)<-[p:PROMISES]-(x)-[:INVOLVES]->(i:Initiative)
+  WHERE names = 'all' OR NOT i.id STARTS WITH 'prov-'
   MATCH (x)-[:ADVANCES]->(l:ActionLine)
   WITH i, t.value AS value, collect({x: x, l: l, unit: t.unit, words: p.quote, shown: shown}) AS promises
   UNWIND promises AS one
@@ -132,6 +134,7 @@ WITH
   COLLECT {
     UNWIND [actionA, actionB] AS x
     MATCH way = (x)<-[:LEADS|PARTNERS_IN]-(a:Agency)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
     RETURN way
     ORDER BY a.id
   } AS parts

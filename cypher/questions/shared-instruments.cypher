@@ -53,10 +53,12 @@ WITH
   null AS agency,
   null AS instrument,
   null AS edition,
-  1 AS min
+  1 AS min,
+  'all' AS names
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Instrument)
 WHERE (instrument IS NULL OR p.id = instrument)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')
 WITH agency, min, p, a, collect(part) AS parts
 WITH agency, min, p, collect({agency: a, parts: parts}) AS takers
 UNWIND takers AS one

@@ -63,12 +63,14 @@ WITH
   null AS program,
   'program' AS kind,
   null AS edition,
-  1 AS min
+  1 AS min,
+  'all' AS names
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
 WHERE p.id = program
   OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)])
 WITH *
-WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')
 WITH agency, min, p, a, collect(part) AS parts
 WITH agency, min, p, collect({agency: a, parts: parts}) AS takers
 UNWIND takers AS one

@@ -51,10 +51,12 @@ example: {agency: inm}
 WITH
   null AS agency,
   'program' AS kind,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH part = (a:Actor)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
 WHERE (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)])
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')
 WITH agency, p, a, r, part
 ORDER BY a.id
 WITH

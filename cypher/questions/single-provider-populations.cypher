@@ -58,13 +58,15 @@ WITH
   null AS population,
   null AS agency,
   true AS narrower,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (p:Population)
 WHERE population IS NULL OR p.id = population
 MATCH (s:Population)-[:BROADER*0..]->(p)
 WHERE narrower OR s = p
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:SERVES]->(s)
-WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-')
 WITH agency, p, a, x, part
 ORDER BY [step IN split(x.lineCode, '.') | toInteger(step)], x.ordinal, x.id
 WITH

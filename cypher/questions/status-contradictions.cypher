@@ -46,7 +46,8 @@ example: {}
 WITH
   null AS kind,
   null AS objective,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH said = (e:Edition)-[c:SCHEDULES]->(l:ActionLine)
 WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
   AND (edition IS NULL OR e.id = edition)
@@ -54,6 +55,7 @@ WHERE (objective IS NULL OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY
   AND (kind IS NULL OR (kind = 'empty') = c.planned)
 OPTIONAL MATCH stated = (e)<-[:STATED_IN]-(x:Action)-[:ADVANCES]->(l)
 OPTIONAL MATCH part = (x)<-[:LEADS|PARTNERS_IN]-(a:Agency)
+WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
 WITH e, l, c, said, x, stated, a, part
 ORDER BY x.ordinal, a.id
 WITH

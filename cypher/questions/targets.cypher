@@ -64,22 +64,44 @@ WITH
   null AS agency,
   null AS objective,
   0 AS min,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH promise = (t:Target)<-[r:PROMISES]-(x:Action)-[:ADVANCES]->(l:ActionLine)
 WHERE t.value >= min
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (objective IS NULL
     OR EXISTS { (:Objective {id: objective})-[:HAS_STRATEGY|HAS_LINE*1..2]->(l) })
-  AND (program IS NULL OR EXISTS { (x)-[:INVOLVES]->(:Program {id: program}) })
-  AND (agency IS NULL OR EXISTS { (:Agency {id: agency})-[:LEADS|PARTNERS_IN]->(x) })
+  AND (program IS NULL OR EXISTS {
+    (x)-[:INVOLVES]->(p:Program {id: program})
+    WHERE names = 'all' OR NOT p.id STARTS WITH 'prov-'
+  })
+  AND (agency IS NULL OR EXISTS {
+    (a:Agency {id: agency})-[:LEADS|PARTNERS_IN]->(x)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+  })
 WITH
   t,
   r,
   x,
   l,
-  COLLECT { MATCH way = (:Program)<-[i:INVOLVES]-(x) RETURN way ORDER BY i.position } AS involving,
-  COLLECT { MATCH way = (:Agency)-[i:LEADS]->(x) RETURN way ORDER BY i.position } AS leading,
-  COLLECT { MATCH way = (:Agency)-[i:PARTNERS_IN]->(x) RETURN way ORDER BY i.position } AS partnering,
+  COLLECT {
+    MATCH way = (p:Program)<-[i:INVOLVES]-(x)
+    WHERE names = 'all' OR NOT p.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY i.position
+  } AS involving,
+  COLLECT {
+    MATCH way = (a:Agency)-[i:LEADS]->(x)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY i.position
+  } AS leading,
+  COLLECT {
+    MATCH way = (a:Agency)-[i:PARTNERS_IN]->(x)
+    WHERE names = 'all' OR NOT a.id STARTS WITH 'prov-'
+    RETURN way
+    ORDER BY i.position
+  } AS partnering,
   promise
 RETURN
   l AS line,

@@ -53,9 +53,11 @@ example: {agencyA: sre, agencyB: stps}
 WITH
   null AS agencyA,
   null AS agencyB,
-  null AS edition
+  null AS edition,
+  'all' AS names
 MATCH (a:Actor {id: agencyA}), (b:Actor {id: agencyB})
 WHERE a <> b
+  AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT b.id STARTS WITH 'prov-')
 WITH *, coalesce(a.acronym, a.name) AS nameA, coalesce(b.acronym, b.name) AS nameB
 CALL (*) {
   MATCH way = (a)-[r:LEADS|PARTNERS_IN]->(x:Action)<-[s:LEADS|PARTNERS_IN]-(b)
@@ -76,7 +78,8 @@ CALL (*) {
     [way] AS evidence
   UNION ALL
   MATCH wayA = (a)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES|SERVES|ADVANCES]->(t)
-  WHERE edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) }
+  WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
+    AND (names = 'all' OR NOT t.id STARTS WITH 'prov-')
   OPTIONAL MATCH (x)-[:ADVANCES]->(:ActionLine)<-[:HAS_LINE]-(s:Strategy)
   WITH
     b, edition, nameA, nameB, t,
@@ -113,6 +116,7 @@ CALL (*) {
   UNION ALL
   MATCH wayA = (a)-[:PART_OF*0..5]->(c:Actor), wayB = (b)-[:PART_OF*0..5]->(c)
   WHERE any(part IN nodes(wayA)[..-1] + nodes(wayB)[..-1] WHERE part.source IS NOT NULL)
+    AND (names = 'all' OR all(part IN nodes(wayA) + nodes(wayB) WHERE NOT part.id STARTS WITH 'prov-'))
   WITH a, b, nameA, nameB, c, coalesce(c.acronym, c.name) AS nameC, wayA, wayB
   ORDER BY length(wayA) + length(wayB), c.id
   LIMIT 1

@@ -31,15 +31,18 @@ public final class AnswerCriteria {
 		for (Parameter parameter : question.parameters()) {
 			Object value = answer.parameters().get(parameter.name());
 			if (value != null && !parameter.type().kinds().equals(List.of(Kind.EDITION))) {
-				criteria.add(new Colophon.Entry(parameter.label().in(style.language()), said(value, style)));
+				criteria.add(new Colophon.Entry(parameter.label().in(style.language()), said(parameter, value, style)));
 			}
 		}
 		return criteria;
 	}
 
-	private static Object said(Object value, TableStyle style) {
+	private static Object said(Parameter parameter, Object value, TableStyle style) {
 		if (value instanceof Boolean truth) {
 			return style.words().of(truth ? "yes" : "no");
+		}
+		if (parameter.equals(Parameter.NAMES)) {
+			return style.words().of("names." + value);
 		}
 		return (value instanceof Number) ? value : CellText.plain(CellWords.name(value, style));
 	}

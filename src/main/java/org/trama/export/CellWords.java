@@ -40,7 +40,7 @@ final class CellWords {
 		}
 		String name = thing.names().in(style.language());
 		String label = thing.labels().in(style.language());
-		return label.equals(name) ? name : "%s (%s)".formatted(name, label);
+		return style.words().name(thing.id(), label.equals(name) ? name : "%s (%s)".formatted(name, label));
 	}
 
 	/**

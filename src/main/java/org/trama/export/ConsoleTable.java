@@ -35,7 +35,8 @@ public final class ConsoleTable {
 		for (String column : answer.columns()) {
 			columns.add(new TableColumn<>(column, Width.NAME, (row) -> value(row.get(column))));
 			if (answer.rows().stream().anyMatch((row) -> isNode(row.get(column)))) {
-				columns.add(new TableColumn<>(words.of("name-of", column), Width.NAME, (row) -> name(row.get(column))));
+				columns.add(new TableColumn<>(words.of("name-of", column), Width.NAME,
+						(row) -> name(row.get(column), words)));
 			}
 		}
 		return Table.of("query", words.of("sheet.console"), columns, answer.rows());
@@ -69,8 +70,9 @@ public final class ConsoleTable {
 		return cell;
 	}
 
-	private static @Nullable Object name(@Nullable Object cell) {
-		return (cell instanceof Map<?, ?> map && isNode(map)) ? map.get("name") : null;
+	private static @Nullable Object name(@Nullable Object cell, TableWords words) {
+		return (cell instanceof Map<?, ?> map && isNode(map) && map.get("name") instanceof String name)
+				? words.name(String.valueOf(map.get("id")), name) : null;
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class ProvisionalId {
 
-	/** No id of a catalog begins so. */
+	/** No id of a catalog begins so. Question files ask for it too. */
 	private static final String PREFIX = "prov-";
 
 	private static final int LONGEST = 90;

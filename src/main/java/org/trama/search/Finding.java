@@ -1,6 +1,9 @@
 package org.trama.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.trama.model.ProvisionalId;
 import org.trama.read.card.Coded;
 
 /**
@@ -20,4 +23,14 @@ import org.trama.read.card.Coded;
  */
 public record Finding(String kind, String id, @Nullable String acronym, @Nullable String name, @Nullable String nameEn,
 		@Nullable String code, @Nullable String edition, @Nullable Coded line, double score, Snippet snippet) {
+
+	/**
+	 * True if no catalog has it and what it is was guessed; nothing otherwise.
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@JsonProperty
+	public @Nullable Boolean provisional() {
+		return ProvisionalId.is(this.id) ? true : null;
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.NameScope;
 import org.trama.read.card.Slice;
 import org.trama.search.spelling.SpellChecker;
 
@@ -40,12 +41,10 @@ public class Search {
 	 * @throws Unsearchable if it has no words that could be looked for, or too many
 	 */
 	public SearchAnswer find(String text, SearchFilter filter, long skip, int limit) {
-		List<SearchTerm> wanted = terms(text);
+		List<SearchTerm> wanted = terms(text, filter.names());
 		List<Hit> hits = this.queries.hits(IndexQuery.all(wanted));
 		boolean all = !hits.isEmpty() || wanted.size() == 1;
-		List<Hit> found = (all ? hits : this.queries.hits(IndexQuery.any(wanted))).stream()
-			.filter(filter::wants)
-			.toList();
+		List<Hit> found = filter.of(all ? hits : this.queries.hits(IndexQuery.any(wanted)));
 		List<Hit> page = found.stream().skip(skip).limit(limit).toList();
 		return new SearchAnswer(new Slice<>(findings(page, new Matches(wanted)), found.size()), all,
 				hits.isEmpty() ? meant(text, filter) : null, Facets.of(found));
@@ -55,7 +54,7 @@ public class Search {
 	private @Nullable DidYouMean meant(String text, SearchFilter filter) {
 		return this.spelling.meant(text)
 			.map((words) -> new DidYouMean(words,
-					(int) this.queries.hits(fullText(words)).stream().filter(filter::wants).count()))
+					filter.of(this.queries.hits(IndexQuery.all(terms(words, filter.names())))).size()))
 			.filter((meant) -> meant.total() > 0)
 			.orElse(null);
 	}
@@ -67,11 +66,11 @@ public class Search {
 	 * @throws Unsearchable if it has no words that could be looked for, or too many
 	 */
 	public String fullText(String text) {
-		return IndexQuery.all(terms(text));
+		return IndexQuery.all(terms(text, NameScope.ALL));
 	}
 
-	private List<SearchTerm> terms(String text) {
-		List<SearchTerm> wanted = SearchTermReader.read(text, this.queries.things());
+	private List<SearchTerm> terms(String text, NameScope names) {
+		List<SearchTerm> wanted = SearchTermReader.read(text, this.queries.things(names));
 		if (wanted.isEmpty()) {
 			throw Unsearchable.empty();
 		}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.text.SpanishWords;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,7 +29,7 @@ class SearchQueries {
 
 	private static final String HITS = """
 			CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
-			RETURN elementId(n) AS node, labels(n) AS labels, score,
+			RETURN elementId(n) AS node, n.id AS id, labels(n) AS labels, score,
 			  COLLECT {
 			    MATCH (n)<-[:LEADS|PARTNERS_IN|MENTIONED_IN*0..1]-(a:Actor)
 			    RETURN DISTINCT a {.id, .name, label: coalesce(a.acronym, a.short, a.name), labels: labels(a)}
@@ -60,12 +61,15 @@ class SearchQueries {
 		this.neo4j = neo4j;
 	}
 
-	KnownThings things() {
+	KnownThings things(NameScope names) {
 		return new KnownThings(this.neo4j.query(THINGS)
 			.fetchAs(NamedThing.class)
 			.mappedBy((types, row) -> new NamedThing(row.get("id").asString(), stems(row.get("names")),
 					row.get("english").asList(Value::asString)))
-			.all());
+			.all()
+			.stream()
+			.filter((thing) -> names.admits(thing.id()))
+			.toList());
 	}
 
 	private static List<List<String>> stems(Value names) {
@@ -83,8 +87,9 @@ class SearchQueries {
 			.bind(query)
 			.to("query")
 			.fetchAs(Hit.class)
-			.mappedBy((types, row) -> new Hit(row.get("node").asString(), kind(row), row.get("score").asDouble(),
-					ties(row, "actors"), ties(row, "objectives"), ties(row, "populations")))
+			.mappedBy((types, row) -> new Hit(row.get("node").asString(), row.get("id").asString(), kind(row),
+					row.get("score").asDouble(), ties(row, "actors"), ties(row, "objectives"),
+					ties(row, "populations")))
 			.all());
 	}
 

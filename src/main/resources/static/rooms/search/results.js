@@ -8,7 +8,7 @@ import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
 import { takenAlong } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
-import { labelOf, plural, sheet, sign } from "/parts/thing.js";
+import { isProvisional, labelOf, plural, sheet, sign } from "/parts/thing.js";
 import { narrowed } from "/rooms/search/wish.js";
 
 /** The results of a search, or what to try when there are none. */
@@ -69,7 +69,7 @@ function item(found) {
   const name = titled(found);
   return h("li.result", { class: `result of-${kind}` },
     h("p.kind.small", sign(kind), kindTitle(kind), briefLink(found, { what: "a.to-brief" })),
-    h("h3", h("a", { href: sheet(found) }, name.words)),
+    h("h3", h("a", { href: sheet(found) }, name.words), isProvisional(found) ? h("span.muted.small", ` (${t("thing.provisional")})`) : null),
     name.shown ? null : h("p.snippet", { lang: DOCUMENTS }, marked(snippet)),
     line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,
       edition ? h("span.muted", ` · ${edition}`) : null) : null);

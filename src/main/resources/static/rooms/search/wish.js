@@ -1,6 +1,6 @@
 /** What an address of the search asks. */
 
-const FILTERS = ["kind", "agency", "objective", "population"];
+const FILTERS = ["kind", "agency", "objective", "population", "names"];
 
 /** The parameters for the API; what is empty or unknown is left out. */
 export function wished(query) {
@@ -20,5 +20,5 @@ export function toggled(wish, name, value) {
   if (values.includes(value)) {
     return values.filter((one) => one !== value);
   }
-  return name === "objective" ? [value] : [...values, value];
+  return ["objective", "names"].includes(name) ? [value] : [...values, value];
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.trama.brief.Brief;
 import org.trama.brief.Words;
+import org.trama.export.table.TableWords;
 import org.trama.model.ActionId;
 import org.trama.model.Kind;
 import org.trama.model.Reference;
@@ -56,6 +57,11 @@ final class Addresses {
 		}
 		ActionId action = ActionId.of(thing.id());
 		return Words.say("action", action.line(), action.ordinal()).in(this.language);
+	}
+
+	/** The same in a cell: with the mark of names to be confirmed. */
+	String marked(Reference thing) {
+		return TableWords.in(this.language).name(thing.id(), label(thing));
 	}
 
 	private static String plural(Reference thing) {

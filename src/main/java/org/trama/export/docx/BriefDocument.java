@@ -95,7 +95,7 @@ public final class BriefDocument {
 			pieces.add(new Piece(say(cell.words()) + " ", null));
 		}
 		cell.things().forEach((thing) -> {
-			pieces.add(new Piece(this.addresses.label(thing), this.addresses.sheet(thing)));
+			pieces.add(new Piece(this.addresses.marked(thing), this.addresses.sheet(thing)));
 			pieces.add(new Piece(", ", null));
 		});
 		if (!cell.things().isEmpty()) {

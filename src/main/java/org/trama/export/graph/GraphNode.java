@@ -27,6 +27,12 @@ record GraphNode(Id id, Kind kind, String label, Map<String, Object> values, Map
 	 * {@code actor:inm}
 	 */
 	record Id(String text, String address) {
+
+		/** The thing's own id, such as {@code inm}. */
+		String bare() {
+			return this.address.substring(this.address.indexOf(':') + 1);
+		}
+
 	}
 
 }

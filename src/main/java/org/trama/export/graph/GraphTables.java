@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class GraphTables {
 		List<TableColumn<GraphNode>> columns = new ArrayList<>();
 		columns.add(new TableColumn<>("Id", Width.WORD, (node) -> node.id().text()));
 		columns.add(new TableColumn<>("Label", Width.WORD, GraphNode::label));
-		known(columns, this.graph.nodeColumns(), (node, name) -> node.values().get(name));
+		known(columns, this.graph.nodeColumns(), this::value);
 		if (this.graph.isDrawn()) {
 			columns.add(position("x", NodeStyle::x));
 			columns.add(position("y", NodeStyle::y));
@@ -77,8 +78,24 @@ final class GraphTables {
 			columns.add(new TableColumn<>("Weight", Width.NUMBER, GraphLink::weight));
 		}
 		columns.add(new TableColumn<>("Kind", Width.WORD, (link) -> said("kind", link.kind())));
-		known(columns, this.graph.linkColumns(), (link, name) -> link.values().get(name));
+		known(columns, this.graph.linkColumns(), this::value);
 		return new Table<>("edges", this.words.of("sheet.edges"), columns, this.graph::links);
+	}
+
+	private @Nullable Object value(GraphNode node, String column) {
+		Object value = node.values().get(column);
+		return (column.equals("name") && value instanceof String name) ? this.words.name(node.id().bare(), name)
+				: value;
+	}
+
+	private @Nullable Object value(GraphLink link, String column) {
+		Object value = link.values().get(column);
+		return (column.equals("sharedNames") && value instanceof List<?> names
+				&& link.values().get("shared") instanceof List<?> ids)
+						? IntStream.range(0, names.size())
+							.mapToObj((i) -> this.words.name(String.valueOf(ids.get(i)), String.valueOf(names.get(i))))
+							.toList()
+						: value;
 	}
 
 	private <T> void known(List<TableColumn<T>> columns, List<GraphColumn> known,

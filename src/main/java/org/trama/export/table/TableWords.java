@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.ProvisionalId;
 
 /**
  * The words of tables in a person's language: headings, names of sheets.
@@ -44,6 +45,16 @@ public record TableWords(ResourceBundle bundle) {
 	 */
 	public @Nullable Object truth(@Nullable Object value) {
 		return (value instanceof Boolean truth) ? of(truth ? "yes" : "no") : value;
+	}
+
+	/**
+	 * The name of a thing as cells have it: of one that no catalog has, that it is to be
+	 * confirmed.
+	 * @param id the thing's id
+	 * @param name what it is called
+	 */
+	public String name(String id, String name) {
+		return ProvisionalId.is(id) ? of("provisional", name) : name;
 	}
 
 	/**

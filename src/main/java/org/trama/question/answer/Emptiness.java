@@ -12,7 +12,9 @@ import org.neo4j.driver.TransactionContext;
 import org.trama.model.Bilingual;
 import org.trama.model.Family;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.model.Reference;
+import org.trama.question.Parameter;
 import org.trama.question.Question;
 
 /**
@@ -48,6 +50,13 @@ record Emptiness(TransactionContext transaction, List<String> editions) {
 			.map(Reference.class::cast)
 			.filter((thing) -> Kind.ofWord(thing.kind()).map(Kind::family).isPresent())
 			.toList();
+		Optional<Reference> guessed = things.stream()
+			.filter((thing) -> isKnownAlone(question, parameters) && thing.provisional() != null)
+			.findFirst();
+		if (guessed.isPresent()) {
+			return said(guessed.get(), "El nombre de %s está por confirmar, y solo se pidieron los del catálogo.",
+					"The name of %s is to be confirmed, and only those of the catalogue were asked for.");
+		}
 		Set<Reference> once = new HashSet<>();
 		Optional<Reference> twice = things.stream().filter((thing) -> !once.add(thing)).findFirst();
 		if (twice.isPresent()) {
@@ -59,6 +68,11 @@ record Emptiness(TransactionContext transaction, List<String> editions) {
 		return Stream.concat(things.stream().filter(this::isIdle).map(Emptiness::idle), meant)
 			.reduce((one, other) -> new Bilingual(one.es() + " " + other.es(), one.en() + " " + other.en()))
 			.orElse(null);
+	}
+
+	private static boolean isKnownAlone(Question question, Map<String, @Nullable Object> parameters) {
+		return question.parameters().contains(Parameter.NAMES)
+				&& NameScope.KNOWN.word().equals(parameters.get(Parameter.NAMES.name()));
 	}
 
 	private boolean isIdle(Reference thing) {

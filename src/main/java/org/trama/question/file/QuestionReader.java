@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.trama.question.Column;
 import org.trama.question.ColumnType;
@@ -60,7 +61,7 @@ public final class QuestionReader {
 
 	private Question question(String id, String file) {
 		return new Question(id, this.header.title(), this.header.description(),
-				Objects.requireNonNullElse(this.header.synonyms(), Synonyms.NONE), this.header.parameterList(),
+				Objects.requireNonNullElse(this.header.synonyms(), Synonyms.NONE), parameters(),
 				this.header.columnList(), this.header.edges(), this.header.nothing(), this.header.example(), file,
 				this.query.parameterized(), this.query.firstLine());
 	}
@@ -75,8 +76,25 @@ public final class QuestionReader {
 		return id;
 	}
 
+	/**
+	 * The header's, and the one about names if the query takes it: what that is need not
+	 * be said in every file.
+	 */
+	private List<Parameter> parameters() {
+		List<Parameter> declared = this.header.parameterList();
+		return Stream
+			.concat(declared.stream(),
+					Stream.of(Parameter.NAMES)
+						.filter((names) -> this.query.defaults()
+							.stream()
+							.anyMatch((value) -> value.name().equals(names.name())
+									&& Objects.equals(value.value(), names.defaultValue())))
+						.filter((names) -> declared.stream().noneMatch((one) -> one.name().equals(names.name()))))
+			.toList();
+	}
+
 	private void checkParameters() {
-		List<Parameter> parameters = this.header.parameterList();
+		List<Parameter> parameters = parameters();
 		requireSame("el parámetro", parameters.stream().map(Parameter::name).toList(),
 				this.query.defaults().stream().map(ParameterDefault::name).toList(), this.query.firstLine());
 		for (Parameter parameter : parameters) {
@@ -145,7 +163,7 @@ public final class QuestionReader {
 	}
 
 	private void checkExample() {
-		List<String> names = this.header.parameterList().stream().map(Parameter::name).toList();
+		List<String> names = parameters().stream().map(Parameter::name).toList();
 		this.header.example()
 			.keySet()
 			.stream()

@@ -38,13 +38,10 @@ final class RecipeReader {
 	private static final ParameterChoices<Weighting> WEIGHTS = ParameterChoices.of("weight",
 			List.of(Weighting.values()), Weighting::word);
 
-	private static final ParameterChoices<NameScope> NAMES = ParameterChoices.of("names", List.of(NameScope.values()),
-			NameScope::word);
-
 	private static final WholeNumber PASSAGES = new WholeNumber("passages", 1, MOST);
 
 	/** The parameters that take words of a list. */
-	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS, NAMES);
+	static final List<ParameterChoices<?>> CHOICES = List.of(NODES, VIA, ROLES, WEIGHTS, ParameterChoices.NAMES);
 
 	private RecipeReader() {
 	}
@@ -75,7 +72,7 @@ final class RecipeReader {
 		}
 		return new Recipe(nodes, via, roles(request), WEIGHTS.one(request.weight(), Weighting.COUNT),
 				min(request.min()), PASSAGES.read(request.passages(), 1), Boolean.TRUE.equals(request.isolates()),
-				NAMES.one(request.names(), NameScope.ALL), actions);
+				ParameterChoices.NAMES.one(request.names(), NameScope.ALL), actions);
 	}
 
 	private static String words(List<Kind> kinds) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.model.NameScope;
 import org.trama.web.refusal.InvalidParameter;
 
 /**
@@ -19,6 +20,9 @@ import org.trama.web.refusal.InvalidParameter;
  * @param byWord what each word stands for, in the list's order
  */
 public record ParameterChoices<T>(String parameter, Map<String, T> byWord) {
+
+	/** Which names count. */
+	public static final ParameterChoices<NameScope> NAMES = of("names", List.of(NameScope.values()), NameScope::word);
 
 	/**
 	 * Choices of a parameter.

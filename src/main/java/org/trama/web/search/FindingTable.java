@@ -46,7 +46,8 @@ final class FindingTable {
 
 	private static @Nullable String name(Finding found, TableStyle style) {
 		String name = found.name();
-		return (name != null) ? Bilingual.of(name, found.nameEn()).in(style.language()) : null;
+		return (name != null) ? style.words().name(found.id(), Bilingual.of(name, found.nameEn()).in(style.language()))
+				: null;
 	}
 
 	private static String snippet(Finding found) {

@@ -24,6 +24,7 @@ import org.trama.export.table.TableFormat;
 import org.trama.export.table.TableStyle;
 import org.trama.model.ActionCriterion;
 import org.trama.model.Kind;
+import org.trama.model.NameScope;
 import org.trama.read.ActionFilter;
 import org.trama.read.card.Slice;
 import org.trama.search.Finding;
@@ -97,7 +98,7 @@ class SearchController {
 
 	@Bean
 	static PathChoices searchChoices() {
-		return new PathChoices(PATH, List.of(KINDS));
+		return new PathChoices(PATH, List.of(KINDS, ParameterChoices.NAMES));
 	}
 
 	@Operation(summary = "Actions, titles and things that have all of the words, the best match first",
@@ -113,6 +114,11 @@ class SearchController {
 					required = false) @Nullable List<String> kind,
 			@Parameter(hidden = true) @Accepted({ ActionCriterion.OBJECTIVE, ActionCriterion.AGENCY,
 					ActionCriterion.POPULATION }) Criteria criteria,
+			@Parameter(
+					description = "All names, or only those that a catalog has: things with others are not found. "
+							+ "Default: all.",
+					schema = @Schema(allowableValues = { "all", "known" }, defaultValue = "all")) @RequestParam(
+							defaultValue = "all") String names,
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
@@ -123,9 +129,11 @@ class SearchController {
 			@ParameterObject @ModelAttribute CsvRequest csv) {
 		csv.dialect();
 		FilterReader.ResolvedFilter found = this.filters.read(criteria);
-		SearchAnswer answer = search(q, kind, found, (long) page * size, size);
+		NameScope scope = ParameterChoices.NAMES.one(names, NameScope.ALL);
+		SearchAnswer answer = search(q, kind, found, scope, (long) page * size, size);
 		String words = Objects.requireNonNullElse(q, "");
-		return SearchView.of(answer, this.questions.about(words), this.kinds.about(words), page, size, found.taken());
+		return SearchView.of(answer, this.questions.about(words), this.kinds.about(words), scope, page, size,
+				found.taken());
 	}
 
 	@Hidden
@@ -134,6 +142,7 @@ class SearchController {
 			@RequestParam(required = false) @Nullable List<String> kind,
 			@Accepted({ ActionCriterion.OBJECTIVE, ActionCriterion.AGENCY,
 					ActionCriterion.POPULATION }) Criteria criteria,
+			@RequestParam(defaultValue = "all") String names,
 			@RequestParam(required = false) @Nullable @Min(0) @Max(Listing.FURTHEST) Integer page,
 			@RequestParam(required = false) @Nullable @Min(1) @Max(Listing.MOST) Integer size,
 			@RequestParam(required = false) @Nullable String format, @ModelAttribute CsvRequest csv, Locale language,
@@ -141,7 +150,8 @@ class SearchController {
 		TableStyle style = TableAnswers.style(language, csv.dialect());
 		FilterReader.ResolvedFilter found = this.filters.read(criteria);
 		TablePage rows = TablePage.of(page, size, SIZE);
-		Slice<Finding> findings = search(q, kind, found, rows.skip(), rows.limit()).findings();
+		NameScope scope = ParameterChoices.NAMES.one(names, NameScope.ALL);
+		Slice<Finding> findings = search(q, kind, found, scope, rows.skip(), rows.limit()).findings();
 		List<Colophon.Entry> asked = new ArrayList<>();
 		asked.add(new Colophon.Entry(style.words().of("criterion.words"), String.valueOf(q)));
 		if (kind != null) {
@@ -152,13 +162,14 @@ class SearchController {
 						.collect(Collectors.joining(CellText.BETWEEN))));
 		}
 		asked.addAll(CriteriaWords.of(criteria, found.taken(), style));
+		CriteriaWords.names(scope, style).forEach(asked::add);
 		return TableAnswers.of("search", FindingTable.of(findings.items(), style),
 				this.tables.colophon(style.words().of("title.search"), asked, List.of(), rows.extent(findings)), style,
 				request);
 	}
 
 	private SearchAnswer search(@Nullable String words, @Nullable List<String> kind, FilterReader.ResolvedFilter found,
-			long skip, int limit) {
+			NameScope names, long skip, int limit) {
 		if (words == null) {
 			throw InvalidParameter.because("q", "", "missing");
 		}
@@ -166,7 +177,7 @@ class SearchController {
 		SearchFilter wanted = new SearchFilter(
 				new LinkedHashSet<>(KINDS.some(kind, List.of()).stream().map(Kind::word).toList()),
 				filter.sets(ActionCriterion.AGENCY), filter.all(ActionCriterion.OBJECTIVE),
-				filter.sets(ActionCriterion.POPULATION));
+				filter.sets(ActionCriterion.POPULATION), names);
 		try {
 			return this.search.find(words, wanted, skip, limit);
 		}

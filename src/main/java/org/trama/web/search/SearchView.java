@@ -6,6 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.trama.model.NameScope;
 import org.trama.read.card.Slice;
 import org.trama.search.DidYouMean;
 import org.trama.search.Facets;
@@ -26,6 +27,7 @@ import org.trama.web.parameter.FilterReader;
  * @param didYouMean what was probably meant, if nothing has all that was looked for and
  * something has that
  * @param facets what all of it can be narrowed by
+ * @param names which names count: {@code all}, or {@code known} for those of catalogs
  * @param page which page, from 0
  * @param size how many fit on a page
  * @param total how many were found
@@ -35,15 +37,15 @@ import org.trama.web.parameter.FilterReader;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchView(List<Item> items, List<KnownQuestions.Named> questions, List<KnownKinds.Named> kinds, boolean all,
-		@Nullable DidYouMean didYouMean, Facets facets, int page, int size, long total, long pages, Listing.Links links,
-		@Nullable Map<String, List<FilterReader.TakenName>> filters) {
+		@Nullable DidYouMean didYouMean, Facets facets, String names, int page, int size, long total, long pages,
+		Listing.Links links, @Nullable Map<String, List<FilterReader.TakenName>> filters) {
 
 	static SearchView of(SearchAnswer answer, List<KnownQuestions.Named> questions, List<KnownKinds.Named> kinds,
-			int page, int size, Map<String, List<FilterReader.TakenName>> filters) {
+			NameScope names, int page, int size, Map<String, List<FilterReader.TakenName>> filters) {
 		List<Item> items = answer.findings().items().stream().map(Item::of).toList();
 		Listing<Item> listing = Listing.of(new Slice<>(items, answer.findings().total()), page, size, filters);
-		return new SearchView(items, questions, kinds, answer.all(), answer.didYouMean(), answer.facets(), page, size,
-				listing.total(), listing.pages(), listing.links(), filters);
+		return new SearchView(items, questions, kinds, answer.all(), answer.didYouMean(), answer.facets(), names.word(),
+				page, size, listing.total(), listing.pages(), listing.links(), filters);
 	}
 
 	/**

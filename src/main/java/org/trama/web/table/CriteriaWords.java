@@ -10,6 +10,7 @@ import org.trama.export.table.CellText;
 import org.trama.export.table.Colophon;
 import org.trama.export.table.TableStyle;
 import org.trama.model.ActionCriterion;
+import org.trama.model.NameScope;
 import org.trama.model.Role;
 import org.trama.web.parameter.Criteria;
 import org.trama.web.parameter.FilterReader.TakenName;
@@ -45,6 +46,18 @@ public final class CriteriaWords {
 	}
 
 	/**
+	 * Which names count, unless all do.
+	 * @param names which do
+	 * @param style how it is wanted
+	 */
+	public static Stream<Colophon.Entry> names(NameScope names, TableStyle style) {
+		return Stream.of(names)
+			.filter((scope) -> scope != NameScope.ALL)
+			.map((scope) -> new Colophon.Entry(style.words().of("criterion.names"),
+					style.words().of("names." + scope.word())));
+	}
+
+	/**
 	 * The editions that a list was narrowed to, if it was.
 	 * @param taken what the names in the criteria were taken for
 	 */
@@ -54,7 +67,7 @@ public final class CriteriaWords {
 
 	private static String thing(TakenName thing, TableStyle style) {
 		return thing.name().equals(thing.id()) ? thing.id()
-				: "%s (%s)".formatted(thing.nameIn(style.language()), thing.id());
+				: "%s (%s)".formatted(style.words().name(thing.id(), thing.nameIn(style.language())), thing.id());
 	}
 
 	private static String plain(ActionCriterion criterion, String value, TableStyle style) {

@@ -29,7 +29,8 @@ final class ThingTable {
 		List<TableColumn<ThingRow>> columns = new ArrayList<>();
 		columns.add(new TableColumn<>(words.of("list.id"), Width.WORD, ThingRow::id));
 		columns.add(new TableColumn<>(words.of("list.acronym"), Width.WORD, ThingRow::acronym));
-		columns.add(new TableColumn<>(words.of("list.name"), Width.TEXT, (thing) -> thing.nameIn(style.language())));
+		columns.add(new TableColumn<>(words.of("list.name"), Width.TEXT,
+				(thing) -> words.name(thing.id(), thing.nameIn(style.language()))));
 		columns.add(new TableColumn<>(words.of("list.kind"), Width.NAME, (thing) -> sort(thing, words)));
 		columns.add(new TableColumn<>(words.of("list.actions"), Width.NUMBER, ThingRow::actions));
 		if (kind.isOf(Family.ACTOR)) {

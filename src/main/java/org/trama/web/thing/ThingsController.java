@@ -3,6 +3,7 @@ package org.trama.web.thing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,6 +27,7 @@ import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.refusal.UnknownId;
+import org.trama.web.table.CriteriaWords;
 import org.trama.web.table.CsvRequest;
 import org.trama.web.table.TableAnswers;
 import org.trama.web.table.TableFile;
@@ -58,9 +60,6 @@ class ThingsController {
 			(order) -> order.name().toLowerCase(Locale.ROOT));
 
 	private static final int SIZE = 50;
-
-	private static final ParameterChoices<NameScope> NAMES = ParameterChoices.of("names", List.of(NameScope.values()),
-			NameScope::word);
 
 	private final Things things;
 
@@ -97,7 +96,7 @@ class ThingsController {
 							required = false) @Nullable String format,
 			@ParameterObject @ModelAttribute CsvRequest csv, Locale language) {
 		csv.dialect();
-		return Listing.of(this.things.list(kind(request), q, NAMES.one(names, NameScope.ALL),
+		return Listing.of(this.things.list(kind(request), q, ParameterChoices.NAMES.one(names, NameScope.ALL),
 				ORDERS.one(sort, ThingOrder.NAME), language, (long) page * size, size), page, size, null);
 	}
 
@@ -110,10 +109,13 @@ class ThingsController {
 		TableStyle style = TableAnswers.style(language, csv.dialect());
 		Kind kind = kind(request);
 		TablePage rows = TablePage.of(page, size, SIZE);
-		Slice<ThingRow> slice = this.things.list(kind, q, NAMES.one(names, NameScope.ALL),
-				ORDERS.one(sort, ThingOrder.NAME), language, rows.skip(), rows.limit());
-		List<Colophon.Entry> criteria = (q != null)
-				? List.of(new Colophon.Entry(style.words().of("criterion.words"), q)) : List.of();
+		NameScope scope = ParameterChoices.NAMES.one(names, NameScope.ALL);
+		Slice<ThingRow> slice = this.things.list(kind, q, scope, ORDERS.one(sort, ThingOrder.NAME), language,
+				rows.skip(), rows.limit());
+		List<Colophon.Entry> criteria = Stream
+			.concat(Stream.ofNullable(q).map((words) -> new Colophon.Entry(style.words().of("criterion.words"), words)),
+					CriteriaWords.names(scope, style))
+			.toList();
 		return TableAnswers.of(kind.plural(), ThingTable.of(kind, slice.items(), style),
 				this.tables.colophon(kind.titles().in(language), criteria, List.of(), rows.extent(slice)), style,
 				request);

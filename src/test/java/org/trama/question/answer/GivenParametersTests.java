@@ -81,7 +81,8 @@ class GivenParametersTests {
 		Question question = this.questions.get("joint-actions");
 		assertRefused(Reason.UNKNOWN_PARAMETER, () -> GivenParameters.check(question, Map.of("program", "x")))
 			.satisfies((refusal) -> assertThat(refusal.subject()).isEqualTo("program"))
-			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "kind", "edition", "min"));
+			.satisfies((refusal) -> assertThat(refusal.allowed()).containsExactly("agency", "kind", "edition", "min",
+					"names"));
 	}
 
 }

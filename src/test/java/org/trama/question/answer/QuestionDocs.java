@@ -37,6 +37,12 @@ public final class QuestionDocs {
 				  `instead` the id of a question that tells more about it when it is asked the same;
 				- `graph`: how rows become ties.
 
+				`names=known` leaves out names that no catalog has and that are still to be confirmed (ids that begin
+				with `prov-`): whatever goes by one takes no part, neither in rows nor in counts. A question offers it,
+				without a word in its header, if its first clause has `'all' AS names` and the query asks
+				`names = 'all' OR NOT a.id STARTS WITH 'prov-'` of each node that may be such. Those that don't refuse it as
+				they refuse any parameter that they lack: of the questions here, the two in which no such name can stand.
+
 				"""
 				+ questions.all().stream().map(QuestionDocs::of).collect(Collectors.joining("\n"));
 	}

@@ -106,6 +106,25 @@ class QuestionReaderTests {
 	}
 
 	@Test
+	void shouldOfferNamesWithoutAWordInTheHeaderWhenTheQueryTakesThem() {
+		String file = FILE.replace("5 AS most\n", "5 AS most, 'all' AS names\n")
+			.replace("l.id = only\n", "l.id = only OR names = 'all'\n");
+		Question question = QuestionReader.read("q.cypher", file);
+		assertThat(question.parameters()).extracting(Parameter::name).containsExactly("only", "most", "names");
+		assertThat(question.parameters().get(2)).isEqualTo(Parameter.NAMES);
+		assertThat(question.query()).startsWith("WITH $only AS only, $most AS most, $names AS names\n");
+	}
+
+	@Test
+	void shouldLeaveNamesToAnAnalystWhoDeclaresThem() {
+		String file = FILE.replace("only:", "names:")
+			.replace("null AS only", "null AS names")
+			.replace("only IS NULL OR l.id = only", "names IS NULL OR l.id = names");
+		assertThat(QuestionReader.read("q.cypher", file).parameters().get(0).type())
+			.isEqualTo(ParameterType.of("line"));
+	}
+
+	@Test
 	void shouldTakeSeveralWordsAsAList() {
 		String file = FILE.replace("type: line, es", "type: choices, choices: [a, b], default: [a, b], es")
 			.replace("null AS only", "['a', 'b'] AS only");
@@ -135,6 +154,8 @@ class QuestionReaderTests {
 					only IS NULL OR l.id = only | l.id = 'a'                       | 5  | no lo usa
 					5 AS most              | 6 AS most                             | 20 | 5 en el encabezado, pero 6 en la consulta
 					5 AS most              | 5 AS most, 1 AS more                  | 20 | more, que falta en el encabezado
+					5 AS most              | 5 AS most, null AS names              | 20 | names, que falta en el encabezado
+					5 AS most              | 5 AS most, 'all' AS names             | 1  | no lo usa
 					', 5 AS most'          | ''                                    | 6  | falta el parámetro most
 					'actions, evidence'    | 'actions'                             | 26 | falta la columna evidence
 					'actions, evidence'    | 'evidence, actions'                   | 26 | otro orden
