@@ -38,6 +38,7 @@ import org.trama.web.parameter.Criteria;
 import org.trama.web.parameter.FilterReader;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.parameter.PathChoices;
+import org.trama.web.refusal.FieldName;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.table.CriteriaWords;
 import org.trama.web.table.CsvRequest;
@@ -160,7 +161,7 @@ class SearchController {
 	private SearchAnswer search(@Nullable String words, @Nullable List<String> kind, FilterReader.ResolvedFilter found,
 			long skip, int limit) {
 		if (words == null) {
-			throw InvalidParameter.because("q", "", "missing");
+			throw InvalidParameter.missing(FieldName.of("q"));
 		}
 		ActionFilter filter = found.filter();
 		SearchFilter wanted = new SearchFilter(
