@@ -2,7 +2,7 @@
 
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, DOCUMENTS, t, worded } from "/page/language.js";
+import { DOCUMENTS, counted, foreign, t, worded } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
@@ -80,9 +80,9 @@ function item(one) {
   const name = titled(one);
   return h("li.result", { class: `result of-${kind}` },
     h("p.kind.small", sign(kind), kindTitle(kind), briefLink(one, { what: "a.to-brief" })),
-    h("h3", h("a", { href: sheet(one) }, name.words)),
+    h("h3", h("a", { href: sheet(one), lang: foreign(one) }, name.words)),
     name.shown ? null : h("p.snippet", { lang: DOCUMENTS }, marked(snippet)),
-    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,
+    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", h("span", { lang: foreign() }, line.title),
       edition ? h("span.muted", ` · ${edition}`) : null) : null);
 }
 
