@@ -44,7 +44,7 @@ function alive() {
   const titled = (row, from) => [...row.cells].slice(from).map((cell, i) => [row.closest("table").tHead.rows[0].cells[from + i].textContent, cell.textContent]).filter(([, value]) => value);
   const figures = (pairs) => made("dl", ...pairs.flatMap(([title, value]) => [made("dt", title), made("dd", value)]));
   const inTable = (row) => {
-    const link = made("a", told.dataset.row);
+    const link = made("a", told.dataset.table);
     link.href = `#${row.id}`;
     return made("p", link);
   };

@@ -38,7 +38,7 @@ export async function reportOf(room) {
 function beside() {
   return h("aside.beside", { id: "beside", hidden: true }, h("p.finder", h("label", t("network.find"), " ", h("input", { type: "search", id: "find" }))),
     h("div", { id: "found", role: "status", data: { none: t("search.nothing", { words: "{words}" }) } }),
-    h("div", { id: "told", "aria-live": "polite", data: { row: t("network.report-row") } }, h("p.small", t("network.report-hint"))));
+    h("div", { id: "told", "aria-live": "polite", data: { table: t("network.report-row") } }, h("p.small", t("network.report-hint"))));
 }
 
 /** Every text behind the ties once, with all the words in it that show a tie. */
