@@ -47,6 +47,7 @@ class NetworkFilesRoomIT {
 		page.locator("#community-1").fill("Paso & retorno");
 		page.keyboard().press("Enter");
 		page.waitForURL((url) -> url.contains("%7EPaso"));
+		visitor.settled();
 		page.reload();
 		visitor.settled();
 		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");

@@ -176,20 +176,18 @@ class PaperIT {
 				  .map((head) => head.textContent)""")).isEmpty();
 	}
 
-	@Test
-	void shouldPrintTheWordsOfABriefLargeEnoughAndSayWhereTheRestIs(Visitor visitor) {
-		for (String brief : List.of("/informes/agencies/inm", "/informes/populations/migrantes")) {
-			Page page = visitor.open(brief);
-			assertThat(Paper.of(page.pdf()).has(brief + "?whole=true")).as(brief).isTrue();
-			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-			assertThat((List<?>) page.evaluate(
-					"""
-							() => [...document.querySelectorAll('.brief :is(li, td, th, p, q, span)')].filter((element) =>
-							  element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 9.9).map((element) => element.textContent)"""))
-				.as("smaller than 7.5 points")
-				.isEmpty();
-			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-		}
+	@ParameterizedTest
+	@ValueSource(strings = { "/informes/agencies/inm", "/informes/populations/migrantes" })
+	void shouldPrintTheWordsOfABriefLargeEnoughAndSayWhereTheRestIs(String brief, Visitor visitor) {
+		Page page = visitor.open(brief);
+		assertThat(Paper.of(page.pdf()).has(brief + "?whole=true")).isTrue();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat((List<?>) page.evaluate(
+				"""
+						() => [...document.querySelectorAll('.brief :is(li, td, th, p, q, span)')].filter((element) =>
+						  element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 9.9).map((element) => element.textContent)"""))
+			.as("smaller than 7.5 points")
+			.isEmpty();
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class RefusalWordsIT {
 	/** What a form says, and no word that only the API has. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/api/network?size=zzz&lang=es              | cercanía, PageRank, acciones
+			/api/network?size=zzz&lang=es              | cercanía, PageRank, núcleo
 			/api/network?weight=zz&lang=en             | Jaccard, cosine, average, Newman
 			/api/network?roles=zz&lang=es              | encabeza, colabora, se menciona
 			/api/network?roles=zz&lang=en              | leads, partners, is mentioned

@@ -161,7 +161,7 @@ class SearchController {
 	private SearchAnswer search(@Nullable String words, @Nullable List<String> kind, FilterReader.ResolvedFilter found,
 			long skip, int limit) {
 		if (words == null) {
-			throw InvalidParameter.missing(FieldName.of("q"));
+			throw InvalidParameter.missing(new FieldName("q", null));
 		}
 		ActionFilter filter = found.filter();
 		SearchFilter wanted = new SearchFilter(
