@@ -12,9 +12,9 @@ description:
   en: >-
     Agencies that connect two others: they lead or partner in some actions with one and in other
     actions with the other. Unless both are named, only pairs that work together in no action
-    count. If both are named, that pair is answered for even if the two do work together: the
-    each row says in how many actions they do, and only those actions count in which the bridge is
-    with one of them and without the other.
+    count. If both are named, that pair is answered for even if the two do work together: each row
+    says in how many actions they do, and only those actions count in which the bridge is with one
+    of them and without the other.
 synonyms:
   es: [puente, intermediario, enlace, mediador, quién media, vínculo]
   en: [broker, go-between, intermediary, mediator, link]

@@ -85,6 +85,15 @@ export function worded(wording) {
   return wording ? wording[language] ?? wording[LANGUAGES[0]] : "";
 }
 
+/**
+ * In which language a name or a title stands that the API gives: the documents', if that isn't the one spoken now and nobody has
+ * translated it; null where it needs no telling.
+ * @param {{kind?: string, nameEn?: string}} [thing] whose name it is, if it may be translated
+ */
+export function foreign({ kind, nameEn } = {}) {
+  return language === DOCUMENTS || nameEn || kind === "action" ? null : DOCUMENTS;
+}
+
 /** A number as people write it. */
 export function number(value, digits = 3) {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);

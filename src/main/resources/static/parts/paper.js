@@ -29,7 +29,7 @@ export function rest() {
 
 /** A button that brings all of a list on one page, waits for it, and prints. */
 export function printAll(total, most = LISTED) {
-  const button = h("button", { type: "button", on: { click: async () => {
+  const button = h("button", { type: "button", data: { paper: "whole" }, on: { click: async () => {
     await broughtWhole(total, button, most);
     print();
   } } }, t("pages.print-all"));

@@ -2,7 +2,7 @@
 
 import { href } from "/page/address.js";
 import { h, s } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { foreign, t } from "/page/language.js";
 import { kindNamed, kindTitle } from "/page/model.js";
 
 /** What stands in the sheet of its plan, rather than in one of its own. */
@@ -55,9 +55,10 @@ export function thingLink(thing, { full = false } = {}) {
   const label = labelOf(thing);
   const more = thing.name && thing.name !== label && thing.name !== thing.id;
   const what = isProvisional(thing) ? `${kindTitle(thing.kind)}, ${t("thing.provisional")}` : kindTitle(thing.kind);
+  const lang = foreign(thing);
   return h("a.thing", { href: sheet(thing), title: more ? `${thing.name} (${what})` : what, class: `thing of-${thing.kind}${isProvisional(thing) ? " provisional" : ""}` },
-    sign(thing.kind), h("span.label", label),
-    more ? h(full ? "span.full" : "span.unseen", full ? thing.name : ` (${thing.name})`) : null,
+    sign(thing.kind), h("span.label", { lang }, label),
+    more ? h(full ? "span.full" : "span.unseen", { lang }, full ? thing.name : ` (${thing.name})`) : null,
     isProvisional(thing) ? h(full ? "span.mark" : "span.unseen", ` (${t("thing.provisional")})`) : null);
 }
 

@@ -3,6 +3,7 @@ package org.trama.brief;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Bilingual;
@@ -33,6 +34,14 @@ public record Brief(Reference subject, Bilingual kind, Bilingual title, Source e
 		summary = List.copyOf(summary);
 		sections = List.copyOf(sections);
 		passages = List.copyOf(passages);
+	}
+
+	/**
+	 * Whether there is more than stands here.
+	 */
+	@JsonIgnore
+	public boolean leavesOut() {
+		return this.left != null || this.sections.stream().anyMatch((section) -> section.left() != null);
 	}
 
 	/**

@@ -35,6 +35,11 @@ final class Passages {
 	/** What a passage takes beside its words: its number, its line, its place. */
 	private static final int PLACE = 55;
 
+	/** The same of passages without words, four of which stand side by side. */
+	private static final int WORDLESS = 35;
+
+	private static final int ASIDE = PLACE - WORDLESS;
+
 	private static final int SHORTEST = 150;
 
 	private static final int LONGEST = 620;
@@ -54,9 +59,9 @@ final class Passages {
 	/** All of them, each with its words or without. */
 	List<Passage> all() {
 		int all = this.situation.own().size();
-		int room = (this.extent == Extent.WHOLE) ? Integer.MAX_VALUE : Math.max(PAPER - tables() - all * PLACE, 0);
-		int most = (all == 0) ? LONGEST : Math.max(SHORTEST, Math.min(this.extent.room(LONGEST), room / all));
-		Set<Integer> told = byWeight().limit(room / most).collect(Collectors.toSet());
+		int room = (this.extent == Extent.WHOLE) ? Integer.MAX_VALUE : Math.max(PAPER - tables() - all * WORDLESS, 0);
+		int most = (all == 0) ? LONGEST : Math.max(SHORTEST, Math.min(this.extent.room(LONGEST), room / all - ASIDE));
+		Set<Integer> told = byWeight().limit(room / (most + ASIDE)).collect(Collectors.toSet());
 		List<Passage> passages = new ArrayList<>();
 		for (int i = 0; i < all; i++) {
 			Commitment action = this.situation.commitments().get(i);

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.export.table.TableStyle;
+import org.trama.model.ActionId;
 import org.trama.model.Bilingual;
+import org.trama.model.Kind;
 import org.trama.model.Reference;
 
 /**
@@ -29,7 +31,8 @@ final class CellWords {
 	}
 
 	/**
-	 * The name of a thing, or of several, with the acronym, in somebody's language.
+	 * The name of a thing, or of several, with the acronym, in somebody's language; an
+	 * action is told by where it stands: it has no name but its id.
 	 */
 	static @Nullable Object name(@Nullable Object cell, TableStyle style) {
 		if (cell instanceof List<?> list) {
@@ -37,6 +40,10 @@ final class CellWords {
 		}
 		if (!(cell instanceof Reference thing)) {
 			return cell;
+		}
+		if (thing.is(Kind.ACTION)) {
+			ActionId action = ActionId.of(thing.id());
+			return style.words().of("action-of", action.line(), action.ordinal());
 		}
 		String name = thing.names().in(style.language());
 		String label = thing.labels().in(style.language());

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 public enum Role {
 
 	/** It promises to do the action. */
-	LEAD(RelationshipType.LEADS, new Bilingual("Responsable", "Lead")),
+	LEAD(RelationshipType.LEADS, new Bilingual("Encabeza", "Leads")),
 	/** It takes part by the text's own words. */
-	PARTNER(RelationshipType.PARTNERS_IN, new Bilingual("Participante", "Partner")),
+	PARTNER(RelationshipType.PARTNERS_IN, new Bilingual("Colabora", "Partners")),
 	/** It is named in any other way. */
-	MENTIONED(RelationshipType.MENTIONED_IN, new Bilingual("Mencionada", "Mentioned"));
+	MENTIONED(RelationshipType.MENTIONED_IN, new Bilingual("Se menciona", "Is mentioned"));
 
 	private final RelationshipType relationship;
 

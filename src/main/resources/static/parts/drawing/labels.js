@@ -19,7 +19,7 @@ export const ALWAYS = 12;
 const [OVER_NAME, OVER_NODE, OVER_TIE] = [50, 4, 60];
 
 /** How long the line to a name may be that need not be written, in pixels. */
-const FARTHEST = 400;
+const FARTHEST = 180;
 
 /** How far a name at the end of a line stays from nodes, so that it isn't taken for theirs, in pixels. */
 const APART = 6;

@@ -12,6 +12,7 @@ import { unknown } from "/parts/unknown.js";
 import { choosing } from "/rooms/brief/choosing.js";
 import { passages } from "/rooms/brief/passages.js";
 import { part } from "/rooms/brief/parts.js";
+import { wholeAddress } from "/rooms/brief/whole.js";
 
 export async function show(place, { path: [word, id, ...more], query }, signal) {
   if (!word) {
@@ -43,7 +44,7 @@ async function shown(place, { kind, id }, query, signal) {
   keepingFocus(() => fill(place, h("article.brief", head(brief, kind, title, at(path, { ...wish, format: "docx", lang: spoken() })),
     h("ul.summary", brief.summary.map((sentence) => h("li", worded(sentence)))),
     brief.sections.map((section) => part(section, brief)),
-    passages(brief), cited(brief))), () => place.querySelector("h1"));
+    passages(brief), wholeAddress(brief), cited(brief))), () => place.querySelector("h1"));
   return title;
 }
 

@@ -31,7 +31,7 @@ export async function list(view, query, signal) {
     meetingHead(answer),
     await view.about?.(filters, signal),
     answer.rows.length ? view.body(answer, query) : good ?? nothing(view, query, answer),
-    pages(answer.page, ANSWERED),
+    pages(answer.page, { most: ANSWERED }),
   ] };
 }
 

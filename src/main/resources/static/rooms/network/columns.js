@@ -14,7 +14,7 @@ const WRITTEN = 4;
  * The columns of a table.
  * @param {string} tab `nodes` or `ties`
  * @param {object} seen `net`, `view`, `look`, `query`
- * @param {{choose: Function}} does what its rows do
+ * @param {{choose: Function}|null} does what its rows do, if anything
  */
 export function columnsFor(tab, { net, look, query }, does) {
   return tab === "ties" ? tieColumns(net, does) : nodeColumns(net, look, chosenIn(net, query), does);
@@ -66,6 +66,7 @@ function named(shared) {
   return shared.length > WRITTEN ? t("network.and-more", { words, n: shared.length - WRITTEN }) : words;
 }
 
+/** What can be chosen; plain words where nothing can. */
 function chooser(id, words, does) {
-  return h("button.plain", { type: "button", id: `row-${id}`, on: { click: (event) => does.choose(id, event) } }, words);
+  return !does ? words : h("button.plain", { type: "button", id: `row-${id}`, on: { click: (event) => does.choose(id, event) } }, words);
 }

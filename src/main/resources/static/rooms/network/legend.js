@@ -2,7 +2,8 @@
 
 import { changed, go } from "/page/address.js";
 import { h, s } from "/page/dom.js";
-import { number, t } from "/page/language.js";
+import { said } from "/page/frame.js";
+import { listed, number, t } from "/page/language.js";
 import { outline } from "/parts/thing.js";
 import { naming } from "/rooms/network/communities.js";
 import { COLOURS } from "/rooms/network/look.js";
@@ -17,6 +18,7 @@ export function legend(net, look) {
     chooser("network-colour", t("network.colour"), COLOURS, look.colour, (by) => t(`network.colour.${by}`), "colour"),
     look.colour === "kind" ? null : h("p.small.muted.means", measureMeaning(look.colour)),
     h("ul.swatches", look.entries.map((entry) => h("li", swatch(entry), " ", nameable(entry, look), h("span.muted", number(entry.count))))),
+    alike(look),
     chooser("network-size", t("network.size"), measuresOf(net.nodes), look.size, measureName, "size"),
     h("p.small.muted.means", sizeWords(look)), h("p.small.muted.means", widthWords(net)),
   ];
@@ -43,11 +45,31 @@ function nameable({ value, words }, { colour, communities }) {
     rows: Math.ceil((given || own).length / LINE), id: `community-${value}`, placeholder: own, maxlength: "60",
     "aria-label": t("network.name-community", { name: words }), title: t("network.name-community-hint"),
     on: {
-      change: ({ target }) => go(naming(communities, value, target.value.replace(/\s+/g, " "))),
-      // a name has no paragraphs: the key that begins one is done with the name
-      keydown: (event) => { event.key === "Enter" && (event.preventDefault(), event.target.blur()); },
+      change: ({ target }) => renamed(communities, value, target.value.replace(/\s+/g, " ").trim()),
+      // a name has no paragraphs: the key that begins one goes on to the next name
+      keydown: (event) => { event.key === "Enter" && (event.preventDefault(), onward(event.target)); },
     },
   }, given);
+}
+
+/** Only when the focus has gone on: where it goes is drawn anew. */
+function renamed(communities, value, name) {
+  setTimeout(() => {
+    name && communities.like(value, name) && said(t("network.same-name", { name }));
+    go(naming(communities, value, name));
+  });
+}
+
+function onward(box) {
+  const boxes = [...box.closest("ul").querySelectorAll("textarea")];
+  const next = boxes[boxes.indexOf(box) + 1];
+  next ? next.focus() : box.closest(".legend").querySelector("#network-size").focus();
+}
+
+/** Says which name several communities have: nobody could tell them apart by it. */
+function alike({ colour, entries, communities }) {
+  const names = colour === "community" ? entries.filter(({ value, words }) => communities.like(value, words)).map(({ words }) => `«${words}»`) : [];
+  return names.length ? h("p.small.unheeded", t("network.same-names", { names: listed([...new Set(names)]) })) : null;
 }
 
 function swatch({ colour, kind, badge }) {

@@ -38,7 +38,7 @@ export async function show(place, address, signal) {
   room.does = does;
   room.stage = stageOf(does);
   room.paper = paperOf(signal);
-  room.table = tablePlace(does);
+  room.table = tablePlace(does, signal);
   room.bar = barOf({ toggle: () => !(room.drawer.hidden = !room.drawer.hidden), enlarge: () => enlarged(room.bench) }, does, signal);
   room.bench = h("div.bench", room.bar.element, room.drawer, h("div.middle", room.waiting, room.trouble, room.stage.element, room.paper.element), room.panel);
   room.body = h("div.network", room.bench, room.shape, room.table.element, room.downloads);

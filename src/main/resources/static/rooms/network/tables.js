@@ -5,22 +5,29 @@ import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { compared, number, t } from "/page/language.js";
 import { pages } from "/parts/pages.js";
+import { elsewhere } from "/parts/paper.js";
 import { table } from "/parts/table.js";
 import { columnChoice, columnsFor } from "/rooms/network/columns.js";
 
 const AT_ONCE = 50;
 
+/** How many rows a table has at most on paper. */
+const ON_PAPER = 1000;
+
 /** Which tables there are. */
 const TABS = ["nodes", "ties"];
 
 /**
- * The place of the tables; `show` brings it up to date.
+ * The place of the tables; `show` brings it up to date. Paper has both, with all of their rows.
  * @param {{choose: Function, hover: Function}} does what rows do
+ * @param {AbortSignal} signal that the room is left
  */
-export function tablePlace(does) {
-  const place = { links: h("div"), choice: h("div"), table: h("div.table"), does };
+export function tablePlace(does, signal) {
+  const place = { links: h("div"), choice: h("div"), table: h("div.table.no-print"), paper: h("div.paper-only"), does, seen: null };
+  addEventListener("beforeprint", () => fill(place.paper, place.seen ? TABS.map((tab) => printed(tab, place.seen)) : null), { signal });
+  addEventListener("afterprint", () => fill(place.paper), { signal });
   return {
-    element: h("section.tables", h("div.tables-head", place.links, place.choice), place.table),
+    element: h("section.tables", h("div.tables-head.no-print", place.links, place.choice), place.table, place.paper),
     show: (seen) => shown(place, seen),
     point(id) {
       place.table.querySelector("tr.pointed")?.classList.remove("pointed");
@@ -29,7 +36,9 @@ export function tablePlace(does) {
   };
 }
 
-function shown({ links, choice, table: box, does }, seen) {
+function shown(place, seen) {
+  const { links, choice, table: box, does } = place;
+  place.seen = seen;
   if (!seen) {
     [links, choice, box].forEach((part) => fill(part));
     return;
@@ -60,11 +69,11 @@ function tabs(query, view) {
 function tableOf(tab, seen, does) {
   const { view, query } = seen;
   const columns = columnsFor(tab, seen, does);
-  const sorted = sortIn(query, columns) ?? { key: tab === "ties" ? "weight" : "degree", down: true };
+  const sorted = orderOf(tab, query, columns);
   const page = Math.max(0, Number.parseInt(query.get("page") ?? "0", 10) || 0);
-  const rows = ordered(tab === "ties" ? view.edges : view.nodes, columns.find(({ key }) => key === sorted.key) ?? columns[0], sorted);
+  const rows = ordered(rowsOf(tab, view), columns, sorted);
   return [table({
-    caption: t(tab === "ties" ? "network.table-ties" : "network.table-nodes"), columns, sorted,
+    caption: captionOf(tab), columns, sorted,
     rows: rows.slice(page * AT_ONCE, (page + 1) * AT_ONCE),
     onSort: ({ key, down }) => go(changed({ sort: down ? `-${key}` : key, page: null })),
     onRow: (row, element) => {
@@ -74,7 +83,27 @@ function tableOf(tab, seen, does) {
       element.addEventListener("mouseleave", () => does.hover(null));
       element.addEventListener("focusin", () => does.hover(row.id));
     },
-  }), pages({ number: page, size: AT_ONCE, total: rows.length })];
+  }), pages({ number: page, size: AT_ONCE, total: rows.length }, { printed: false })];
+}
+
+/** All of a table, without what one presses. */
+function printed(tab, seen) {
+  const columns = columnsFor(tab, seen, null);
+  const rows = ordered(rowsOf(tab, seen.view), columns, orderOf(tab, seen.query, columns));
+  return [h("h2", captionOf(tab)), table({ caption: captionOf(tab), columns: columns.map((column) => ({ ...column, value: null })), rows: rows.slice(0, ON_PAPER) }),
+    rows.length > ON_PAPER ? h("p", elsewhere({ n: ON_PAPER, total: rows.length })) : null];
+}
+
+function rowsOf(tab, { nodes, edges }) {
+  return tab === "ties" ? edges : nodes;
+}
+
+function captionOf(tab) {
+  return t(tab === "ties" ? "network.table-ties" : "network.table-nodes");
+}
+
+function orderOf(tab, query, columns) {
+  return sortIn(query, columns) ?? { key: tab === "ties" ? "weight" : "degree", down: true };
 }
 
 function sortIn(query, columns) {
@@ -83,7 +112,8 @@ function sortIn(query, columns) {
   return columns.some((column) => column.key === key) ? { key, down: wish.startsWith("-") } : null;
 }
 
-function ordered(rows, { value }, { down }) {
+function ordered(rows, columns, { key: by, down }) {
+  const { value } = columns.find(({ key }) => key === by) ?? columns[0];
   const sign = down ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];

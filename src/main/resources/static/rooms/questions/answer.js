@@ -30,7 +30,7 @@ export function answered(place, { question, questions, wish, answer }) {
   const content = h("div.view-place");
   const citing = citation(question, answer);
   const shown = { view: null, order: null, ties: null };
-  fill(place, taken(question, answer), answer.page.total ? [nav, note, content, pages(answer.page, ANSWERED), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
+  fill(place, taken(question, answer), answer.page.total ? [nav, note, content, pages(answer.page, { most: ANSWERED }), columnNotes(answer)] : nothing({ question, questions, wish, answer }),
     files(question, wish, answer), citing.element);
 
   function show(query) {

@@ -2,7 +2,7 @@
 
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, DOCUMENTS, t, worded } from "/page/language.js";
+import { DOCUMENTS, counted, foreign, t, worded } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
 import { pages } from "/parts/pages.js";
@@ -15,26 +15,37 @@ import { narrowed } from "/rooms/search/wish.js";
 export function results(answer, wish) {
   const { items, total, page, size, all, didYouMean } = answer;
   return [
-    h("h2", { id: "results", tabindex: "-1" }, counted("search.total", total)),
+    h("h2", { id: "results", tabindex: "-1" }, found(answer, wish)),
     didYouMean ? meant(didYouMean) : null,
     asked(answer),
     all || !total ? null : h("p.some", t("search.some")),
-    items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total ? null : nothing(wish),
+    items.length ? h("ol.results", { start: page * size + 1 }, items.map(item)) : total || called(answer) ? null : nothing(wish),
     pages({ number: page, size, total }),
     total ? takenAlong("/api/search", wish) : null,
   ];
 }
 
+/** How much was found; where words only name questions or lists, that those are what there is. */
+export function found(answer, wish) {
+  return answer.total || !called(answer) ? counted("search.total", answer.total)
+    : t(answer.questions.length ? "search.only-questions" : "search.only-lists", { words: wish.get("q") });
+}
+
+/** Whether questions or kinds are called by the words. */
+function called({ questions, kinds }) {
+  return questions.length > 0 || kinds.length > 0;
+}
+
 /** The questions that are called by the words, and the kinds. */
 function asked({ questions, kinds, page }) {
   return page ? null : [
-    called("search.questions", questions.map(({ id, title }) => h("a", { href: href(["preguntas", id]) }, worded(title)))),
-    called("search.lists", kinds.map(({ kind, titles }) => h("a", { href: href(["fichas", plural(kind)]) }, worded(titles)))),
+    links("search.questions", questions.map(({ id, title }) => h("a", { href: href(["preguntas", id]) }, worded(title)))),
+    links("search.lists", kinds.map(({ kind, titles }) => h("a", { href: href(["fichas", plural(kind)]) }, worded(titles)))),
   ];
 }
 
-function called(what, links) {
-  return links.length ? h("p.questions", `${t(what)} `, links.map((link, i) => [i ? " · " : null, link])) : null;
+function links(what, all) {
+  return all.length ? h("p.questions", `${t(what)} `, all.map((link, i) => [i ? " · " : null, link])) : null;
 }
 
 /** Words that were probably meant, and how much they find. */
@@ -64,22 +75,22 @@ function nothing(wish) {
     h("li", h("a", { href: href(["fichas"]) }, t("search.try-sheets")))));
 }
 
-function item(found) {
-  const { kind, snippet, line, edition } = found;
-  const name = titled(found);
+function item(one) {
+  const { kind, snippet, line, edition } = one;
+  const name = titled(one);
   return h("li.result", { class: `result of-${kind}` },
-    h("p.kind.small", sign(kind), kindTitle(kind), briefLink(found, { what: "a.to-brief" })),
-    h("h3", h("a", { href: sheet(found) }, name.words), isProvisional(found) ? h("span.muted.small", ` (${t("thing.provisional")})`) : null),
+    h("p.kind.small", sign(kind), kindTitle(kind), briefLink(one, { what: "a.to-brief" })),
+    h("h3", h("a", { href: sheet(one), lang: foreign(one) }, name.words), isProvisional(one) ? h("span.muted.small", ` (${t("thing.provisional")})`) : null),
     name.shown ? null : h("p.snippet", { lang: DOCUMENTS }, marked(snippet)),
-    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", line.title,
+    line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", h("span", { lang: foreign() }, line.title),
       edition ? h("span.muted", ` · ${edition}`) : null) : null);
 }
 
 /** Its title, with the words that were found marked, if they were found there. */
-function titled(found) {
-  const { kind, code, acronym, name, snippet } = found;
+function titled(one) {
+  const { kind, code, acronym, name, snippet } = one;
   if (kind === "action") {
-    return { words: labelOf(found) };
+    return { words: labelOf(one) };
   }
   const text = snippet.segments.map((segment) => segment.text).join("");
   const written = (words) => words === text ? marked(snippet) : words;

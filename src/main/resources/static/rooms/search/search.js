@@ -5,12 +5,12 @@ import { here } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { keepingFocus } from "/page/focus.js";
 import { said } from "/page/frame.js";
-import { counted, t } from "/page/language.js";
+import { t } from "/page/language.js";
 import { failedPart } from "/parts/states.js";
 import { searchBox } from "/rooms/search/box.js";
 import { chosen, facets } from "/rooms/search/facets.js";
 import { keyed } from "/rooms/search/keys.js";
-import { nothingYet, refusal, results } from "/rooms/search/results.js";
+import { found, nothingYet, refusal, results } from "/rooms/search/results.js";
 import { narrowed, wished } from "/rooms/search/wish.js";
 
 const SLOW = 300;
@@ -60,7 +60,7 @@ async function searched(room, wish, turn) {
     if (turn === room.turn) {
       room.answer = answer;
       shown(room, { list: results(answer, wish), filters: chosen(answer, wish), facets: facets(answer, wish) });
-      said(counted("search.total", answer.total));
+      said(found(answer, wish));
     }
   }
   catch (failure) {

@@ -3,7 +3,7 @@
 import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { t } from "/page/language.js";
+import { foreign, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { labelOf, sheet, sign } from "/parts/thing.js";
 import { citation, citedPlace } from "/rooms/sheets/citation.js";
@@ -40,12 +40,12 @@ function head(action, line, name) {
     h("dl.facts", fact(kindTitle("line"), line, "line"), fact(kindTitle("strategy"), line.strategy, "strategy"),
       fact(kindTitle("objective"), line.objective, "objective"),
       h("div", h("dt", kindTitle("edition")), h("dd", h("a", { href: href(["fichas", "source", action.edition.id],
-        { lines: `${action.firstLine}-${action.lastLine}` }) }, action.edition.title)))));
+        { lines: `${action.firstLine}-${action.lastLine}` }), lang: foreign() }, action.edition.title)))));
 }
 
 /** What it stands under; a plan may lack the level. */
 function fact(words, part, kind) {
-  return h("div", h("dt", words), part ? h("dd", h("a", { href: sheet({ kind, id: part.id }) }, `${part.code} ${part.title}`))
+  return h("div", h("dt", words), part ? h("dd", h("a", { href: sheet({ kind, id: part.id }), lang: foreign() }, `${part.code} ${part.title}`))
     : h("dd.muted", t("sheets.level.none")));
 }
 

@@ -3,7 +3,7 @@
 import { ask, of } from "/page/api.js";
 import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, t } from "/page/language.js";
+import { counted, foreign, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { marked } from "/parts/marked.js";
 import { sheet, sign, thingLinks } from "/parts/thing.js";
@@ -51,7 +51,7 @@ function stepping({ id }, plan) {
 
 function head(line, stated) {
   return h("header.identity.of-line", h("p.kind", sign("line"), kindTitle("line")),
-    h("h1", { tabindex: "-1" }, line.code, " ", titled(line, line.title)),
+    h("h1", { tabindex: "-1" }, line.code, " ", h("span", { lang: foreign() }, titled(line, line.title))),
     stated.map((one) => status(line, one)),
     h("dl.facts", part("objective", line.objective), part("strategy", line.strategy),
       line.populations.length ? h("div", h("dt", t("sheets.line.populations")), h("dd", thingLinks(unique(line.populations).map((one) => ({ ...one, kind: "population" }))))) : null),
@@ -66,7 +66,7 @@ function part(kind, above) {
 }
 
 function fact(words, title, address) {
-  return h("div", h("dt", words), h("dd", h("a", { href: address }, title)));
+  return h("div", h("dt", words), h("dd", h("a", { href: address, lang: foreign() }, title)));
 }
 
 /** Editions may word the title differently; offsets hold for their own edition's words. */
@@ -79,9 +79,9 @@ function titled({ editions, populations }, title) {
 
 function status(line, { edition, title, planned, of: whole }) {
   const own = { planned, actions: line.actions.filter((action) => action.edition === edition).length };
-  return h("div.status", h("p", statusTag(own), " ", h("span.muted", whole?.title ?? edition), " · ", counted("sheets.n-actions", own.actions)),
+  return h("div.status", h("p", statusTag(own), " ", h("span.muted", { lang: foreign() }, whole?.title ?? edition), " · ", counted("sheets.n-actions", own.actions)),
     contradicts(own) ? h("p.warning", contradiction(own)) : null,
-    title && title !== line.title ? h("p.small", t("sheets.line.worded"), " ", titled(line, title)) : null);
+    title && title !== line.title ? h("p.small", t("sheets.line.worded"), " ", h("span", { lang: foreign() }, titled(line, title))) : null);
 }
 
 function actions({ actions: all }, kindOf) {

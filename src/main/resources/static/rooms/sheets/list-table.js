@@ -5,7 +5,7 @@ import { number, t } from "/page/language.js";
 import { kindTitle, roles } from "/page/model.js";
 import { thingLink } from "/parts/thing.js";
 import { actionsOf } from "/rooms/sheets/filters.js";
-import { sortWord } from "/rooms/sheets/sort.js";
+import { sort as sortOf } from "/rooms/sheets/sort.js";
 
 /**
  * @param {{kind: string, items: object[], sort: string, most: number}} what a page of the list, how it is
@@ -35,7 +35,7 @@ function head(order, words, sort) {
 function row(kind, item, columns, most) {
   const { kind: sort, ...thing } = item;
   return h("tr", h("th", { scope: "row" }, thingLink({ ...thing, kind }, { full: true })),
-    columns.sorts ? h("td", sort ? sortWord(kind, sort) : null) : null,
+    columns.sorts ? h("td", sort ? sortOf(kind, sort) : null) : null,
     h("td.numeric", bar(kind, item.actions, most), amount(kind, item, item.actions)),
     columns.roles ? roles().map((role) => h("td.numeric", amount(kind, item, item.roles?.[role], role))) : null,
     columns.agencies ? h("td.numeric", number(item.agencies ?? 0)) : null);

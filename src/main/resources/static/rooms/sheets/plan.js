@@ -2,7 +2,7 @@
 
 import { changed, href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, t } from "/page/language.js";
+import { counted, foreign, t } from "/page/language.js";
 import { kindTitle } from "/page/model.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { lineList } from "/rooms/sheets/lines.js";
@@ -15,7 +15,7 @@ export async function view({ path: [, id], query }, signal) {
   unfold(whole, query.get("open") === "all");
   return {
     title: plan.title,
-    inside: [crumbs([kindTitle("line", "many"), href(["fichas", "lines"])]), h("h1", { tabindex: "-1" }, plan.title), amounts(plan, "p.lead"),
+    inside: [crumbs([kindTitle("line", "many"), href(["fichas", "lines"])]), h("h1", { tabindex: "-1", lang: foreign() }, plan.title), amounts(plan, "p.lead"),
       h("p.ways.no-print", h("a.button", { id: "open-all", href: changed({ open: "all" }) }, t("sheets.tree.open")),
         h("a.button", { id: "close-all", href: changed({ open: null }) }, t("sheets.tree.close")),
         h("a.button", { href: href(["preguntas", "coverage"]) }, t("sheets.tree.coverage"))), whole],
@@ -49,13 +49,13 @@ function named(whole, plan) {
 /** A plan may have no objectives, or no strategies: then its lines stand where these would. */
 function objectivePart({ code, title, axis, counts, strategies }) {
   const below = strategies.map(strategyPart);
-  return code ? h("details.objective", { id: code }, h("summary", axis ? h("p.small.muted", `${axis.code} ${axis.title}`) : null,
-    h("h2", `${code} ${title}`), amounts({ counts }, "span.small.muted")), below) : below;
+  return code ? h("details.objective", { id: code }, h("summary", axis ? h("p.small.muted", { lang: foreign() }, `${axis.code} ${axis.title}`) : null,
+    h("h2", { lang: foreign() }, `${code} ${title}`), amounts({ counts }, "span.small.muted")), below) : below;
 }
 
 function strategyPart(strategy) {
   return strategy.code ? h("details.strategy", { id: strategy.code },
-    h("summary", h("h3", `${strategy.code} ${strategy.title}`), amounts(strategy, "span.small.muted")), lineList(strategy.lines))
+    h("summary", h("h3", { lang: foreign() }, `${strategy.code} ${strategy.title}`), amounts(strategy, "span.small.muted")), lineList(strategy.lines))
     : lineList(strategy.lines);
 }
 

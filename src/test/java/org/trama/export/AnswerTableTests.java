@@ -68,6 +68,13 @@ class AnswerTableTests {
 	}
 
 	@Test
+	void shouldNameAnActionByWhereItStands() throws IOException {
+		Reference action = new Reference("e-2024:1.3.2:3", "action", "e-2024:1.3.2:3", "e-2024:1.3.2:3");
+		assertThat(only(write(Map.of("agency", action), "es")).toMap()).containsValue("línea 1.3.2, acción 3")
+			.containsEntry("La dependencia (id)", "e-2024:1.3.2:3");
+	}
+
+	@Test
 	void shouldTellColumnsApartWhoseDescriptionsBeginAlike() throws IOException {
 		Answer answer = answer(
 				List.of(new Column("a", ColumnType.TEXT, new Bilingual("Una línea: ésta.", "One.")),

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageInputStream;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +47,7 @@ class NetworkFilesRoomIT {
 		page.locator("#community-1").fill("Paso & retorno");
 		page.keyboard().press("Enter");
 		page.waitForURL((url) -> url.contains("%7EPaso"));
+		visitor.settled();
 		page.reload();
 		visitor.settled();
 		assertThat(page.locator("#community-1")).hasValue("Paso & retorno");
@@ -149,6 +157,27 @@ class NetworkFilesRoomIT {
 	}
 
 	@Test
+	void shouldWriteIntoThePictureItselfWhereItComesFrom(Visitor visitor) throws IOException {
+		drawn(visitor, "/red?nodes=agency&via=program");
+		ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+		try (ImageInputStream in = ImageIO.createImageInputStream(saved(visitor, "png", ".png").toFile())) {
+			reader.setInput(in);
+			IIOMetadata metadata = reader.getImageMetadata(0);
+			NodeList texts = ((Element) metadata.getAsTree("javax_imageio_png_1.0")).getElementsByTagName("iTXtEntry");
+			Map<String, String> words = IntStream.range(0, texts.getLength())
+				.mapToObj((i) -> (Element) texts.item(i))
+				.collect(Collectors.toMap((entry) -> entry.getAttribute("keyword"),
+						(entry) -> entry.getAttribute("text")));
+			assertThat(words).containsEntry("Title", "Dependencias con programas en común");
+			assertThat(words.get("Description")).containsPattern("SHA-256 [0-9a-f]{64}")
+				.contains("/red?", "/api/network?");
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
+	@Test
 	void shouldHandOutTables(Visitor visitor) throws IOException {
 		drawn(visitor, "/red?nodes=agency&via=program");
 		try (ZipFile tables = new ZipFile(saved(visitor, "csv", ".zip").toFile())) {
@@ -181,12 +210,19 @@ class NetworkFilesRoomIT {
 		assertThat(texts).isNotEmpty().doesNotHaveDuplicates();
 		page.locator("#find").fill("stps");
 		assertThat(page.locator("svg [data-node=stps].lit")).hasCount(1);
+		page.locator("#find").fill("xyzzyplugh");
+		assertThat(page.locator("#found")).hasText("No hay nada con «xyzzyplugh».");
 		page.locator("#find").fill("");
+		page.locator("svg [data-node=stps]").dispatchEvent("click");
+		assertThat(page.locator("#told")).containsText("Secretaría del Trabajo y Previsión Social");
+		assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
 		Locator tie = page.locator("svg a[href^='#']").first();
 		String target = tie.getAttribute("href");
 		tie.dispatchEvent("click");
 		assertThat(page.locator("tr[id='" + target.substring(1) + "']")).hasCount(1);
 		assertThat(page.locator("svg line.lit")).hasCount(1);
+		assertThat(page.locator("#told mark").first()).isVisible();
+		assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
 		page.locator("tr[id='" + target.substring(1) + "'] td a").first().click();
 		assertThat(page.locator("article:target mark").first()).isVisible();
 	}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,65 @@ class PaperIT {
 		assertThat(rows).isNotEmpty().allMatch((row) -> paper.has(row.strip()));
 		assertThat(paper.has("UPM: Unidad de Política Migratoria")).isTrue();
 		assertThat(paper.cut()).as("cut at the right").isEmpty();
+	}
+
+	@Test
+	void shouldPrintBothTablesOfANetworkWhole(Visitor visitor) {
+		Page page = visitor.open("/red?nodes=agency,population");
+		Paper paper = Paper.of(page.pdf());
+		List<?> names = (List<?>) page.evaluate("""
+				() => fetch('/api/network?nodes=agency,population').then((answer) => answer.json())
+				  .then(({nodes, edges}) => [...nodes.map(({label}) => label), ...edges.map(({source, target}) =>
+				    [source, target].map((end) => nodes.find(({id}) => id === end).label).join(' — '))])""");
+		assertThat(names).hasSizeGreaterThan(100).allMatch((name) -> paper.has(String.valueOf(name)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/coincidencias", "/fichas/agencies", "/fichas/actions", "/buscar?q=migrantes" })
+	void shouldSayAboveAPartOfAListThatItIsOneAndHowToPrintAll(String address, Visitor visitor) {
+		Page page = visitor.open(address);
+		assertThat(Paper.of(page.pdf()).pages().get(0)).contains(Paper.plain("Esto es solo una parte: 1–"),
+				Paper.plain("use «Imprimir todo»"));
+		assertThat(page.locator(".part-only").count()).as("on the screen again").isZero();
+	}
+
+	@Test
+	void shouldBringAllOfAListForWhoPrintsWithTheKeyboard(Visitor visitor) {
+		Page page = visitor.open("/fichas/actions");
+		page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+		page.keyboard().press("Control+p");
+		page.waitForFunction("() => window.printed");
+		assertThat(page.locator("main .acts > li").count()).isEqualTo(ACTIONS.size());
+	}
+
+	/** As wide as the paper of a matrix between its margins. */
+	@Test
+	void shouldLayNoHeadOfAPrintedMatrixOverAnother(Visitor visitor) {
+		Page page = visitor.through(1047, 720).open("/coincidencias?view=matrix");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat((List<?>) page.evaluate("""
+				() => [...document.querySelectorAll('.heat thead th')].filter((head) =>
+				  head.querySelector('.upright').getBoundingClientRect().width > head.getBoundingClientRect().width + 1)
+				  .map((head) => head.textContent)""")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/informes/agencies/inm", "/informes/populations/migrantes" })
+	void shouldPrintTheWordsOfABriefLargeEnoughAndSayWhereTheRestIs(String brief, Visitor visitor) {
+		Page page = visitor.open(brief);
+		assertThat(Paper.of(page.pdf()).has(brief + "?whole=true")).isTrue();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat((List<?>) page.evaluate(
+				"""
+						() => [...document.querySelectorAll('.brief :is(li, td, th, p, q, span)')].filter((element) =>
+						  element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 9.9).map((element) => element.textContent)"""))
+			.as("smaller than 7.5 points")
+			.isEmpty();
+	}
+
+	@Test
+	void shouldPutABriefOfFewActionsOnOneSheet(Visitor visitor) {
+		assertThat(Paper.of(visitor.open("/informes/populations/ninez-no-acompanada").pdf()).pages()).hasSize(1);
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.trama.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +51,16 @@ class SearchRoomIT {
 		visitor.settled();
 		assertThat(page.locator("main mark").first()).isVisible();
 		assertThat(page.locator(".meant")).hasCount(0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "puente", "traslape", "duplicidad", "hueco", "intermediario" })
+	void shouldSayOfWordsForQuestionsThatNoActionSaysThem(String words, Visitor visitor) {
+		Page page = visitor.open("/buscar?q=" + words);
+		assertThat(page.locator("#results"))
+			.hasText("Ninguna acción ni nombre dice «" + words + "»; estas preguntas tratan de ello.");
+		assertThat(page.locator("main .questions a").first()).isVisible();
+		assertThat(page.locator("main")).not().containsText("No hay nada");
 	}
 
 	@Test

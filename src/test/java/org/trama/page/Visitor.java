@@ -238,12 +238,13 @@ final class Visitor {
 	}
 
 	/**
-	 * What of the document's words stands on the page as if it were in another language.
+	 * What of the document's and the catalog's words stands on the page as if it were in
+	 * another language; names that have been translated don't.
 	 */
 	List<?> quotesInAnotherLanguage() {
 		return (List<?>) this.page.evaluate(
 				"""
-						() => [...document.querySelectorAll("blockquote, q, .snippet, .doc .words")]
+						() => [...document.querySelectorAll("blockquote, q, .snippet, .doc .words, .lines .title, .identity .facts dd > a[href*='#'], a.of-line .full, a.of-agency .full, .identity.of-agency .kind span")]
 						  .filter((element) => element.textContent.trim() && element.closest("[lang]").lang !== "es").map((element) => element.outerHTML)""");
 	}
 

@@ -54,7 +54,7 @@ class TablesIT {
 	@Test
 	void shouldGiveAWorkbookThatOpensWhereverItGivesCsv() throws Exception {
 		Map<String, JsonNode> operations = tables();
-		assertThat(operations).containsKeys("/api/agencies", "/api/places", "/api/actions", "/api/search",
+		assertThat(operations).containsKeys("/api/agencies", "/api/lines", "/api/places", "/api/actions", "/api/search",
 				"/api/network", "/api/query", "/api/editions/{id}/graph", "/api/questions/shared-programs");
 		for (Map.Entry<String, JsonNode> operation : operations.entrySet()) {
 			assertThat(words(operation.getValue(), "format")).as(operation.getKey()).contains("csv", "xlsx");
@@ -96,7 +96,7 @@ class TablesIT {
 					.containsEntry("Short name", item.at("/acronym").asString(""))
 					.containsEntry("Actions", item.at("/actions").asDouble());
 				if (item.has("roles")) {
-					assertThat(rows.get(i)).containsEntry("Lead", item.at("/roles/lead").asDouble());
+					assertThat(rows.get(i)).containsEntry("Leads", item.at("/roles/lead").asDouble());
 				}
 			}
 		}
@@ -122,7 +122,7 @@ class TablesIT {
 					.filter((actor) -> actor.at("/role").asString().equals("lead"))
 					.map((actor) -> actor.at("/id").asString())
 					.toList();
-				assertThat(rows.get(i)).containsEntry("Responsable (id)", String.join("; ", leads));
+				assertThat(rows.get(i)).containsEntry("Encabeza (id)", String.join("; ", leads));
 			}
 			assertThat(about(book)).contains("Instituto Nacional de Migración (inm)");
 		}

@@ -63,6 +63,9 @@ public final class BriefDocument {
 		this.brief.summary().forEach((sentence) -> prose.point(say(sentence)));
 		this.brief.sections().forEach((section) -> section(document, prose, section));
 		passages(prose);
+		if (this.brief.leavesOut()) {
+			prose.small(say(Words.say("whole"))).addressed(this.addresses.wholeBrief(this.brief.subject()));
+		}
 		prose.small(say(this.brief.citation())).addressed(this.addresses.brief(this.brief.subject()));
 		prose.footer(say(this.brief.title()), say(Words.say("page")));
 	}
@@ -84,7 +87,7 @@ public final class BriefDocument {
 				.fill(section.rows().stream().map((row) -> row.stream().map(this::cell).toList()).toList());
 		}
 		if (section.left() != null) {
-			prose.small(say(section.left())).addressed(this.addresses.wholeBrief(this.brief.subject()));
+			prose.small(say(section.left()));
 		}
 	}
 
@@ -132,7 +135,7 @@ public final class BriefDocument {
 			prose.passage(wordless.subList(0, wordless.size() - 1));
 		}
 		if (this.brief.left() != null) {
-			prose.small(say(this.brief.left())).addressed(this.addresses.wholeBrief(this.brief.subject()));
+			prose.small(say(this.brief.left()));
 		}
 	}
 

@@ -42,7 +42,8 @@ public final class RefusedQuestion extends RuntimeException {
 	}
 
 	static RefusedQuestion missing(Parameter parameter) {
-		return new RefusedQuestion(Reason.MISSING, parameter.name(), "", Hints.NONE);
+		return new RefusedQuestion(Reason.MISSING, parameter.name(), "",
+				Hints.NONE.calling(List.of(parameter.label())));
 	}
 
 	static RefusedQuestion choice(Parameter parameter, String value, List<String> choices) {

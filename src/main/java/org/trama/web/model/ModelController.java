@@ -32,7 +32,7 @@ class ModelController {
 			  "hierarchy": "PART_OF", "includesBelow": false, "title": {"es": "actor", "en": "actor"}}],
 			 "relationships": [{"type": "LEADS", "from": ["agency", "organization"], "to": ["action"],
 			  "reading": "quoted", "verb": {"es": "es responsable de", "en": "leads"}}],
-			 "roles": [{"word": "lead", "relationship": "LEADS", "title": {"es": "Responsable", "en": "Lead"}}],
+			 "roles": [{"word": "lead", "relationship": "LEADS", "title": {"es": "Encabeza", "en": "Leads"}}],
 			 "filters": [{"parameter": "agency", "kinds": ["agency", "organization"],
 			  "title": {"es": "Dependencia u organización", "en": "Agency or organization"}}],
 			 "network": {"nodes": ["agency"], "ties": ["action"], "weightings": ["count", "jaccard"]}}

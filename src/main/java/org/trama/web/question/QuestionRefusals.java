@@ -29,7 +29,7 @@ final class QuestionRefusals {
 		return switch (refused.reason()) {
 			case UNKNOWN_QUESTION -> unknownQuestion(refused);
 			case UNKNOWN_PARAMETER -> new UnknownParameter(parameter, fields(refused));
-			case MISSING -> InvalidParameter.because(parameter, "", "missing");
+			case MISSING -> InvalidParameter.missing(new FieldName(parameter, refused.labels().get(0)));
 			case CHOICE -> InvalidParameter.choice(parameter, value, refused.allowed());
 			case NUMBER -> InvalidParameter.number(new FieldName(parameter, refused.labels().get(0)), value,
 					refused.bounds().minimum(), refused.bounds().maximum());

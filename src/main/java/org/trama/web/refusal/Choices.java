@@ -34,9 +34,18 @@ record Choices(List<String> words) {
 			.of(Stream.of(Role.values()).filter((role) -> role.word().equals(word)).map(Role::title),
 					Kind.ofWord(word).map(Kind::title).stream(), Kind.ofPlural(word).map(Kind::titles).stream())
 			.flatMap((titles) -> titles)
-			.map((title) -> title.in(language))
+			.map((title) -> inSentence(title.in(language), language))
 			.findFirst()
 			.orElseGet(() -> legible(word));
+	}
+
+	/**
+	 * A title begins with a capital, unless it is all capitals; a word in a sentence
+	 * doesn't.
+	 */
+	private static String inSentence(String title, Locale language) {
+		boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+		return acronym ? title : title.substring(0, 1).toLowerCase(language) + title.substring(1);
 	}
 
 	/** Signs alone are lost among those of a sentence. */

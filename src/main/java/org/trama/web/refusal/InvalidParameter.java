@@ -41,6 +41,14 @@ public final class InvalidParameter extends RefusedRequest {
 	}
 
 	/**
+	 * A value is wanted and none was sent.
+	 * @param field the parameter, as its form calls it
+	 */
+	public static InvalidParameter missing(FieldName field) {
+		return because(field.parameter(), "", "missing", field);
+	}
+
+	/**
 	 * A value is none of those that a parameter takes.
 	 * @param parameter the parameter
 	 * @param value what was sent

@@ -39,6 +39,7 @@ import org.trama.web.parameter.Criteria;
 import org.trama.web.parameter.FilterReader;
 import org.trama.web.parameter.ParameterChoices;
 import org.trama.web.parameter.PathChoices;
+import org.trama.web.refusal.FieldName;
 import org.trama.web.refusal.InvalidParameter;
 import org.trama.web.table.CriteriaWords;
 import org.trama.web.table.CsvRequest;
@@ -171,7 +172,7 @@ class SearchController {
 	private SearchAnswer search(@Nullable String words, @Nullable List<String> kind, FilterReader.ResolvedFilter found,
 			NameScope names, long skip, int limit) {
 		if (words == null) {
-			throw InvalidParameter.because("q", "", "missing");
+			throw InvalidParameter.missing(new FieldName("q", null));
 		}
 		ActionFilter filter = found.filter();
 		SearchFilter wanted = new SearchFilter(

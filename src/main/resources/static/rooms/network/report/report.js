@@ -29,14 +29,16 @@ export async function reportOf(room) {
   return h("html", { lang: spoken() },
     h("head", h("meta", { charset: "utf-8" }), h("meta", { name: "viewport", content: "width=device-width" }), h("title", titleOf(net.recipe)), reportStyle()),
     h("body", h("main", h("h1", titleOf(net.recipe)), h("p", recipeWords(net).join(" · ")),
-      finder(), h("figure", picture), tiesTable(net, view, ties, actions), nodesTable(net, view, room.look),
+      h("div.scene", h("figure", picture), beside()), tiesTable(net, view, ties, actions), nodesTable(net, view, room.look),
       h("section", h("h2", t("network.evidence")), [...actions.values()].map((action) => shown(action, texts))),
       h("footer", cited.whole.slice(2).map((line) => h("p", line)))), script));
 }
 
-/** A box to find a node, which only the script shows. */
-function finder() {
-  return h("p.finder", { hidden: true }, h("label", t("network.find"), " ", h("input", { type: "search", id: "find" })), h("output", { id: "told" }));
+/** What stands beside the picture, which only the script shows: a box to find a node, and what is told of what one chose. */
+function beside() {
+  return h("aside.beside", { id: "beside", hidden: true }, h("p.finder", h("label", t("network.find"), " ", h("input", { type: "search", id: "find" }))),
+    h("div", { id: "found", role: "status", data: { none: t("search.nothing", { words: "{words}" }) } }),
+    h("div", { id: "told", "aria-live": "polite", data: { table: t("network.report-row") } }, h("p.small", t("network.report-hint"))));
 }
 
 /** Every text behind the ties once, with all the words in it that show a tie. */
@@ -71,7 +73,7 @@ function nodesTable({ nodes }, view, { communities }) {
   const cell = (node, measure) => measure === "community" ? `${node.community} · ${communities.name(node.community)}` : measured(node, measure);
   return h("section", h("h2", t("network.table-nodes")), h("div.wide", h("table", h("thead", h("tr", h("th", t("network.node")), h("th", t("network.name")), h("th", t("network.kind")),
     measures.map((measure) => h("th", { title: measureMeaning(measure) }, measureName(measure))))),
-  h("tbody", [...view.nodes].sort((a, b) => b.degree - a.degree).map((node) => h("tr", { data: { row: node.id } }, h("th", { scope: "row" }, node.label), h("td", node.name), h("td", kindTitle(node.kind)),
+  h("tbody", [...view.nodes].sort((a, b) => b.degree - a.degree).map((node) => h("tr", { id: `node-${node.id}`, data: { row: node.id } }, h("th", { scope: "row" }, node.label), h("td", node.name), h("td", kindTitle(node.kind)),
     measures.map((measure) => h("td.numeric", cell(node, measure)))))))));
 }
 
