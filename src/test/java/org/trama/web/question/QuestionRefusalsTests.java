@@ -21,7 +21,7 @@ class QuestionRefusalsTests {
 			textBlock = """
 					UNKNOWN_QUESTION  | UnknownId        | unknown-id [questions, x]
 					UNKNOWN_PARAMETER | UnknownParameter | unknown-parameter [[agency, decimal, format, lang, page, separator, size]]
-					MISSING           | InvalidParameter | missing [agency, ]
+					MISSING           | InvalidParameter | missing [agency, , agency]
 					CHOICE            | InvalidParameter | choice [agency, x, a, b]
 					NUMBER            | InvalidParameter | number [agency, x, 1, 9, agency]
 					UNKNOWN_NAME      | InvalidParameter | unknown-name [agency, x, INM (Instituto Nacional de Migración)]
