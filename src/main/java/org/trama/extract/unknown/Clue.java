@@ -47,7 +47,7 @@ public record Clue(Sort sort, String word) {
 		/** Words that the dictionary lacks. */
 		PROPER("Su nombre tiene palabras que no son del diccionario.", "Its name has words that no dictionary has."),
 		/** Nothing but capitals or quotation marks. */
-		NONE("Sólo lo distinguen sus mayúsculas o comillas.", "Nothing but capitals or quotation marks tells it.");
+		NONE("Solo lo distinguen sus mayúsculas o comillas.", "Nothing but capitals or quotation marks tells it.");
 
 		private final String es;
 
