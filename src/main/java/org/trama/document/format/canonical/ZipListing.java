@@ -1,14 +1,14 @@
 package org.trama.document.format.canonical;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.IOUtils;
 import org.trama.document.UnreadableDocument;
 
@@ -39,10 +39,12 @@ public final class ZipListing {
 
 	static ZipListing of(FileContent content) {
 		ZipListing listing = new ZipListing();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
+		try (ZipFile zip = open(content)) {
 			byte[] buffer = new byte[1 << 16];
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				listing.add(entry, zip, buffer, content);
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+				try (InputStream part = zip.getInputStream(entry)) {
+					listing.add(entry, part, buffer, content);
+				}
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -54,7 +56,15 @@ public final class ZipListing {
 		return listing;
 	}
 
-	private void add(ZipEntry entry, InputStream zip, byte[] buffer, FileContent content) throws IOException {
+	/**
+	 * An archive by its table of contents: spreadsheets that were written row by row tell
+	 * the sizes of their parts nowhere else.
+	 */
+	private static ZipFile open(FileContent content) throws IOException {
+		return ZipFile.builder().setByteArray(content.bytes()).get();
+	}
+
+	private void add(ZipArchiveEntry entry, InputStream zip, byte[] buffer, FileContent content) throws IOException {
 		long size = 0;
 		for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 			size += read;
@@ -117,10 +127,11 @@ public final class ZipListing {
 	 * @throws IOException if the archive is broken
 	 */
 	public static byte[] bytes(FileContent content, String part) throws IOException {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().equals(part)) {
-					return IOUtils.toByteArray(zip);
+		try (ZipFile zip = open(content)) {
+			ZipArchiveEntry entry = zip.getEntry(part);
+			if (entry != null) {
+				try (InputStream bytes = zip.getInputStream(entry)) {
+					return IOUtils.toByteArray(bytes);
 				}
 			}
 		}

@@ -1,5 +1,7 @@
 package org.trama.document.format.office;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
@@ -55,6 +58,21 @@ class XlsxFormatTests {
 				""");
 		assertThat(ReadSource.furniture(source)).containsExactly("[Hoja «Plan», fila 3]", "[Hoja «Plan», fila 5]");
 		assertThat(source.notes()).isEmpty();
+	}
+
+	@Test
+	void shouldReadASheetThatWasWrittenRowByRow() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+			Sheet sheet = book.createSheet("Plan");
+			for (List<String> cells : List.of(HEADER, List.of("1. Cuidar el agua", "Limpiar el río.", "CONAGUA"))) {
+				Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+				cells.forEach((cell) -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell));
+			}
+			book.write(file);
+		}
+		assertThat(ReadSource.of(file.toByteArray()).text()).contains("Acción: Limpiar el río.",
+				"Dependencia responsable: CONAGUA");
 	}
 
 	@Test
