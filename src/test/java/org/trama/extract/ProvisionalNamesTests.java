@@ -144,6 +144,12 @@ class ProvisionalNamesTests {
 	}
 
 	@Test
+	void shouldFindEachBodyOfAListThoughOneIsCalledByAWordThatBeginsOtherNames() {
+		assertThat(provisional("Las Secretarías de Gobernación, de Mareas y de Turismo Lunar medirán.")
+			.map(CatalogEntry::name)).containsExactly("Secretaría de Mareas", "Secretaría de Turismo Lunar");
+	}
+
+	@Test
 	void shouldTakeANameOfNoDictionaryForABodyOnlyWhereItDoesSomething() {
 		assertThat(provisional("En la red participan Corantiola, Corbará y Pronatira Verde.").map(CatalogEntry::name))
 			.containsExactly("Corantiola", "Corbará");

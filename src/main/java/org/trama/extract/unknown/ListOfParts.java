@@ -54,8 +54,16 @@ final class ListOfParts {
 
 	private boolean begins(int i) {
 		return i < this.scan.size() && this.scan.at(i).isCapitalized() && !this.scan.at(i).isAcronym()
-				&& (this.scan.lastOfBody(i) >= 0
-						|| !this.scan.isKnown(i) && (this.scan.head(i) == null || this.scan.isPlace(i)));
+				&& (this.scan.lastOfBody(i) >= 0 || !this.scan.isKnown(i)
+						&& (this.scan.head(i) == null || this.scan.isPlace(i) || standsAlone(i)));
+	}
+
+	/**
+	 * {@code las Secretarías de Gobernación y de Salud}: a word that could begin a name
+	 * begins none if none goes on.
+	 */
+	private boolean standsAlone(int i) {
+		return !this.scan.follows(i) || this.scan.vocabulary().isConjunction(this.scan.folded(i + 1));
 	}
 
 	/** The last word of a part: no conjunction and no comma is in it. */
