@@ -1,10 +1,10 @@
 /** How wide words are, and how long names are broken into lines. */
 
 /** How many letters a line has at most, if its words are shorter, and how many lines a name has at most. */
-const USUAL = { letters: 24, lines: 5 };
+const USUAL = { letters: 24, lines: 4 };
 
 /** The same where the window is narrow: names stand beside a drawing there only if they are narrow too. */
-const SLIM = { letters: 14, lines: 8 };
+const SLIM = { letters: 14, lines: 4 };
 
 /** From which width on a window isn't narrow, in pixels. */
 const NARROW = 480;
