@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trama.document.ActionLine;
+import org.trama.document.LineRange;
 import org.trama.document.Paragraph;
 import org.trama.document.ProgrammeDocument;
 import org.trama.extract.catalog.CatalogEntry;
@@ -44,15 +45,20 @@ final class DocumentNames {
 
 	private final Map<String, MentionFinder.FirstSight> sights = new HashMap<>();
 
-	private DocumentNames(MentionFinder finders, ParagraphRoles roles, ProseReader prose, Stream<String> paragraphs,
+	private DocumentNames(MentionFinder finders, ParagraphRoles roles, ProseReader prose, Stream<Paragraph> paragraphs,
 			Stream<GlossaryLine> glossary) {
 		NameRegister.Builder builder = finders.register();
 		glossary.forEach(builder::lists);
 		paragraphs.forEach((paragraph) -> {
 			try {
-				PlainProse plain = prose.read(paragraph);
-				this.prose.put(paragraph, plain);
-				this.sights.put(plain.text(), seen(plain.text(), builder, finders, roles));
+				PlainProse plain = prose.read(paragraph.text());
+				this.prose.put(paragraph.text(), plain);
+				MentionFinder.FirstSight sight = seen(plain.text(), builder, finders, roles);
+				this.sights.put(plain.text(), sight);
+				sight.unresolved()
+					.stream()
+					.filter((name) -> standsAmongResponsible(paragraph, plain, name))
+					.forEach((name) -> builder.responds(name.name()));
 			}
 			catch (RuntimeException ex) {
 				// whoever reads the paragraph for its action tells
@@ -70,7 +76,7 @@ final class DocumentNames {
 	static DocumentNames of(ProgrammeDocument document, ProseReader prose, MentionFinder finders,
 			ParagraphRoles roles) {
 		return new DocumentNames(finders, roles, prose,
-				document.lines().map(ActionLine::paragraphs).flatMap(List::stream).map(Paragraph::text),
+				document.lines().map(ActionLine::paragraphs).flatMap(List::stream),
 				document.source().lines().stream().map(GlossaryLine::of).flatMap(Optional::stream));
 	}
 
@@ -78,7 +84,13 @@ final class DocumentNames {
 	 * The names of a text that no other explains.
 	 */
 	static DocumentNames of(String text, ProseReader prose, MentionFinder finders, ParagraphRoles roles) {
-		return new DocumentNames(finders, roles, prose, Stream.of(text), Stream.empty());
+		return new DocumentNames(finders, roles, prose, Stream.of(new Paragraph(1, text, new LineRange(1, 1))),
+				Stream.empty());
+	}
+
+	private static boolean standsAmongResponsible(Paragraph paragraph, PlainProse prose, Unresolved name) {
+		Quote words = prose.quote(name.quote());
+		return paragraph.namesWhoActs(words.start(), words.end());
 	}
 
 	private static MentionFinder.FirstSight seen(String text, NameRegister.Builder builder, MentionFinder finders,

@@ -42,6 +42,16 @@ class LabelledActionTests {
 	}
 
 	@Test
+	void shouldTakeWhateverStandsAmongTheResponsibleForABody() {
+		List<Action> actions = actions("""
+				Acción;Responsable;Participa
+				Vigilar mareas.;Servicio Nacional de la Luna;UAESP
+				""");
+		assertThat(actions.get(0).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
+			.containsExactly("Servicio Nacional de la Luna " + Role.LEAD, "UAESP " + Role.PARTNER);
+	}
+
+	@Test
 	void shouldNotTakeLabelsForNamesOrForWhatIsCounted() {
 		assertThat(ACTIONS).flatExtracting(Action::unresolved)
 			.extracting(Unresolved::name)

@@ -46,6 +46,12 @@ class LeadTests {
 	}
 
 	@Test
+	void shouldNotSayThatSomebodyLeadsWhoTakesNoPart() {
+		assertThat(leads("La SAP no participará en la feria.")).isEmpty();
+		assertThat(leads("Se acuerda que la SAP no participará en la feria.")).isEmpty();
+	}
+
+	@Test
 	void shouldMakeThoseWhoseTaskIsAgreedLeadersIfNobodyElsePromises() {
 		assertThat(leads("Se acuerda que la SAP y el IPM drenen el canal.")).containsExactly("SAP", "IPM");
 		assertThat(leads("La CNF acordará que la SAP drene el canal.")).containsExactly("CNF");

@@ -47,6 +47,9 @@ final class Participants {
 	 */
 	RuleMatch inClause(int opener, int actor) {
 		if (this.sentence.is(this.sentence.before(opener - 1, WordClass.ADVERB), WordClass.ARRANGES)) {
+			if (this.verbs.isDenied(behindRow(actor))) {
+				return RuleMatch.ONLY_NAMED;
+			}
 			boolean somebody = !this.grammar.subjects().isEmpty();
 			return new RuleMatch(somebody ? RoleRule.BROUGHT_TO_ACT : RoleRule.TASK_OF, opener - 1);
 		}

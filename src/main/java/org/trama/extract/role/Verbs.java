@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which verbs of a sentence promise: futures, and presents used like one, outside
- * subordinate clauses.
+ * subordinate clauses. Not to do something can be promised too, but who takes no part
+ * promises nothing.
  */
 final class Verbs {
 
@@ -19,7 +20,7 @@ final class Verbs {
 		this.sentence = sentence;
 		this.main = new boolean[sentence.size()];
 		for (int i = 0; i < sentence.size(); i++) {
-			if (promises(i) && !subordinate(i)) {
+			if (promises(i) && !staysAway(i) && !subordinate(i)) {
 				this.main[i] = true;
 				this.places.add(i);
 			}
@@ -90,6 +91,22 @@ final class Verbs {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a verb says what is not done: {@code no participará}.
+	 */
+	boolean isDenied(int verb) {
+		for (int i = verb - 1; this.sentence.is(i, WordClass.PRONOUN) || this.sentence.is(i, "tampoco"); i--) {
+			if (this.sentence.is(i, "no") || this.sentence.is(i, "tampoco")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean staysAway(int verb) {
+		return this.sentence.is(verb, WordClass.JOINS) && isDenied(verb);
 	}
 
 	private boolean promises(int i) {

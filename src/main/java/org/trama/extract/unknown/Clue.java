@@ -44,6 +44,9 @@ public record Clue(Sort sort, String word) {
 		/** A council or the like that promises something itself. */
 		SUBJECT("Su nombre empieza con «%s», y es quien se compromete a algo.",
 				"Its name begins with “%s”, and it is the one that commits to something."),
+		/** Its place among the responsible. */
+		RESPONSIBLE("El documento lo nombra entre los responsables o participantes.",
+				"The document names it among those responsible or taking part."),
 		/** Words that the dictionary lacks. */
 		PROPER("Su nombre tiene palabras que no son del diccionario.", "Its name has words that no dictionary has."),
 		/** Nothing but capitals or quotation marks. */

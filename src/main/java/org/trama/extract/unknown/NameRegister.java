@@ -35,6 +35,8 @@ public final class NameRegister {
 
 	private final Set<String> acting;
 
+	private final Set<String> responsible;
+
 	private final Set<String> subjects;
 
 	private final Set<String> withArticle;
@@ -48,6 +50,7 @@ public final class NameRegister {
 		this.catalog = builder.catalog;
 		this.defined = Map.copyOf(builder.defined);
 		this.acting = Set.copyOf(builder.acting);
+		this.responsible = Set.copyOf(builder.responsible);
 		this.subjects = Set.copyOf(builder.subjects);
 		this.withArticle = Set.copyOf(builder.withArticle);
 		this.standing = Set.copyOf(builder.standing);
@@ -113,6 +116,9 @@ public final class NameRegister {
 	 */
 	private Optional<Unresolved> settled(Unresolved name) {
 		String key = this.vocabulary.key(name.name());
+		if (this.responsible.contains(key)) {
+			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.RESPONSIBLE, "")));
+		}
 		if (Guess.UNKNOWN.equals(name.guess())) {
 			return Optional.empty();
 		}
@@ -156,6 +162,8 @@ public final class NameRegister {
 		private final Map<String, CatalogEntry> known = new HashMap<>();
 
 		private final Set<String> acting = new HashSet<>();
+
+		private final Set<String> responsible = new HashSet<>();
 
 		private final Set<String> subjects = new HashSet<>();
 
@@ -228,6 +236,15 @@ public final class NameRegister {
 		 */
 		public void acts(String name) {
 			this.acting.add(this.vocabulary.key(name));
+		}
+
+		/**
+		 * Takes note of who stands where a document lists those who are responsible or
+		 * take part: whatever it is called, it is a body.
+		 * @param name a name that the catalog lacks
+		 */
+		public void responds(String name) {
+			this.responsible.add(this.vocabulary.key(name));
 		}
 
 		/**

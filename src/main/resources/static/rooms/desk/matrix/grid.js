@@ -2,7 +2,7 @@
 
 import { changed } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, number, t } from "/page/language.js";
+import { counted, foreign, number, t } from "/page/language.js";
 import { labelOf, sheet, sign } from "/parts/thing.js";
 import { walked } from "/rooms/desk/matrix/keys.js";
 import { shade } from "/rooms/desk/matrix/scale.js";
@@ -53,7 +53,7 @@ function row(thing) {
 
 function head(thing) {
   const label = labelOf(thing);
-  return [h("a", { href: sheet(thing), tabindex: "-1", class: `of-${thing.kind}`, title: thing.name }, sign(thing.kind), " ",
+  return [h("a", { href: sheet(thing), tabindex: "-1", class: `of-${thing.kind}`, title: thing.name, lang: foreign(thing) }, sign(thing.kind), " ",
     thing.name !== label ? [h("b", label), h("span.full", ` ${thing.name}`)] : label), " ", h("span.total", { title: t("desk.matrix.total") }, number(thing.total))];
 }
 
