@@ -33,7 +33,14 @@ record EditionEntity(@Id String id, String title, int year, @Nullable String sha
 	 */
 	boolean isCalled(String name) {
 		return this.id.equalsIgnoreCase(name) || Integer.toString(this.year).equals(name)
-				|| Objects.requireNonNull(this.plan).id().equalsIgnoreCase(name);
+				|| planId().equalsIgnoreCase(name);
+	}
+
+	/**
+	 * The id of the plan it belongs to.
+	 */
+	String planId() {
+		return Objects.requireNonNull(this.plan).id();
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.trama.read;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.trama.read.aggregate.EditionAggregates;
 import org.trama.read.card.EditionAccount;
@@ -66,6 +68,17 @@ public class Editions {
 			.filter((edition) -> edition.isCalled(name))
 			.map(EditionEntity::id)
 			.toList();
+	}
+
+	/**
+	 * The newest edition of each plan, by the plan's id.
+	 * @param among the ids of the editions that count; none for all
+	 */
+	public Map<String, String> newest(Collection<String> among) {
+		return this.editions.findAllByOrderByYearDescIdAsc()
+			.stream()
+			.filter((edition) -> among.isEmpty() || among.contains(edition.id()))
+			.collect(Collectors.toMap(EditionEntity::planId, EditionEntity::id, (newer, older) -> newer));
 	}
 
 	/**

@@ -42,13 +42,17 @@ class LabelledActionTests {
 	}
 
 	@Test
-	void shouldTakeWhateverStandsAmongTheResponsibleForABody() {
+	void shouldTakeWhatCanBeABodyForOneAmongTheResponsible() {
 		List<Action> actions = actions("""
 				Acción;Responsable;Participa
 				Vigilar mareas.;Servicio Nacional de la Luna;UAESP
+				Medir mareas.;Dirección de Mareas;ORG. DE BASE, Día de la Luna
 				""");
 		assertThat(actions.get(0).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
 			.containsExactly("Servicio Nacional de la Luna " + Role.LEAD, "UAESP " + Role.PARTNER);
+		assertThat(actions.get(1).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
+			.containsExactly("Dirección de Mareas " + Role.LEAD);
+		assertThat(actions.get(1).actors().get(0).actor().of().kind()).isEqualTo("dirección");
 	}
 
 	@Test

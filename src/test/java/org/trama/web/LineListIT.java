@@ -53,6 +53,13 @@ class LineListIT {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "objective=99", "edition=2099", "planned=quizas", "agency=inm" })
+	void shouldRefuseWhatStandsForNothing(String filter) throws Exception {
+		assertThat(get("/api/lines?" + filter).statusCode()).isEqualTo(400);
+		assertThat(get("/api/lines?format=csv&" + filter).statusCode()).isEqualTo(400);
+	}
+
 	private HttpResponse<byte[]> get(String path) throws Exception {
 		return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build(),
 				HttpResponse.BodyHandlers.ofByteArray());

@@ -116,7 +116,7 @@ public final class NameRegister {
 	 */
 	private Optional<Unresolved> settled(Unresolved name) {
 		String key = this.vocabulary.key(name.name());
-		if (this.responsible.contains(key)) {
+		if (this.responsible.contains(key) && this.vocabulary.mayBeBody(name)) {
 			return Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.RESPONSIBLE, "")));
 		}
 		if (Guess.UNKNOWN.equals(name.guess())) {
@@ -240,7 +240,7 @@ public final class NameRegister {
 
 		/**
 		 * Takes note of who stands where a document lists those who are responsible or
-		 * take part: whatever it is called, it is a body.
+		 * take part: what can be a body is one there.
 		 * @param name a name that the catalog lacks
 		 */
 		public void responds(String name) {

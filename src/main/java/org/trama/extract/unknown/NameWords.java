@@ -193,6 +193,19 @@ final class NameWords {
 	}
 
 	/**
+	 * Whether a name that tells no body by itself is one where bodies are listed: an
+	 * acronym that is no word, or a name whose first word begins the names of bodies too
+	 * ({@code Servicio Nacional de …}).
+	 */
+	boolean mayBeBody(Unresolved name) {
+		if (name.isBareAcronym()) {
+			return !SpanishLexicon.knows(name.name()) && !isCutShort(Folding.fold(name.name()));
+		}
+		boolean told = Guess.ACTOR.equals(name.guess()) && !name.isOnlyProper();
+		return !told && (name.isOnlyProper() || Guess.ACTOR.equals(this.heads.get(firstWord(name.name()))));
+	}
+
+	/**
 	 * Whether a word says that people are taught something: {@code curso}.
 	 */
 	boolean isCourse(String word) {

@@ -2,6 +2,7 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.trama.model.Quote;
 import org.trama.text.SpanishLexicon;
@@ -15,6 +16,9 @@ final class UnknownAcronyms {
 
 	/** Shorter words are acronyms by chance. */
 	private static final int SHORTEST_WORD = 4;
+
+	/** The ending of nouns that most often lose their accent in capitals. */
+	private static final Pattern UNACCENTED = Pattern.compile("ION$");
 
 	private final NameScan scan;
 
@@ -55,12 +59,14 @@ final class UnknownAcronyms {
 	}
 
 	/**
-	 * Whether capitals only shout a word, or cut one short: {@code LOCALES, ORG.}
+	 * Whether capitals only shout a word, its accent lost or not, or cut one short:
+	 * {@code LOCALES, GESTION, ORG.}
 	 */
 	private boolean isWordOrCut(int i) {
 		Word word = this.scan.at(i);
 		boolean cut = this.scan.vocabulary().isCutShort(word.folded()) && this.scan.text().startsWith(".", word.end());
-		return cut || word.text().length() > SHORTEST_WORD && SpanishLexicon.knows(word.text());
+		return cut || word.text().length() > SHORTEST_WORD && (SpanishLexicon.knows(word.text())
+				|| SpanishLexicon.knows(UNACCENTED.matcher(word.text()).replaceAll("IÓN")));
 	}
 
 	/**

@@ -3,9 +3,7 @@ package org.trama.web.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,20 +15,21 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.trama.export.table.CellText;
 import org.trama.export.table.Colophon;
 import org.trama.export.table.TableFormat;
 import org.trama.export.table.TableStyle;
+import org.trama.model.ActionCriterion;
 import org.trama.model.Kind;
 import org.trama.read.Editions;
 import org.trama.read.Plans;
-import org.trama.read.card.EditionCard;
 import org.trama.read.card.Slice;
-import org.trama.read.card.Titled;
 import org.trama.web.format.PathFormats;
 import org.trama.web.list.Listing;
+import org.trama.web.parameter.Accepted;
+import org.trama.web.parameter.Criteria;
+import org.trama.web.parameter.FilterReader;
 import org.trama.web.parameter.ParameterChoices;
-import org.trama.web.refusal.InvalidParameter;
+import org.trama.web.table.CriteriaWords;
 import org.trama.web.table.CsvRequest;
 import org.trama.web.table.TableAnswers;
 import org.trama.web.table.TableFile;
@@ -63,11 +62,14 @@ class LinesController {
 
 	private final Editions editions;
 
+	private final FilterReader filters;
+
 	private final TableAnswers tables;
 
-	LinesController(Plans plans, Editions editions, TableAnswers tables) {
+	LinesController(Plans plans, Editions editions, FilterReader filters, TableAnswers tables) {
 		this.plans = plans;
 		this.editions = editions;
+		this.filters = filters;
 		this.tables = tables;
 	}
 
@@ -76,18 +78,17 @@ class LinesController {
 		return TableFormats.of(PATH);
 	}
 
-	@Operation(summary = "All lines of action, with what the newest edition of their plan says of each")
+	@Operation(
+			summary = "All lines of action, with what the newest edition of their plan, or the one asked for, says of each")
 	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 	Listing<ListedLine> list(
-			@Parameter(description = "Id or code of an objective; if given several times, any of them.",
-					example = "1") @RequestParam(required = false) @Nullable List<String> objective,
+			@Parameter(
+					hidden = true) @Accepted({ ActionCriterion.EDITION, ActionCriterion.OBJECTIVE }) Criteria criteria,
 			@Parameter(
 					description = "What the document announces: that actions are scheduled, that none are, or "
 							+ "something that the actions it states contradict.",
 					schema = @Schema(allowableValues = { "true", "false", "contradicts" })) @RequestParam(
 							required = false) @Nullable String planned,
-			@Parameter(description = "Only the plan of this edition, as the edition tells it: its id or year",
-					example = "pem-2018") @RequestParam(required = false) @Nullable String edition,
 			@Parameter(description = "Which page, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) @Max(Listing.FURTHEST) int page,
 			@Parameter(description = "How many on a page") @RequestParam(
@@ -97,68 +98,48 @@ class LinesController {
 							required = false) @Nullable String format,
 			@ParameterObject @ModelAttribute CsvRequest csv) {
 		csv.dialect();
-		return Listing.of(slice(lines(objective, planned, edition), (long) page * size, size), page, size, null);
+		FilterReader.ResolvedFilter found = this.filters.read(criteria);
+		return Listing.of(slice(lines(found, schedule(planned)), (long) page * size, size), page, size, found.taken());
 	}
 
 	@Hidden
 	@GetMapping(path = PATH, produces = { TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE })
 	ResponseEntity<TableFile> table(HttpServletRequest request,
-			@RequestParam(required = false) @Nullable List<String> objective,
+			@Accepted({ ActionCriterion.EDITION, ActionCriterion.OBJECTIVE }) Criteria criteria,
 			@RequestParam(required = false) @Nullable String planned,
-			@RequestParam(required = false) @Nullable String edition,
 			@RequestParam(required = false) @Nullable @Min(0) @Max(Listing.FURTHEST) Integer page,
 			@RequestParam(required = false) @Nullable @Min(1) @Max(Listing.MOST) Integer size,
 			@RequestParam(required = false) @Nullable String format, @ModelAttribute CsvRequest csv, Locale language) {
 		TableStyle style = TableAnswers.style(language, csv.dialect());
+		FilterReader.ResolvedFilter found = this.filters.read(criteria);
+		ListedLine.Schedule schedule = schedule(planned);
 		TablePage rows = TablePage.of(page, size, SIZE);
-		Slice<ListedLine> slice = slice(lines(objective, planned, edition), rows.skip(), rows.limit());
-		List<Colophon.Entry> criteria = new ArrayList<>();
-		if (objective != null) {
-			criteria.add(new Colophon.Entry(Kind.OBJECTIVE.title().in(language),
-					objective.stream().collect(Collectors.joining(CellText.BETWEEN))));
+		Slice<ListedLine> slice = slice(lines(found, schedule), rows.skip(), rows.limit());
+		List<Colophon.Entry> asked = new ArrayList<>(CriteriaWords.of(criteria, found.taken(), style));
+		if (schedule != null) {
+			asked.add(new Colophon.Entry(style.words().of("list.planned"), style.words().of("planned." + schedule)));
 		}
-		if (planned != null) {
-			criteria.add(new Colophon.Entry(style.words().of("list.planned"),
-					style.words().of("planned." + PLANNED.one(planned, ListedLine.Schedule.TRUE))));
-		}
-		List<String> wanted = (edition != null) ? this.editions.called(edition) : List.of();
 		return TableAnswers.of(Kind.LINE.plural(), LineTable.of(slice.items(), style),
-				this.tables.colophon(Kind.LINE.titles().in(language), criteria, wanted, rows.extent(slice)), style,
-				request);
+				this.tables.colophon(Kind.LINE.titles().in(language), asked, CriteriaWords.editions(found.taken()),
+						rows.extent(slice)),
+				style, request);
 	}
 
-	private List<ListedLine> lines(@Nullable List<String> objective, @Nullable String planned,
-			@Nullable String edition) {
-		ListedLine.Schedule schedule = (planned != null) ? PLANNED.one(planned, ListedLine.Schedule.TRUE) : null;
-		List<String> objectives = Objects.requireNonNullElse(objective, List.of());
+	private static ListedLine.@Nullable Schedule schedule(@Nullable String planned) {
+		return (planned != null) ? PLANNED.one(planned, ListedLine.Schedule.TRUE) : null;
+	}
+
+	private List<ListedLine> lines(FilterReader.ResolvedFilter found, ListedLine.@Nullable Schedule schedule) {
+		List<String> among = CriteriaWords.editions(found.taken());
+		Map<String, String> told = this.editions.newest(among);
+		List<String> objectives = found.filter().all(ActionCriterion.OBJECTIVE);
 		return this.plans.list()
 			.stream()
-			.flatMap((plan) -> ofPlan(plan, wanted(edition)))
+			.filter((plan) -> among.isEmpty() || told.containsKey(plan.id()))
+			.flatMap((plan) -> this.plans.tree(plan.id(), told.get(plan.id())).stream())
+			.flatMap(ListedLine::of)
 			.filter((line) -> line.under(objectives) && (schedule == null || line.is(schedule)))
 			.toList();
-	}
-
-	private @Nullable List<String> wanted(@Nullable String edition) {
-		if (edition == null) {
-			return null;
-		}
-		List<String> called = this.editions.called(edition);
-		if (called.isEmpty()) {
-			throw InvalidParameter.choice("edition", edition,
-					this.editions.list().stream().map(EditionCard::id).toList());
-		}
-		return called;
-	}
-
-	/**
-	 * The lines of a plan as its newest edition tells them, or as one that is wanted
-	 * does; none where it has none.
-	 */
-	private Stream<ListedLine> ofPlan(Titled plan, @Nullable List<String> wanted) {
-		List<String> own = this.editions.called(plan.id());
-		String edition = own.stream().filter((one) -> wanted == null || wanted.contains(one)).findFirst().orElse(null);
-		return (edition == null && wanted != null) ? Stream.empty()
-				: this.plans.tree(plan.id(), edition).stream().flatMap(ListedLine::of);
 	}
 
 	private static Slice<ListedLine> slice(List<ListedLine> lines, long skip, int limit) {

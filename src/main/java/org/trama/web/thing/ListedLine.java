@@ -42,11 +42,11 @@ record ListedLine(String id, String plan, @Nullable Above objective, @Nullable A
 	}
 
 	/**
-	 * Whether it stands under one of some objectives, told by their ids or codes.
+	 * Whether it stands under one of some objectives, if there are any.
+	 * @param objectives their ids
 	 */
 	boolean under(List<String> objectives) {
-		return objectives.isEmpty() || (this.objective != null
-				&& (objectives.contains(this.objective.id()) || objectives.contains(this.objective.code())));
+		return objectives.isEmpty() || (this.objective != null && objectives.contains(this.objective.id()));
 	}
 
 	/**
