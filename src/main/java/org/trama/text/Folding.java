@@ -34,12 +34,8 @@ public final class Folding {
 	public static String fold(String text) {
 		StringBuilder folded = new StringBuilder(text.length());
 		for (int at = 0; at < text.length(); at++) {
-			char character = text.charAt(at);
-			String plain = fold(character);
-			if (character >= 'a' && character <= 'z') {
-				folded.append(character);
-			}
-			else if (!plain.equals(" ")) {
+			String plain = fold(text.charAt(at));
+			if (!plain.equals(" ")) {
 				folded.append(plain);
 			}
 			else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {

@@ -48,6 +48,9 @@ class PlaceFinderTests {
 			la planta de agua en Huehuetla de Ocampo       | Huehuetla de Ocampo: locality
 			la localidad de El Arenal y la vereda La Honda | El Arenal, La Honda: locality
 			una escuela en San Mateo, a cargo de la SEP    | San Mateo: locality
+			obras en Río Cuarto y Villa María              | Río Cuarto, Villa María: locality
+			en San Mateo, Xóchitl Ancamara dará talleres   | San Mateo: locality
+			en el municipio de Huejutla, Ana Ancamara irá  | Huejutla: municipality
 			reuniones en Ixmiquilpan, Puebla               | Ixmiquilpan: locality
 			a la comunidad Educativa y a la zona Centro    |
 			cursos en Seguridad Vial y en Facebook         |

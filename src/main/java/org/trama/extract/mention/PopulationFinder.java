@@ -27,6 +27,10 @@ public final class PopulationFinder {
 
 	private final Specificity specificity;
 
+	/**
+	 * The groups in the names of the catalog; a provisional name is looked at where it
+	 * stands.
+	 */
 	private final Map<Named, List<Population>> namesakes = new ConcurrentHashMap<>();
 
 	/**
@@ -48,7 +52,7 @@ public final class PopulationFinder {
 	public List<Mention<Population>> in(FoldedText text, List<NameMention> names, Set<Theme> about) {
 		List<GroupMention> all = new ArrayList<>(this.mentions.in(text, names, about));
 		for (NameMention name : names) {
-			if (name.of() instanceof Initiative initiative) {
+			if (name.of() instanceof Initiative initiative && !initiative.isProvisional()) {
 				this.namesakes.computeIfAbsent(new Named(initiative, about), this::groups)
 					.forEach((group) -> all.add(new GroupMention(group, name.quote())));
 			}

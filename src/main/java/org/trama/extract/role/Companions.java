@@ -72,10 +72,10 @@ final class Companions {
 	}
 
 	/**
-	 * The place where {@code de la mano de} or {@code a convocatoria de} begins; -1 if
-	 * neither stands there.
+	 * The place where a set phrase of company begins, {@code de la mano de} or
+	 * {@code a convocatoria de}; -1 if neither stands there.
 	 */
-	int handInHand(int of) {
+	int setPhrase(int of) {
 		if (this.sentence.is(of - 1, WordClass.CALL) && this.sentence.is(of - 2, "a")) {
 			return of - 2;
 		}

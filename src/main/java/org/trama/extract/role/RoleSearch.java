@@ -112,7 +112,7 @@ final class RoleSearch {
 		if (leaning != null) {
 			return leaning;
 		}
-		int support = Math.max(this.companions.support(i), this.companions.handInHand(i));
+		int support = Math.max(this.companions.support(i), this.companions.setPhrase(i));
 		if (support >= 0) {
 			return new RuleMatch(RoleRule.WITH_SUPPORT_OF, support);
 		}

@@ -35,12 +35,13 @@ final class PlaceNames {
 		List<PlaceName> found = new ArrayList<>();
 		int i = 1;
 		while (i < this.scan.size()) {
-			PlaceName place = isFirst(i) ? place(i, last(i)) : null;
+			int last = isFirst(i) ? last(i) : i;
+			PlaceName place = isFirst(i) ? place(i, last) : null;
 			if (place != null) {
 				found.add(place);
-				i = members(last(i), place, found);
+				last = members(last, place, found);
 			}
-			i++;
+			i = (place != null) ? last + 1 : i + 1;
 		}
 		return found;
 	}
@@ -74,7 +75,8 @@ final class PlaceNames {
 	}
 
 	/**
-	 * Adds what a list goes on with: {@code los municipios de Huejutla, Progreso y Tula}.
+	 * Adds what a list goes on with: {@code los municipios de Huejutla, Progreso y Tula},
+	 * {@code en San Mateo y San Juan}.
 	 * @return the last word of the list
 	 */
 	private int members(int end, PlaceName first, List<PlaceName> found) {
@@ -87,13 +89,27 @@ final class PlaceNames {
 				next++;
 				comma = true;
 			}
-			if (!comma || next >= this.scan.size() || !canName(next)) {
+			if (!comma || next >= this.scan.size() || !canName(next) || !goesOn(first, next)) {
 				break;
 			}
 			last = last(next);
 			found.add(name(next, last, first.kind(), first.clue()));
 		}
 		return last;
+	}
+
+	/**
+	 * Whether a list of places has another member: any name where a noun says that there
+	 * are several, otherwise one that is made as names of places are. Who stands behind
+	 * one place may be a person.
+	 */
+	private boolean goesOn(PlaceName first, int next) {
+		if (first.clue().sort() == Clue.Sort.NOUN_BEFORE) {
+			return first.clue().word().endsWith("s");
+		}
+		int last = last(next);
+		boolean saint = last > next && this.vocabulary.isSaint(this.scan.folded(next));
+		return saint || hasConnector(next, last) && this.vocabulary.isProper(this.scan.at(next));
 	}
 
 	private PlaceName name(int first, int last, String kind, Clue clue) {
