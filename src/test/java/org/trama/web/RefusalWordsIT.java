@@ -33,6 +33,7 @@ class RefusalWordsIT {
 			/api/network?roles=zz&lang=en              | leads, partners, is mentioned
 			/api/questions/paths?from=inm&lang=es      | Falta «Hasta»
 			/api/search?lang=es                        | Falta «Palabras»
+			/api/agencies?names=zz&lang=es             | todos, los del catálogo
 			/api/lines?planned=zz&lang=es              | sí, no, en contradicción con las acciones
 			""")
 	void shouldSayWhatIsWrongInTheWordsOfForms(String address, String words) throws Exception {
