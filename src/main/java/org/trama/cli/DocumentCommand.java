@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.document.ProgrammeDocument;
@@ -51,11 +50,8 @@ abstract class DocumentCommand implements Runnable {
 		QuietLibraries.hush();
 		SourceFile source = source();
 		ProgrammeDocument document = DocumentReader.read(source.name(), source.bytes(), this.reading.wishes());
-		Stream.concat(document.notes().stream(), document.source().notes().stream())
-			.forEach((note) -> System.err.println(note.es()));
 		Extraction extraction = new Extractor(this.reading.catalogs()).extract(document, country(source));
-		extraction.notes().forEach((note) -> System.err.println(note.es()));
-		SourceWords.doubts(extraction.account(document)).forEach(System.err::println);
+		SourceWords.of(extraction.account(document)).forEach(System.err::println);
 		Path target = this.output;
 		try {
 			if (target == null || target.equals(STANDARD)) {

@@ -53,7 +53,7 @@ final class SourceWords {
 	}
 
 	/** What looks doubtful; nothing if nothing does. */
-	static List<String> doubts(SourceAccount account) {
+	private static List<String> doubts(SourceAccount account) {
 		List<String> lines = new ArrayList<>();
 		List<Doubt> doubts = account.doubts();
 		if (!doubts.isEmpty()) {

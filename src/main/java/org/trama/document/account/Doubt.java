@@ -35,6 +35,14 @@ public record Doubt(LineRange at, Bilingual words) {
 				"Before %s a code is missing.".formatted(after)));
 	}
 
+	static Doubt unread(LineRange at, String code) {
+		return new Doubt(at, new Bilingual(
+				"«%s» parece empezar otra línea, y se leyó como texto de la anterior: quizá falta el encabezado de su parte."
+					.formatted(code),
+				"“%s” seems to begin another line, and was read as text of the one before: its part's heading may be missing."
+					.formatted(code)));
+	}
+
 	static Doubt unordered(LineRange at, String code, String before) {
 		return new Doubt(at,
 				new Bilingual("%s está detrás de %s: los códigos no siguen su orden.".formatted(code, before),

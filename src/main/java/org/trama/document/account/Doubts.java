@@ -42,6 +42,7 @@ final class Doubts {
 		Doubts doubts = new Doubts(document);
 		doubts.announced();
 		doubts.unordered();
+		doubts.found.addAll(UnreadCodes.in(document));
 		doubts.missing(document.plan());
 		document.parts().forEach((part) -> doubts.missing(part.below()));
 		doubts.found.sort(Comparator.comparingInt((Doubt doubt) -> doubt.at().first()));

@@ -3,7 +3,7 @@ package org.trama.document.layout;
 import java.util.List;
 import java.util.Locale;
 
-import org.trama.document.status.StatusWords;
+import org.trama.document.status.PlanWords;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
@@ -41,7 +41,7 @@ final class BackMatter {
 		String word = text.substring(0, Blank.wordEnd(text, 0)).toLowerCase(Locale.ROOT);
 		boolean open = text.length() <= LONGEST_HEADING && !TextEnd.isSentenceEnd(text);
 		return open && Character.isUpperCase(text.charAt(0))
-				&& StatusWords.SPANISH.beginsBackMatter(word.replaceAll("[.:]$", ""));
+				&& PlanWords.SPANISH.beginsBackMatter(word.replaceAll("[.:]$", ""));
 	}
 
 	private static boolean isShouted(String text) {

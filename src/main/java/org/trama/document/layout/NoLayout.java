@@ -22,6 +22,13 @@ final class NoLayout {
 			"Indique una disposición (--layout, --layouts) o qué contiene una columna (--column acción=\"%s\"), o copie el programa en la plantilla (trama template plantilla.xlsx).",
 			"Name a layout (--layout, --layouts) or what a column contains (--column acción=\"%s\"), or copy the programme into the template (trama template template.xlsx).");
 
+	private static final Bilingual EMPTY = new Bilingual("no tiene ningún texto, solo blancos.",
+			"it has no text, only blanks.");
+
+	private static final Bilingual OTHER_FILE = new Bilingual(
+			"Compruebe que es el archivo que quería, o consiga otra copia.",
+			"Check that it is the file you meant, or get another copy.");
+
 	private NoLayout() {
 	}
 
@@ -33,8 +40,11 @@ final class NoLayout {
 	 * @param all whether all layouts were tried, and not just the one that somebody named
 	 */
 	static UnreadableDocument refusal(Source source, List<TextLine> text, Unexplained why, boolean all) {
+		if (text.isEmpty()) {
+			return new UnreadableDocument(source.name(), 1, EMPTY, source.notes(), OTHER_FILE);
+		}
 		TextLine begins = why.begins();
-		int line = (begins != null) ? begins.number() : text.isEmpty() ? 1 : text.get(0).number();
+		int line = (begins != null) ? begins.number() : text.get(0).number();
 		List<Bilingual> details = new ArrayList<>();
 		if (begins != null) {
 			String quote = LineRefusal.quote(begins.text());
@@ -54,7 +64,7 @@ final class NoLayout {
 	}
 
 	private static Bilingual problem(List<TextLine> text) {
-		return text.isEmpty() ? new Bilingual("no tiene ningún texto.", "it has no text.") : new Bilingual(
+		return new Bilingual(
 				"se leyeron %,d renglones con texto y ninguna disposición los explica como un programa."
 					.formatted(text.size()),
 				"%,d lines with text were read, and no layout explains them as a programme.".formatted(text.size()));

@@ -42,6 +42,11 @@ final class Chain {
 		return isUnderParent(level, code) && code.last() == this.last[level] + 1;
 	}
 
+	/** Whether a code is the very next one, and of as many numbers as the one before. */
+	boolean isNextBeside(int level, PrintedCode code) {
+		return this.printed.get(level).depth() == code.depth() && isNext(level, code);
+	}
+
 	private boolean isUnderParent(int level, PrintedCode code) {
 		return code.depth() == 1 || code.isUnder(parent(level));
 	}

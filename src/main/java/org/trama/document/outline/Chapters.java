@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
-import org.trama.document.status.StatusWords;
+import org.trama.document.status.PlanWords;
 import org.trama.text.Folding;
 
 /**
@@ -24,11 +24,14 @@ final class Chapters {
 
 	private final PlanLayout layout;
 
+	private final RowText text;
+
 	private final List<TextLine> lines;
 
-	Chapters(PlanLayout layout, List<TextLine> lines) {
+	Chapters(PlanLayout layout, RowText text) {
 		this.layout = layout;
-		this.lines = lines;
+		this.text = text;
+		this.lines = text.lines();
 	}
 
 	/**
@@ -36,8 +39,27 @@ final class Chapters {
 	 */
 	boolean beginsAt(int index) {
 		String text = this.lines.get(index).text();
-		return isAlone(index) && text.length() <= LONGEST && !TextEnd.isSentenceEnd(text)
-				&& (isBehindPlan(text) || (isFree() && (NUMBERED.matcher(text).matches() || isShouted(text))));
+		return isFree() && isAlone(index) && isHeading(text) && (NUMBERED.matcher(text).matches() || isShouted(text));
+	}
+
+	/**
+	 * Whether what stands behind a plan begins at a line: an annex, signatures, the end
+	 * of a meeting.
+	 */
+	boolean endsPlanAt(int index) {
+		String text = this.lines.get(index).text();
+		boolean heading = isHeading(text) && isBehindPlan(text) && (isAlone(index)
+				|| (opens(index) && (Label.isInCapitals(text) || Blank.wordEnd(text, 0) == text.length())));
+		return heading || (opens(index) && this.text.opening(index).isClosing());
+	}
+
+	/** Whether only signatures stand below a line. */
+	boolean isSigned(int index) {
+		return PlanWords.SPANISH.beginsSignatures(firstWord(this.lines.get(index).text()));
+	}
+
+	private static boolean isHeading(String text) {
+		return text.length() <= LONGEST && !TextEnd.isSentenceEnd(text);
 	}
 
 	/** Cells look like headings. */
@@ -49,10 +71,14 @@ final class Chapters {
 		if (!Character.isUpperCase(text.charAt(0))) {
 			return false;
 		}
+		String word = firstWord(text);
+		return PlanWords.SPANISH.beginsBackMatter(word) || this.layout.ends().contains(Folding.fold(word));
+	}
+
+	private static String firstWord(String text) {
 		String word = text.substring(0, Blank.wordEnd(text, 0)).toLowerCase(Locale.ROOT);
-		boolean closed = word.endsWith(".") || word.endsWith(":");
-		return StatusWords.SPANISH.beginsBackMatter(closed ? word.substring(0, word.length() - 1) : word)
-				|| this.layout.ends().contains(Folding.fold(word));
+		boolean closed = word.endsWith(".") || word.endsWith(":") || word.endsWith(",");
+		return closed ? word.substring(0, word.length() - 1) : word;
 	}
 
 	private static boolean isShouted(String text) {
@@ -61,11 +87,12 @@ final class Chapters {
 
 	/** Whether blank lines part a line from those around it. */
 	boolean isAlone(int index) {
+		return opens(index) && (index + 1 == this.lines.size() || opens(index + 1));
+	}
+
+	private boolean opens(int index) {
 		TextLine line = this.lines.get(index);
-		boolean opens = index == 0 || line.blankBefore() || line.pageBefore();
-		boolean closes = index + 1 == this.lines.size() || this.lines.get(index + 1).blankBefore()
-				|| this.lines.get(index + 1).pageBefore();
-		return opens && closes;
+		return index == 0 || line.blankBefore() || line.pageBefore();
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.trama.document.outline;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.trama.document.field.Field;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextEnd;
+import org.trama.document.status.PlanWords;
 import org.trama.text.Folding;
 
 /**
@@ -34,8 +37,9 @@ final class HeadingFinder {
 	 * @param index the line's index
 	 * @param opens whether something can begin there
 	 * @param list the level whose list has been announced, or -1
+	 * @param byLook whether a line can be a heading for no more than its look
 	 */
-	@Nullable Mark at(int index, boolean opens, int list) {
+	@Nullable Mark at(int index, boolean opens, int list, boolean byLook) {
 		Opening line = this.text.opening(index);
 		Field column = this.layout.repeated() ? this.text.column(index) : null;
 		for (int level = 0; level < this.layout.levels().size(); level++) {
@@ -43,17 +47,19 @@ final class HeadingFinder {
 			Mark mark = labelled(index, level, behind(rule, line, column), line.text(), opens);
 			mark = (mark == null && opens) ? labelBehind(index, level, rule, line) : mark;
 			mark = (mark == null && rule.bare()) ? bare(index, level, line, opens, list) : mark;
-			mark = (mark == null && looksLikeOne(index, rule, line)) ? Mark.heading(index, level, null, 0) : mark;
+			mark = (mark == null && byLook && looksLikeOne(index, rule, line)) ? Mark.heading(index, level, null, 0)
+					: mark;
 			if (mark != null) {
 				return mark;
 			}
 		}
-		return null;
+		return opens ? strange(index, line) : null;
 	}
 
 	/** Where a level's heading goes on behind the words in front of it, or -1. */
-	private static int behind(LevelRule rule, Opening line, @Nullable Field column) {
-		if (rule.fields()) {
+	private int behind(LevelRule rule, Opening line, @Nullable Field column) {
+		// beside cards only headings between tables are known by their words
+		if (rule.fields() && (column != null || this.text.breaks().isEmpty())) {
 			boolean own = column != null && column.name().equals(rule.level().name());
 			return own ? behindColumn(line.text(), line.colon()) : -1;
 		}
@@ -105,6 +111,33 @@ final class HeadingFinder {
 		boolean labelled = rule.labels().stream().anyMatch((label) -> Label.behind(text, numbers.end(), label) >= 0);
 		return (labelled && text.length() <= LONGEST && !TextEnd.isSentenceEnd(text))
 				? Mark.heading(index, level, numbers, text.length()) : null;
+	}
+
+	/**
+	 * «Programa 1.2. Espacios»: a word that no layout knows in front of the code that
+	 * comes next.
+	 */
+	private @Nullable Mark strange(int index, Opening line) {
+		String text = line.text();
+		int word = line.ends().get(0);
+		boolean named = Character.isUpperCase(text.charAt(0)) && word < text.length()
+				&& Character.isDigit(text.charAt(word)) && isStrange(line.folded().get(0));
+		HeadingNumbers numbers = named ? HeadingNumbers.at(text, word, false) : null;
+		if (numbers == null || numbers.depth() == 1 || numbers.code().last() == 1 || numbers.end() == text.length()
+				|| !Label.beginsTitle(text, numbers.end()) || !this.chapters.isAlone(index)) {
+			return null;
+		}
+		return IntStream.range(0, this.layout.levels().size())
+			.filter((level) -> this.chain.isNextBeside(level, numbers.code()))
+			.mapToObj((level) -> Mark.heading(index, level, numbers, numbers.end()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether a word is none of the layout's own, and of no picture or table either. */
+	private boolean isStrange(String word) {
+		return !PlanWords.SPANISH.captions().contains(word)
+				&& this.layout.levels().stream().noneMatch((rule) -> rule.labels().contains(word));
 	}
 
 	private @Nullable Mark bare(int index, int level, Opening line, boolean opens, int list) {

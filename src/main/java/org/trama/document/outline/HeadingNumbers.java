@@ -59,6 +59,10 @@ record HeadingNumbers(PrintedCode code, boolean closed, int end) {
 			PrintedCode code = new PrintedCode(arabic.group(1), numbers);
 			return new HeadingNumbers(code, !arabic.group(3).isEmpty(), arabic.end());
 		}
+		HeadingNumbers ordinal = OrdinalWords.at(line, from);
+		if (ordinal != null) {
+			return ordinal;
+		}
 		Matcher figures = ROMAN.matcher(line).region(from, line.length());
 		return (roman && figures.lookingAt())
 				? new HeadingNumbers(new PrintedCode("", List.of(value(figures.group(1)))), !figures.group(2).isEmpty(),

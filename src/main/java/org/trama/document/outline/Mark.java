@@ -19,6 +19,11 @@ record Mark(int index, Sort sort, int level, @Nullable HeadingNumbers numbers, @
 		return new Mark(index, Sort.HEADING, level, numbers, null, from);
 	}
 
+	/** The same at another level. */
+	Mark at(int other) {
+		return new Mark(this.index, this.sort, other, this.numbers, this.field, this.from);
+	}
+
 	static Mark list(int index, int level) {
 		return new Mark(index, Sort.LIST, level, null, null, 0);
 	}

@@ -35,11 +35,14 @@ final class MarkFinder {
 
 	private boolean inPlan;
 
+	/** Whether only signatures can still come. */
+	private boolean signed;
+
 	private MarkFinder(PlanLayout layout, RowText text) {
 		this.layout = layout;
 		this.text = text;
 		this.lines = text.lines();
-		this.chapters = new Chapters(layout, this.lines);
+		this.chapters = new Chapters(layout, text);
 		this.chain = new Chain(layout.levels().size());
 		this.headings = new HeadingFinder(layout, text, this.chain, this.chapters);
 	}
@@ -78,7 +81,11 @@ final class MarkFinder {
 		if (list != NO_LIST) {
 			return Mark.list(index, list);
 		}
-		Mark heading = this.headings.at(index, opens, this.list);
+		if (this.chapters.endsPlanAt(index) && !isTitle(index)) {
+			this.signed |= this.chapters.isSigned(index);
+			return Mark.chapter(index);
+		}
+		Mark heading = this.headings.at(index, opens, this.list, !this.signed);
 		if (heading != null) {
 			return heading;
 		}
@@ -94,7 +101,7 @@ final class MarkFinder {
 		TextLine line = this.lines.get(index);
 		if (this.layout.repeated() && !this.text.breaks().isEmpty()) {
 			// in a card each line is a label with its value, but for further paragraphs
-			return !line.blankBefore() || this.text.breaksBetween(index - 1, index);
+			return !line.blankBefore() || this.text.breaksBetween(index - 1, index) || this.text.isBeforeRows(index);
 		}
 		return index == 0 || line.blankBefore() || line.pageBefore() || last(index - 1) != null
 				|| TextEnd.isSentenceEnd(this.lines.get(index - 1).text());

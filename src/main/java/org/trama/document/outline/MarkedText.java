@@ -1,5 +1,6 @@
 package org.trama.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,25 @@ import org.trama.document.field.Field;
 record MarkedText(PlanLayout layout, RowText text, List<Mark> marks) {
 
 	static MarkedText of(PlanLayout layout, RowText text) {
-		return new MarkedText(layout, text, MarkFinder.all(layout, text));
+		List<Mark> marks = MarkFinder.all(layout, text);
+		return new MarkedText(layout, text, layout.isLastResort() ? sections(layout, text, marks) : marks);
+	}
+
+	/**
+	 * Running text with headings of one kind alone: those with text below are its lines.
+	 */
+	private static List<Mark> sections(PlanLayout layout, RowText text, List<Mark> marks) {
+		if (marks.stream().anyMatch((mark) -> mark.level() == layout.lineLevel())) {
+			return marks;
+		}
+		List<Mark> sections = new ArrayList<>();
+		for (int i = 0; i < marks.size(); i++) {
+			Mark mark = marks.get(i);
+			int end = (i + 1 < marks.size()) ? marks.get(i + 1).index() : text.lines().size();
+			boolean section = mark.sort() == Mark.Sort.HEADING && end > mark.index() + 1;
+			sections.add(section ? mark.at(layout.lineLevel()) : mark);
+		}
+		return sections;
 	}
 
 	/** The first heading, if there is one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trama.document.source.Blank;
 import org.trama.document.source.TextLine;
+import org.trama.document.status.PlanWords;
 import org.trama.text.Folding;
 
 /**
@@ -51,6 +52,11 @@ record Opening(String text, List<String> folded, List<Integer> ends, int colon, 
 	int behind(String words) {
 		int last = this.folded.indexOf(words);
 		return (last < 0) ? -1 : this.ends.get(last);
+	}
+
+	/** Whether it begins as the paragraph does that ends a meeting or a letter. */
+	boolean isClosing() {
+		return PlanWords.SPANISH.beginsClosing(this.folded.get(this.folded.size() - 1));
 	}
 
 	/** Whether the line is one of some phrases. */

@@ -56,7 +56,10 @@ final class OutlineReader {
 			if (text.breaksBetween(before, marks.get(i).index())) {
 				reader.rows.close();
 			}
-			reader.add(marks.get(i), (i + 1 < marks.size()) ? marks.get(i + 1).index() : text.lines().size());
+			int next = (i + 1 < marks.size()) ? marks.get(i + 1).index() : text.lines().size();
+			int end = text.breakIn(marks.get(i).index(), next);
+			reader.add(marks.get(i), end);
+			reader.became.put(end, next, Span.Kind.ASIDE, reader.last());
 		}
 		return Outline.of(marked.layout(), reader.plan, reader.became);
 	}
@@ -86,6 +89,19 @@ final class OutlineReader {
 		this.became.put(title, kind, part);
 		if (part.isLine()) {
 			rest(part, this.rows.begin(part), this.text.behind(mark.index(), title), end);
+		}
+		else if (this.layout.isLastResort()) {
+			introduction(mark, title, end);
+		}
+	}
+
+	/** Running text between a heading and those below it. */
+	private void introduction(Mark mark, List<TextLine> title, int end) {
+		int from = this.text.behind(mark.index(), title);
+		if (from < end) {
+			DraftPart line = part(PlanLevel.LINE,
+					Mark.heading(mark.index(), this.layout.lineLevel(), null, mark.from()), title);
+			rest(line, this.rows.begin(line), from, end);
 		}
 	}
 
@@ -156,7 +172,7 @@ final class OutlineReader {
 			actions(mark, paragraphs);
 			return;
 		}
-		List<TextLine> value = this.text.value(paragraphs);
+		List<TextLine> value = this.text.value(field, paragraphs);
 		this.became.put(value, kind(field), last());
 		StatedStatus status = (field == Field.STATUS && !value.isEmpty()) ? StatedStatus.field(value) : null;
 		if (status != null && last().isLine()) {
@@ -166,6 +182,15 @@ final class OutlineReader {
 		else if (!value.isEmpty()) {
 			put(mark, new DraftField(field, this.text.label(mark), ReadingForm.of(value),
 					this.text.withFirst(mark.index(), value)));
+		}
+		textBehind(value, paragraphs);
+	}
+
+	/** What a line says in paragraphs behind its labels is the line's text too. */
+	private void textBehind(List<TextLine> value, List<List<TextLine>> paragraphs) {
+		DraftRow row = this.rows.current();
+		if (this.layout.readsTextBehindLabels() && row != null && last().isLine()) {
+			text(last(), row, paragraphs.stream().filter((paragraph) -> !value.contains(paragraph.get(0))).toList());
 		}
 	}
 

@@ -40,6 +40,11 @@ record PlanLayout(String id, Bilingual name, List<LevelRule> levels, Actions act
 		return this.responsible != Responsible.LINE && this.responsible != Responsible.GROUP;
 	}
 
+	/** Whether a line's text may go on behind the labels that say who is responsible. */
+	boolean readsTextBehindLabels() {
+		return !this.repeated && this.responsible == Responsible.LINE && this.actions != Actions.ALL;
+	}
+
 	/**
 	 * Where the file itself tells rows apart, only layouts are tried that know rows or
 	 * headings by their words: a text may have tables beside its plan.

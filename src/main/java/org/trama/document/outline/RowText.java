@@ -14,6 +14,7 @@ import org.trama.document.field.FieldNames;
 import org.trama.document.outline.DraftRow.Words;
 import org.trama.document.source.ParagraphFlow;
 import org.trama.document.source.ReadingForm;
+import org.trama.document.source.TextEnd;
 import org.trama.document.source.TextLine;
 import org.trama.text.ItemMarks;
 
@@ -66,6 +67,28 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 	boolean breaksBetween(int before, int index) {
 		Integer next = this.breaks.higher((before < 0) ? 0 : this.lines.get(before).number());
 		return next != null && next < this.lines.get(index).number();
+	}
+
+	/**
+	 * The index of the first line behind a break in a stretch, or the stretch's end.
+	 * @param index its first line
+	 * @param end the line behind it
+	 */
+	int breakIn(int index, int end) {
+		Integer first = this.breaks.higher(this.lines.get(index).number());
+		if (first == null || this.lines.get(end - 1).number() < first) {
+			return end;
+		}
+		int at = index + 1;
+		while (this.lines.get(at).number() < first) {
+			at++;
+		}
+		return at;
+	}
+
+	/** Whether a line stands before the first row that the file itself tells apart. */
+	boolean isBeforeRows(int index) {
+		return !this.breaks.isEmpty() && this.lines.get(index).number() < this.breaks.first();
 	}
 
 	/**
@@ -134,12 +157,16 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 
 	/**
 	 * The value of a label: the first paragraph, and those behind it that are items of
-	 * the same list.
+	 * the same list, or further bodies where the label names bodies.
 	 */
-	List<TextLine> value(List<List<TextLine>> paragraphs) {
+	List<TextLine> value(Field field, List<List<TextLine>> paragraphs) {
 		List<TextLine> value = new ArrayList<>();
 		for (List<TextLine> paragraph : paragraphs) {
-			if (!value.isEmpty() && !ITEM.matcher(paragraph.get(0).text()).lookingAt()) {
+			String first = paragraph.get(0).text();
+			boolean item = ITEM.matcher(first).lookingAt();
+			boolean body = field.namesBodies() && this.names.namesBody(first)
+					&& !TextEnd.isSentenceEnd(paragraph.get(paragraph.size() - 1).text());
+			if (!value.isEmpty() && !item && !body) {
 				break;
 			}
 			value.addAll(paragraph);

@@ -27,8 +27,8 @@ public record StatedStatus(boolean planned, @Nullable Integer year, List<TextLin
 			return new StatedStatus(phrase.planned(), phrase.year(), paragraph);
 		}
 		String words = Folding.fold(ReadingForm.of(paragraph));
-		return StatusWords.SPANISH.says(words, true) ? new StatedStatus(true, null, paragraph)
-				: StatusWords.SPANISH.says(words, false) ? new StatedStatus(false, null, paragraph) : null;
+		return PlanWords.SPANISH.says(words, true) ? new StatedStatus(true, null, paragraph)
+				: PlanWords.SPANISH.says(words, false) ? new StatedStatus(false, null, paragraph) : null;
 	}
 
 	/**

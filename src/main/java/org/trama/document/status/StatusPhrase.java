@@ -19,7 +19,7 @@ import org.trama.document.source.TextLine;
  */
 public record StatusPhrase(boolean planned, int year, int last, int end) {
 
-	private static final StatusWords WORDS = StatusWords.SPANISH;
+	private static final PlanWords WORDS = PlanWords.SPANISH;
 
 	/** The longest word, its accent written apart, with a full stop. */
 	private static final int LONGEST_WORD = 12;

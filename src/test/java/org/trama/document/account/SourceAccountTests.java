@@ -61,6 +61,29 @@ class SourceAccountTests {
 	}
 
 	@Test
+	void shouldSayWhatBeginsAsALineOfActionAndWasReadAsTextOfAnother() {
+		SourceAccount account = account("""
+				Objetivo 1. Ordenar el puerto
+
+				Estrategia 1.1. Dragar
+
+				Línea de acción 1.1.1. Comprar dragas
+
+				Responsables: Secretaría de Marina
+
+				1.4.1. Pintar boyas
+
+				Línea de acción 1.1.2. Abrir el canal
+
+				Responsables: Secretaría de Marina
+				""");
+		assertThat(account.doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.at()).isEqualTo(new LineRange(9, 9));
+			assertThat(doubt.words().es()).contains("«1.4.1» parece empezar otra línea");
+		});
+	}
+
+	@Test
 	void shouldSayWhichCodesAreMissingOrOutOfOrder() {
 		SourceAccount account = account(row("1.1.4", "Se", "La SEP abrirá un aula.")
 				+ row("1.1.1", "Se", "La SEP abrirá dos.") + row("1.1.2", "Se", "La SEP abrirá tres."));

@@ -90,8 +90,24 @@ class UnreadableDocumentTests {
 	@Test
 	void shouldNameTheColumnsOfATableThatItDoesNotUnderstand() {
 		UnreadableDocument refusal = refusal(
-				"Cosa;Tipo de cosa;Quién\nA;B;C\nD;E;F\nG;H;I\n".getBytes(StandardCharsets.UTF_8));
-		assertThat(refusal).hasMessageContaining("«Cosa», «Tipo de cosa», «Quién»").hasMessageContaining("--column");
+				"Cosa;Clase de cosa;Quién\nA;B;C\nD;E;F\nG;H;I\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).hasMessageContaining("«Cosa», «Clase de cosa», «Quién»").hasMessageContaining("--column");
+	}
+
+	@Test
+	void shouldRefuseRowsOfWhichNoTitleIsKnownRatherThanTakeTheirCellsForHeadings() {
+		String csv = "Qué;Quién lo hace;Notas\nPintar boyas;Dirección del Puerto;mayo\n"
+				+ "Fijar cuotas;Oficina de Cobro;junio\nVigilar;Departamento de Mar;julio\n";
+		UnreadableDocument refused = catchThrowableOfType(UnreadableDocument.class,
+				() -> DocumentReader.read("x.csv", csv.getBytes(StandardCharsets.UTF_8)));
+		assertThat(refused.message(Locale.ROOT)).contains("«Quién lo hace»", "--column acción=\"Qué\"");
+	}
+
+	@Test
+	void shouldSayThatAFileOfBlanksIsEmpty() {
+		UnreadableDocument refused = catchThrowableOfType(UnreadableDocument.class,
+				() -> DocumentReader.read("x.txt", "  \n\n\t\n".getBytes(StandardCharsets.UTF_8)));
+		assertThat(refused.message(Locale.ROOT)).contains("solo blancos", "otra copia").doesNotContain("disposición");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.trama.document.Source;
 import org.trama.document.field.FieldNames;
 import org.trama.document.source.SourceDecoder;
@@ -32,6 +33,9 @@ public final class CanonicalText {
 	private final List<Bilingual> notes = new ArrayList<>();
 
 	private final List<String> footnotes = new ArrayList<>();
+
+	/** The place of a table's end that is to be told before the next text. */
+	private @Nullable String tableEnd;
 
 	private int lines;
 
@@ -94,6 +98,12 @@ public final class CanonicalText {
 	 * @param line the line
 	 */
 	public void line(String line) {
+		if (this.tableEnd != null) {
+			String place = this.tableEnd;
+			gap();
+			furniture(place);
+			gap();
+		}
 		if (this.gap && this.lines > 0) {
 			this.text.append('\n');
 			this.lines++;
@@ -115,8 +125,17 @@ public final class CanonicalText {
 	 * @param line the line
 	 */
 	public void furniture(String line) {
+		this.tableEnd = null;
 		line(line);
 		this.furniture.add(this.lines);
+	}
+
+	/**
+	 * Says that a table is over: text that follows belongs to none of its rows.
+	 * @param place where it ends
+	 */
+	void endTable(String place) {
+		this.tableEnd = place;
 	}
 
 	/**

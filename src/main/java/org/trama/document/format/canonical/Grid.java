@@ -11,25 +11,15 @@ import org.trama.document.field.FieldNames;
  * number; empty if the file is nothing but this table
  * @param sheet the name of the sheet, to be told with each row; empty if there is but one
  * @param rows its rows
- * @param wrapped whether a line that ends in a cell only ends because the cell is narrow
+ * @param sort what kind of table it is
  */
-public record Grid(String place, String sheet, List<GridRow> rows, boolean wrapped) {
+public record Grid(String place, String sheet, List<GridRow> rows, Sort sort) {
 
 	/** The end of a page among the page furniture before a row. */
 	public static final String PAGE_END = "\f";
 
 	public Grid {
 		rows = List.copyOf(rows);
-	}
-
-	/**
-	 * A table whose cells have lines of their own.
-	 * @param place where it stands
-	 * @param sheet the name of the sheet
-	 * @param rows its rows
-	 */
-	public Grid(String place, String sheet, List<GridRow> rows) {
-		this(place, sheet, rows, false);
 	}
 
 	/**
@@ -55,10 +45,32 @@ public record Grid(String place, String sheet, List<GridRow> rows, boolean wrapp
 		return GridHeader.in(rows, names).isPresent();
 	}
 
+	/** The place behind the last row. */
+	String end() {
+		return "[%s, fin]".formatted(this.place);
+	}
+
+	/** Whether a line that ends in a cell only ends because the cell is narrow. */
+	boolean wrapped() {
+		return this.sort == Sort.PRINTED;
+	}
+
 	/** The place of a row. */
 	String place(GridRow row) {
 		return this.place.isEmpty() ? "[Fila %d]".formatted(row.number())
 				: "[%s, fila %d]".formatted(this.place, row.number());
+	}
+
+	/** What kind of table it is. */
+	public enum Sort {
+
+		/** All there is in a file or a sheet: whatever stands there are rows. */
+		SHEET,
+		/** One among paragraphs. */
+		AMONG_TEXT,
+		/** One as a page shows it: lines end where cells are narrow. */
+		PRINTED
+
 	}
 
 }

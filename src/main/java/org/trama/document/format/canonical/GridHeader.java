@@ -24,6 +24,9 @@ record GridHeader(int first, int last, List<String> titles) {
 	/** A header stands this far down at the most. */
 	private static final int LOWEST = 15;
 
+	/** A smaller table, of fewer columns or rows, has no header to be guessed. */
+	private static final int FEWEST = 3;
+
 	/** Longer texts are no titles. */
 	private static final int LONGEST_TITLE = 80;
 
@@ -52,6 +55,28 @@ record GridHeader(int first, int last, List<String> titles) {
 			titles = below(titles, titles(rows.get(last)));
 		}
 		return Optional.of(new GridHeader(first, last, titles));
+	}
+
+	/**
+	 * The row that looks like the header of a table whose titles nobody knows: the first
+	 * that fills columns with short texts, where most rows below fill as many.
+	 * @param rows the rows of a file that is nothing but tables
+	 */
+	static Optional<GridHeader> assumed(List<GridRow> rows) {
+		return IntStream.range(0, Math.min(LOWEST, rows.size()))
+			.filter((index) -> fillsColumns(rows.get(index))
+					&& titles(rows.get(index)).stream().allMatch((title) -> title.length() <= LONGEST_TITLE))
+			.filter((index) -> mostFillColumns(rows.subList(index + 1, rows.size())))
+			.mapToObj((index) -> new GridHeader(index, index, titles(rows.get(index))))
+			.findFirst();
+	}
+
+	private static boolean mostFillColumns(List<GridRow> rows) {
+		return rows.size() >= FEWEST && rows.stream().filter(GridHeader::fillsColumns).count() * 2 > rows.size();
+	}
+
+	private static boolean fillsColumns(GridRow row) {
+		return row.filled().stream().filter((column) -> !row.cell(column).across()).count() >= FEWEST;
 	}
 
 	/** Titles that stand under others say more than those, where there are any. */
@@ -90,6 +115,11 @@ record GridHeader(int first, int last, List<String> titles) {
 	String title(int column) {
 		String title = (column < this.titles.size()) ? this.titles.get(column) : "";
 		return title.isEmpty() ? "Columna " + (column + 1) : title;
+	}
+
+	/** Whether any of the titles is known. */
+	boolean isKnown(FieldNames names) {
+		return this.titles.stream().anyMatch((title) -> field(title, names) != null);
 	}
 
 	/** The columns whose titles say nothing that is known. */

@@ -32,23 +32,24 @@ final class GridWriter {
 
 	/**
 	 * Writes a table.
-	 * @return whether it has a header
+	 * @return whether it has a header, be it one of which no title is known
 	 */
 	boolean write(Grid grid) {
-		Optional<GridHeader> header = GridHeader.in(grid.rows(), this.names);
-		int from = 0;
-		if (header.isPresent()) {
-			GridHeader found = header.get();
-			grid.rows().subList(0, found.first()).forEach((row) -> cells(grid, row));
-			from = found.last() + 1;
-			grid.rows().subList(from, grid.rows().size()).forEach((row) -> card(grid, found, row));
-			noteUnknown(grid, found);
-		}
-		else {
-			grid.rows().forEach((row) -> cells(grid, row));
-			noteMissing(grid);
-		}
+		Optional<GridHeader> known = GridHeader.in(grid.rows(), this.names);
+		Optional<GridHeader> header = (known.isEmpty() && grid.sort() == Grid.Sort.SHEET)
+				? GridHeader.assumed(grid.rows()) : known;
+		header.ifPresentOrElse((found) -> cards(grid, found), () -> grid.rows().forEach((row) -> cells(grid, row)));
+		header.filter((found) -> found.isKnown(this.names))
+			.ifPresentOrElse((found) -> noteUnknown(grid, found), () -> noteMissing(grid));
 		return header.isPresent();
+	}
+
+	private void cards(Grid grid, GridHeader header) {
+		grid.rows().subList(0, header.first()).forEach((row) -> cells(grid, row));
+		grid.rows().subList(header.last() + 1, grid.rows().size()).forEach((row) -> card(grid, header, row));
+		if (grid.sort() == Grid.Sort.AMONG_TEXT) {
+			this.text.endTable(grid.end());
+		}
 	}
 
 	private void cells(Grid grid, GridRow row) {

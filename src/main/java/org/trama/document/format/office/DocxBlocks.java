@@ -59,7 +59,7 @@ final class DocxBlocks {
 	private void block(IBodyElement element) {
 		if (element instanceof XWPFTable table) {
 			this.tables++;
-			this.text.grid(new Grid("Tabla " + this.tables, "", rows(table)));
+			this.text.grid(new Grid("Tabla " + this.tables, "", rows(table), Grid.Sort.AMONG_TEXT));
 		}
 		else {
 			CellParagraphs.of(words(element)).forEach(this.text::paragraph);

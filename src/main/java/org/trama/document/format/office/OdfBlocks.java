@@ -116,7 +116,7 @@ final class OdfBlocks {
 			this.sheets.add(new Sheet(name, grid.rows(), hidden, grid.hiddenRows()));
 		}
 		else if (!grid.rows().isEmpty()) {
-			this.text.grid(new Grid("Tabla " + this.tables, "", grid.rows()));
+			this.text.grid(new Grid("Tabla " + this.tables, "", grid.rows(), Grid.Sort.AMONG_TEXT));
 		}
 	}
 

@@ -28,7 +28,8 @@ record Sheet(String name, List<GridRow> rows, boolean hidden, int hiddenRows) {
 		boolean several = sheets.size() > 1;
 		for (Sheet sheet : sheets) {
 			String name = CellParagraphs.oneLine(sheet.name);
-			boolean header = text.grid(new Grid("Hoja «" + name + "»", several ? name : "", sheet.rows));
+			boolean header = text
+				.grid(new Grid("Hoja «" + name + "»", several ? name : "", sheet.rows, Grid.Sort.SHEET));
 			if (!header) {
 				text.note(new Bilingual("Hoja «%s»: sin fila de títulos; se leyó celda por celda.".formatted(name),
 						"Sheet “%s”: no row of titles; read cell by cell.".formatted(name)));

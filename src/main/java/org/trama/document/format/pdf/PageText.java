@@ -96,7 +96,7 @@ final class PageText {
 			this.pending.clear();
 			this.tables++;
 			this.text.gap();
-			this.text.grid(new Grid("Tabla " + this.tables, "", table.rows(), true));
+			this.text.grid(new Grid("Tabla " + this.tables, "", table.rows(), Grid.Sort.PRINTED));
 			this.text.gap();
 			this.pending.addAll(between);
 			this.open = null;

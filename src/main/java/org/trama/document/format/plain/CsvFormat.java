@@ -60,7 +60,7 @@ public final class CsvFormat implements FileFormat {
 				rows.add(row(row));
 			}
 		}
-		text.grid(new Grid("", "", rows));
+		text.grid(new Grid("", "", rows, Grid.Sort.SHEET));
 	}
 
 	private static Optional<Character> separator(FileContent content, FieldNames names) {

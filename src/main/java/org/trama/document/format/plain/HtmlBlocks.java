@@ -1,7 +1,9 @@
 package org.trama.document.format.plain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
@@ -26,6 +28,10 @@ final class HtmlBlocks {
 
 	private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed", "applet");
 
+	private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+	private static final int LONGEST_QUOTE = 60;
+
 	private final CanonicalText text;
 
 	private final StringBuilder paragraph = new StringBuilder();
@@ -43,6 +49,7 @@ final class HtmlBlocks {
 	void write(Document page) {
 		children(page.body());
 		flush();
+		noteHidden(page);
 		this.active |= page.selectFirst("script") != null;
 		if (this.active) {
 			this.text.note(new Bilingual("El código de la página no se ejecutó.", "The page's code was not run."));
@@ -50,6 +57,23 @@ final class HtmlBlocks {
 		if (this.pictures > 0) {
 			this.text.note(new Bilingual("Imágenes que no se leen: %d.".formatted(this.pictures),
 					"Pictures that are not read: %d.".formatted(this.pictures)));
+		}
+	}
+
+	/** What a browser doesn't show may be folded, and is read as hidden rows are. */
+	private void noteHidden(Document page) {
+		List<String> hidden = page.body()
+			.select("[hidden], [style]")
+			.stream()
+			.filter((element) -> element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find())
+			.map((element) -> StringUtils.abbreviate(element.text(), LONGEST_QUOTE))
+			.filter((words) -> !words.isBlank())
+			.toList();
+		if (!hidden.isEmpty()) {
+			this.text.note(new Bilingual(
+					"Partes que la página no muestra, leídas también: %d («%s»).".formatted(hidden.size(),
+							hidden.get(0)),
+					"Parts that the page doesn't show, read too: %d (“%s”).".formatted(hidden.size(), hidden.get(0))));
 		}
 	}
 
@@ -157,7 +181,7 @@ final class HtmlBlocks {
 		HtmlGrid grid = new HtmlGrid(table, this.text);
 		if (!grid.rows().isEmpty()) {
 			this.tables++;
-			this.text.grid(new Grid("Tabla " + this.tables, "", grid.rows()));
+			this.text.grid(new Grid("Tabla " + this.tables, "", grid.rows(), Grid.Sort.AMONG_TEXT));
 		}
 		this.pictures += table.select("img").size();
 	}

@@ -102,6 +102,8 @@ class OpenDocumentFormatTests {
 				Acción: Vacunar.
 				Responsable: SSA
 
+				[Tabla 1, fin]
+
 				Notas
 
 				[1] Con sus consulados.

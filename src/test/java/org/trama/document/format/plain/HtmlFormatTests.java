@@ -80,6 +80,14 @@ class HtmlFormatTests {
 	}
 
 	@Test
+	void shouldSayWhatAPageDoesNotShow() {
+		Source source = read("<p>Uno.</p><p style='display: none'>Dos.</p><p hidden>Tres.</p>");
+		assertThat(source.lines()).contains("Uno.", "Dos.", "Tres.");
+		assertThat(source.notes()).singleElement()
+			.satisfies((note) -> assertThat(note.es()).contains("no muestra", "2", "«Dos.»"));
+	}
+
+	@Test
 	void shouldNeitherRunNorLoadAnything() {
 		Source source = read("<script>document.write('no')</script><iframe src='http://127.0.0.1:1/'></iframe>"
 				+ "<img src='http://127.0.0.1:1/a.png'><p>Sí</p><style>p{}</style>");

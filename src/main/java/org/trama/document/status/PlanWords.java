@@ -12,16 +12,19 @@ import org.trama.text.Folding;
  * The lists of {@code grammar/plans.yaml}; what each is for stands there. Its words keep
  * their accents and their order.
  */
-public record StatusWords(List<String> planned, List<String> notPlanned, Set<String> yes, Set<String> no,
-		Set<String> back) {
+public record PlanWords(List<String> planned, List<String> notPlanned, Set<String> yes, Set<String> no,
+		Set<String> back, Set<String> signed, Set<String> captions, List<String> ordinals, List<String> tenths,
+		List<String> closing) {
 
-	public StatusWords {
+	public PlanWords {
 		yes = alone(yes, planned);
 		no = alone(no, notPlanned);
+		captions = captions.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+		closing = closing.stream().map(Folding::fold).toList();
 	}
 
 	/** The lists that come with the product. */
-	public static final StatusWords SPANISH = GrammarFile.PLANS.read(StatusWords.class);
+	public static final PlanWords SPANISH = GrammarFile.PLANS.read(PlanWords.class);
 
 	/**
 	 * The words before a year in which actions will be carried out, or in which none
@@ -53,6 +56,22 @@ public record StatusWords(List<String> planned, List<String> notPlanned, Set<Str
 	 */
 	public boolean beginsBackMatter(String word) {
 		return this.back.contains(word);
+	}
+
+	/**
+	 * Whether signatures stand below a heading that begins with a word.
+	 * @param word the word in lower case
+	 */
+	public boolean beginsSignatures(String word) {
+		return this.signed.contains(word);
+	}
+
+	/**
+	 * Whether a meeting or a letter ends with a paragraph that begins so.
+	 * @param folded its beginning, folded
+	 */
+	public boolean beginsClosing(String folded) {
+		return this.closing.stream().anyMatch((words) -> (folded + " ").startsWith(words + " "));
 	}
 
 	boolean contains(String word) {
