@@ -130,6 +130,29 @@ class RoughTextTests {
 			.containsExactly("sep", "imss");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EL INSTITUTO DE LA JUVENTUD MEDIRÁ LAS MAREAS.            | Instituto de la Juventud
+			LA COMISIÓN ESTATAL DEL MAR DARÁ CURSOS.                  | Comisión Estatal del Mar
+			LA COMISION ESTATAL DE DERECHOS HUMANOS DARA CURSOS.      | Comisión Estatal de Derechos Humanos
+			LA SECRETARÍA DE MAREAS, BOYAS E ISLAS ABRIRÁ UN FARO.    | Secretaría de Mareas, Boyas e Islas
+			EL CONSEJO NACIONAL PARA EL MAR PUBLICARÁ UN ATLAS.       | Consejo Nacional para el Mar
+			LA SECRETARÍA DE MAREAS (SEMATE) MEDIRÁ. LA SEMATE ABRIRÁ. | Secretaría de Mareas
+			""")
+	void shouldReadTheNameOfABodyInCapitals(String text, String name) {
+		Action action = only(text);
+		assertThat(action.actors()).extracting((actor) -> actor.actor().of().name()).containsExactly(name);
+		assertThat(with(Role.LEAD, action)).hasSize(1);
+		assertThat(action.populations()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SE ABRIRÁ UN CENTRO DE SALUD Y UN HOSPITAL PARA LA COSTA.",
+			"SE REUNIRÁ LA COMISIÓN DE TRABAJO EN CADA UNA DE LAS ISLAS." })
+	void shouldTakeNoCommonNounForANameBecauseItIsInCapitals(String text) {
+		assertThat(only(text).actors()).isEmpty();
+	}
+
 	@Test
 	void shouldNotEndAParagraphInsideAQuotedName() {
 		assertThat(only("La SEP revisará el \"Proyecto\n\nMar Abierto del Sur\" con el IMSS.").text())
