@@ -117,6 +117,13 @@ final class NameWords {
 	}
 
 	/**
+	 * Whether a verb with a capital may follow a word inside the name of a programme.
+	 */
+	boolean leadsToVerb(String word) {
+		return this.entries.beforeVerbs().contains(word);
+	}
+
+	/**
 	 * Whether an article may follow a connector inside a name of that sort.
 	 */
 	boolean allowsArticle(String connector, Guess guess) {
@@ -237,6 +244,13 @@ final class NameWords {
 		return this.entries.announcing().contains(word);
 	}
 
+	/**
+	 * Whether the acronym right behind a word is what a text will call a name by.
+	 */
+	boolean names(String word) {
+		return this.entries.naming().contains(word);
+	}
+
 	boolean namesNobody(String capitals) {
 		return this.entries.notNames().contains(capitals);
 	}
@@ -276,11 +290,12 @@ final class NameWords {
 	}
 
 	private record Entries(Map<String, WordList> heads, Map<String, WordList> turned, Map<String, WordList> cues,
-			WordList connectors, WordList beforeArticle, WordList notInBodies, WordList articles, WordList generic,
-			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
-			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
-			Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
-			WordList bringingBodies, Map<String, WordList> places, WordList saints, WordList courses) {
+			WordList connectors, WordList beforeVerbs, WordList beforeArticle, WordList notInBodies, WordList articles,
+			WordList generic, WordList notNames, WordList legalForms, WordList classes, WordList loose,
+			WordList determiners, WordList conjunctions, WordList notPublic, WordList announcing, WordList naming,
+			WordList anyOfItsSort, WordList networks, Map<String, WordList> firstLetters,
+			Map<String, String> abbreviations, WordList cutShort, WordList bringingBodies, Map<String, WordList> places,
+			WordList saints, WordList courses) {
 	}
 
 }
