@@ -1,6 +1,7 @@
 package org.trama.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,19 @@ class ProvisionalNamesTests {
 		String text = "La Corporación Autónoma Regional del Mar Alto (CAMAR) medirá.";
 		assertThat(new NameFinder(colombia).in(FoldedText.of(text))).isEmpty();
 		assertThat(new NameFinder(colombia).in(FoldedText.of("Cada Corporación Autónoma Regional medirá."))).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			El Procurador General abrirá un faro.                      | Procurador General
+			El Comité de Redes y el Director Regional de Boyas medirán. | Comité de Redes; Director Regional de Boyas
+			La Alcaldesa Municipal Ana Mar abrirá un faro.             | Alcaldesa Municipal
+			Se informará al Director Regional de Boyas.                | ''
+			La Directora General del INM abrirá un faro.               | ''
+			La SEP publicará el Manual de Boyas en el Periódico Oficial. | Manual de Boyas
+			""")
+	void shouldTellWhoHoldsAnOfficeFromBodiesAndWhereSomethingIsPublishedFromItsName(String text, String names) {
+		assertThat(provisional(text).map(CatalogEntry::name).collect(Collectors.joining("; "))).isEqualTo(names);
 	}
 
 	@Test

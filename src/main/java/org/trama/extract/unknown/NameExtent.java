@@ -113,7 +113,9 @@ final class NameExtent {
 			i++;
 		}
 		boolean reached = i < this.scan.size() && this.scan.follows(i - 1);
-		boolean another = reached && conjunction && this.scan.head(i) != null;
+		boolean begins = reached && (this.scan.head(i) != null || this.vocabulary.isOffice(this.scan.folded(i)));
+		boolean where = connector.equals("en") && this.vocabulary.isArticle(this.scan.folded(i - 1));
+		boolean another = begins && (conjunction || where);
 		return (reached && !another) ? i : -1;
 	}
 

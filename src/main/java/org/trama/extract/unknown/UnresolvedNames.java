@@ -78,6 +78,7 @@ public final class UnresolvedNames {
 		take(AbbreviatedNames.in(scan), found, scan);
 		take(HeadedLists.in(scan), found, scan);
 		take(CapitalizedNames.in(scan), found, scan);
+		take(OfficeHolders.in(scan), found, scan);
 		take(UnknownAcronyms.in(scan), found, scan);
 		take(ProperNames.in(scan), found, scan);
 		return found.stream()
