@@ -101,7 +101,7 @@ final class MentionFinder {
 			if (thing.isPresent()) {
 				provisional.add(new NameMention(thing.get(), name.quote()));
 			}
-			else if (!name.isOnlyProper()) {
+			else if (!name.countsByDeeds()) {
 				left.add(name);
 			}
 		}

@@ -39,6 +39,9 @@ public record GrammarFile(String name) {
 	/** What Spanish that was typed without accents lacks. */
 	public static final GrammarFile ACCENTS = new GrammarFile("accents.yaml");
 
+	/** How names are told in a text that is all in capitals. */
+	public static final GrammarFile CAPITALS = new GrammarFile("capitals.yaml");
+
 	/**
 	 * Reads the file.
 	 * @param <T> what its lists become

@@ -137,6 +137,16 @@ public final class SpanishLexicon {
 		private static final int MOOD = 2;
 
 		/**
+		 * Whether it is a form of a verb, a participle aside.
+		 */
+		public boolean isOfVerb() {
+			return switch (this) {
+				case FUTURE, PRESENT, PAST, SUBJUNCTIVE, INFINITIVE, GERUND, OTHER_VERB -> true;
+				case PARTICIPLE, NOUN, ADJECTIVE, ADVERB, NAME, OTHER -> false;
+			};
+		}
+
+		/**
 		 * The form of an EAGLES tag such as {@code VMIF3S0}.
 		 */
 		static Form of(String tag) {

@@ -93,6 +93,32 @@ class LeadTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "La SAP, conjuntamente con el IPM, dragó el canal.",
+			"La SAP conjuntamente con el IPM dragó el canal.", "La SAP conjuntamente con el IPM dragará el canal.",
+			"En 2031, la SAP, con el apoyo del IPM, dragó el canal y abrió un faro.",
+			"Se publicó un atlas. Asimismo, la SAP en coordinación con el IPM dragó el canal." })
+	void shouldNameTheSubjectOfWhatWasDoneInCompany(String report) {
+		assertThat(leads(report)).containsExactly("SAP");
+		assertThat(partners(report)).containsExactly("IPM");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "El curso fue impartido por parte de la SAP a 40 pescadores.",
+			"El curso fue impartido por la SAP.", "Se entregaron 40 boyas por parte de la SAP.",
+			"Fueron entregadas 40 boyas por parte de la SAP." })
+	void shouldNameTheAgentOfWhatWasDone(String report) {
+		assertThat(leads(report)).containsExactly("SAP");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "El faro que se abrió por parte de la SAP medirá las mareas.",
+			"El convenio con la SAP, en coordinación con el IPM, permitió dragar el canal.",
+			"El comité fue conformado por la SAP y el IPM." })
+	void shouldNameNobodyWhoseDeedIsOnlyAPartOfAnother(String text) {
+		assertThat(leads(text)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Se viajará a Irán con la SAP.", "El azafrán de la SAP.",
 			"La SAP señaló que se dragará el canal." })
 	void shouldTakeNoNounNameOrReportForAPromise(String text) {

@@ -1,6 +1,7 @@
 package org.trama.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -8,10 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.extract.catalog.Actor;
+import org.trama.extract.catalog.Catalog;
 import org.trama.extract.catalog.CatalogEntry;
+import org.trama.extract.catalog.Catalogs;
+import org.trama.extract.mention.NameFinder;
 import org.trama.extract.mention.NameMention;
 import org.trama.model.Kind;
 import org.trama.model.ProvisionalId;
+import org.trama.text.FoldedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -154,6 +159,55 @@ class ProvisionalNamesTests {
 		assertThat(provisional("En la red participan Corantiola, Corbará y Pronatira Verde.").map(CatalogEntry::name))
 			.containsExactly("Corantiola", "Corbará");
 		assertThat(provisional("La SEP visitará las plantas de Corantiola y las ONGs.")).isEmpty();
+	}
+
+	@Test
+	void shouldTakeANameOfNoDictionaryForABodyWhereItBeginsASentenceAndDoesSomething() {
+		assertThat(provisional("Corantiola medirá las mareas.").map(CatalogEntry::name)).containsExactly("Corantiola");
+		assertThat(provisional("Corantiola y la SEP medirán las mareas.").map(CatalogEntry::name))
+			.containsExactly("Corantiola");
+		assertThat(provisional("Georreferenciar el mar. México medirá las mareas.")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			El Sistema DIF Oaxaca medirá.                       | Sistema DIF Oaxaca
+			El Sistema Municipal DIF de Puerto Marea medirá.    | Sistema Municipal DIF de Puerto Marea
+			La SEP abrirá el Programa Oaxaca te Escucha.        | Programa Oaxaca te Escucha
+			La SEP abrirá el Programa Mar que Cuida.            | Programa Mar que Cuida
+			La SEP abrirá el Programa Sembrando la Mar.         | Programa Sembrando la Mar
+			""")
+	void shouldReadNamesThatGoOnOverAnAcronymOrAVerb(String text, String name) {
+		assertThat(provisional(text).map(CatalogEntry::name)).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en adelante «UNIMAR»", "en adelante “UNIMAR”", "en lo sucesivo la UNIMAR",
+			"en adelante UNIMAR" })
+	void shouldLearnAnAcronymThatATextAnnounces(String announced) {
+		assertThat(provisional("La Universidad del Mar, " + announced + ", medirá. Con la UNIMAR se abrirá un faro.")
+			.map(CatalogEntry::id)).hasSize(2).containsOnly("prov-universidad-del-mar");
+	}
+
+	@Test
+	void shouldTellOneBodyFromTheClassThatItsNameBeginsWith() {
+		Catalog colombia = Catalogs.bundled().of("co");
+		String text = "La Corporación Autónoma Regional del Mar Alto (CAMAR) medirá.";
+		assertThat(new NameFinder(colombia).in(FoldedText.of(text))).isEmpty();
+		assertThat(new NameFinder(colombia).in(FoldedText.of("Cada Corporación Autónoma Regional medirá."))).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			El Procurador General abrirá un faro.                      | Procurador General
+			El Comité de Redes y el Director Regional de Boyas medirán. | Comité de Redes; Director Regional de Boyas
+			La Alcaldesa Municipal Ana Mar abrirá un faro.             | Alcaldesa Municipal
+			Se informará al Director Regional de Boyas.                | ''
+			La Directora General del INM abrirá un faro.               | ''
+			La SEP publicará el Manual de Boyas en el Periódico Oficial. | Manual de Boyas
+			""")
+	void shouldTellWhoHoldsAnOfficeFromBodiesAndWhereSomethingIsPublishedFromItsName(String text, String names) {
+		assertThat(provisional(text).map(CatalogEntry::name).collect(Collectors.joining("; "))).isEqualTo(names);
 	}
 
 	@Test

@@ -30,6 +30,13 @@ class QuantityFinderTests {
 			se medirán 15 niveles de agua                             | 15 niveles de agua
 			tendrá: 1. Talleres; 2) Ferias                            | ''
 			un aumento de 10% en 2020                                 | 10 %
+			se harán 3 y 5 talleres                                   | 3 talleres, 5 talleres
+			se harán 3 o 5 talleres                                   | 3 talleres
+			el programa 3 x 1 y el 2 × 1 se ampliarán                 | ''
+			se invertirán USD 3 millones y MXN 40,000                 | 3000000 USD, 40000 MXN
+			atenderá a 40 personas mayores de 65 años                 | 40 personas mayores
+			atenderá a 40 niños de 6 a 12 años                        | 40 niños
+			atenderá a 40 jóvenes de entre 18 y 29 años               | 40 jóvenes
 			el acuerdo B/12/03                                        | ''
 			atendió a 15                                              | ''
 			se darán 2,000 becas                                      | 2000 becas

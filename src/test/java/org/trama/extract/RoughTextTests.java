@@ -81,7 +81,7 @@ class RoughTextTests {
 			pagará 1.400 becas                               | 1400 becas
 			pagará 1,400 (mil cuatrocientas) becas           | 1400 becas
 			pagará 40 (cuarenta) becas                       | 40 becas
-			pagará 1,000-1,400 becas                         | 1000 becas, 1400 becas
+			pagará 1,000-1,400 becas                         | 1000 becas
 			pagará entre 1,000 y 1,400 becas                 | 1000 becas, 1400 becas
 			destinará $1,400,000.00 a becas                  | 1400000 $
 			destinará $1.4 millones de pesos a becas         | 1400000 pesos
@@ -128,6 +128,29 @@ class RoughTextTests {
 		assertThat(only("LA SEP ABRIRÁ UN AULA Y SE PAGARÁN BECAS CON EL IMSS.").actors())
 			.extracting((actor) -> actor.actor().of().id())
 			.containsExactly("sep", "imss");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EL INSTITUTO DE LA JUVENTUD MEDIRÁ LAS MAREAS.            | Instituto de la Juventud
+			LA COMISIÓN ESTATAL DEL MAR DARÁ CURSOS.                  | Comisión Estatal del Mar
+			LA COMISION ESTATAL DE DERECHOS HUMANOS DARA CURSOS.      | Comisión Estatal de Derechos Humanos
+			LA SECRETARÍA DE MAREAS, BOYAS E ISLAS ABRIRÁ UN FARO.    | Secretaría de Mareas, Boyas e Islas
+			EL CONSEJO NACIONAL PARA EL MAR PUBLICARÁ UN ATLAS.       | Consejo Nacional para el Mar
+			LA SECRETARÍA DE MAREAS (SEMATE) MEDIRÁ. LA SEMATE ABRIRÁ. | Secretaría de Mareas
+			""")
+	void shouldReadTheNameOfABodyInCapitals(String text, String name) {
+		Action action = only(text);
+		assertThat(action.actors()).extracting((actor) -> actor.actor().of().name()).containsExactly(name);
+		assertThat(with(Role.LEAD, action)).hasSize(1);
+		assertThat(action.populations()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SE ABRIRÁ UN CENTRO DE SALUD Y UN HOSPITAL PARA LA COSTA.",
+			"SE REUNIRÁ LA COMISIÓN DE TRABAJO EN CADA UNA DE LAS ISLAS." })
+	void shouldTakeNoCommonNounForANameBecauseItIsInCapitals(String text) {
+		assertThat(only(text).actors()).isEmpty();
 	}
 
 	@Test

@@ -15,7 +15,8 @@ import org.trama.text.Phrases;
 
 /**
  * Tells a document's country by the names in it that only one country has. Each thing
- * counts once, however often it is named.
+ * counts once, however often it is named. A single one tells nothing where other words
+ * speak of another country.
  */
 final class CountrySigns {
 
@@ -33,8 +34,11 @@ final class CountrySigns {
 
 	private final Phrases<Sign> phrases;
 
-	private CountrySigns(Phrases<Sign> phrases) {
+	private final OtherCountries others;
+
+	private CountrySigns(Phrases<Sign> phrases, OtherCountries others) {
 		this.phrases = phrases;
+		this.others = others;
 	}
 
 	/**
@@ -52,7 +56,7 @@ final class CountrySigns {
 			.filter((each) -> isHome(each, country)
 					|| !worldwide.contains(key(each)) && owners.getOrDefault(key(each), Set.of()).size() == 1)
 			.forEach((each) -> builder.add(each.written(), new Sign(country, each))));
-		return new CountrySigns(builder.build());
+		return new CountrySigns(builder.build(), OtherCountries.than(world, catalogs));
 	}
 
 	private static boolean isHome(Spelling spelling, Country country) {
@@ -83,7 +87,9 @@ final class CountrySigns {
 					.add(spelling.of().id());
 			}
 		}
-		return guess(telling.isEmpty() ? faint : telling);
+		Map<Country, Set<String>> signs = telling.isEmpty() ? faint : telling;
+		boolean single = signs.size() == 1 && signs.values().iterator().next().size() == 1;
+		return guess((single && this.others.speak(folded, signs.keySet().iterator().next())) ? Map.of() : signs);
 	}
 
 	private static boolean isTelling(Spelling spelling) {

@@ -15,6 +15,7 @@ import org.trama.text.FoldedText;
 import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
 import org.trama.text.Phrases.Hit;
+import org.trama.text.SpanishPlural;
 
 /**
  * Finds the actors and initiatives that a text names. A longer name hides the shorter
@@ -144,11 +145,21 @@ public final class NameFinder {
 	}
 
 	/**
+	 * Whether a name in the singular stands for a class of bodies, of which it names one
+	 * if it goes on.
+	 */
+	private static boolean isOneOfClass(Spelling form) {
+		String written = form.written();
+		return form.of().name().startsWith(SpanishPlural.of(written.substring(0, written.indexOf(' '))) + " ");
+	}
+
+	/**
 	 * A short form that goes on as another name does: {@code Comisión Especial} in
 	 * {@code Comisión Especial de Puertos} and in {@code Comisión Especial Náutica}.
 	 */
 	private static boolean isCutShort(Spelling form, String text, Quote quote) {
-		return form.capitals() == Spelling.Capitals.AS_WRITTEN && form.written().indexOf(' ') > 0
+		boolean several = form.written().indexOf(' ') > 0;
+		return several && (form.capitals() == Spelling.Capitals.AS_WRITTEN || isOneOfClass(form))
 				&& GOES_ON.matcher(text).region(quote.end(), text.length()).lookingAt();
 	}
 

@@ -7,11 +7,12 @@ import org.trama.extract.catalog.Spelling;
 import org.trama.text.FoldedText;
 import org.trama.text.LeftmostLongest;
 import org.trama.text.Phrases;
+import org.trama.text.SpanishLexicon;
 
 /**
- * Gives a text in capitals the small letters that it would have: capitals stay only where
- * the catalog's names have them, and where the text begins. Without this every {@code SE}
- * would be a ministry.
+ * The small letters that a text in capitals would have: capitals stay only where names
+ * have them, and where the text begins. Without this every {@code SE} would be a
+ * ministry.
  */
 final class CapitalLetters {
 
@@ -28,7 +29,27 @@ final class CapitalLetters {
 		this.names = names;
 	}
 
-	static boolean shouts(String text) {
+	/**
+	 * The same text with the small letters that it lacks: all of them if it is in
+	 * capitals, or those of a line of it that is one and begins as the name of a body
+	 * does.
+	 */
+	String restored(String text) {
+		if (shouts(text)) {
+			return lowered(text);
+		}
+		StringBuilder restored = new StringBuilder(text.length());
+		int start = 0;
+		while (start < text.length()) {
+			int end = text.indexOf('\n', start) + 1;
+			String line = text.substring(start, (end > 0) ? end : text.length());
+			restored.append(ShoutedNames.opens(line) ? lowered(line) : line);
+			start += line.length();
+		}
+		return restored.toString();
+	}
+
+	private static boolean shouts(String text) {
 		long capitals = text.chars().filter(Character::isUpperCase).count();
 		long small = text.chars().filter(Character::isLowerCase).count();
 		return capitals >= ENOUGH && capitals >= 19 * small;
@@ -37,13 +58,18 @@ final class CapitalLetters {
 	/**
 	 * The same text in small letters, as long as it was.
 	 */
-	String lowered(String text) {
+	private String lowered(String text) {
 		StringBuilder lowered = new StringBuilder(text.length());
 		text.chars().forEach((letter) -> lowered.append(small((char) letter)));
 		FoldedText folded = FoldedText.of(text);
 		List<Phrases.Hit<Spelling>> hits = this.names.in(folded).stream().filter((hit) -> isName(hit.of())).toList();
 		for (Phrases.Hit<Spelling> hit : LeftmostLongest.one(hits)) {
 			capitalize(lowered, folded.start(hit.from()), folded.end(hit.to()), hit.of().written());
+		}
+		for (ShoutedNames.Letters letters : ShoutedNames.in(lowered.toString())) {
+			for (int i = letters.word().start(); i < letters.end(); i++) {
+				lowered.setCharAt(i, Character.toUpperCase(lowered.charAt(i)));
+			}
 		}
 		for (int i = 0; i < lowered.length(); i++) {
 			if (Character.isLetter(lowered.charAt(i)) && opensSentence(lowered, i)) {
@@ -57,8 +83,13 @@ final class CapitalLetters {
 		return String.valueOf(letter).toLowerCase(SPANISH).charAt(0);
 	}
 
+	/**
+	 * Capitals that are a word as well say nothing where all words are in capitals.
+	 */
 	private static boolean isName(Spelling spelling) {
-		return spelling.capitals() != Spelling.Capitals.ACRONYM || spelling.written().length() >= SHORTEST_ACRONYM;
+		String written = spelling.written();
+		boolean capitals = written.equals(written.toUpperCase(SPANISH));
+		return !capitals || written.length() >= SHORTEST_ACRONYM && !SpanishLexicon.knows(written);
 	}
 
 	/** Letter by letter, as the catalog writes the name. */

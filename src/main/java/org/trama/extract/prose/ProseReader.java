@@ -42,8 +42,7 @@ public final class ProseReader {
 		prose = prose.with(NumberMarks.in(prose.text(), (word) -> NumberWords.has(Folding.fold(word))));
 		prose = prose.with(NumberMarks.ranges(prose.text()));
 		prose = prose.with(ListMarks.in(prose.text()));
-		String accented = MissingAccents.restored(prose.text());
-		return prose.spelled(CapitalLetters.shouts(accented) ? this.capitals.lowered(accented) : accented);
+		return prose.spelled(this.capitals.restored(MissingAccents.restored(prose.text())));
 	}
 
 }

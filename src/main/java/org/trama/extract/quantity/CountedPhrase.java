@@ -71,7 +71,8 @@ record CountedPhrase(String noun, String text, int end, boolean ofSomething) {
 		boolean acronym = of.equals("del") && !what.isEmpty()
 				&& Character.isUpperCase(text.original().charAt(text.start(text.folded().indexOf(' ', to + 1) + 2)));
 		boolean bare = of.equals("de") || of.equals("por") && WORDS.periods().contains(what);
-		return !what.isEmpty() && !WORDS.notComplements().contains(what) && (bare || acronym);
+		return !what.isEmpty() && !Character.isDigit(what.charAt(0)) && !WORDS.notComplements().contains(what)
+				&& (bare || acronym);
 	}
 
 }

@@ -13,8 +13,8 @@ import org.trama.text.Folding;
 
 /**
  * Finds what a number measures by a sign: shares ({@code 15 %, treinta por ciento}) and
- * money ({@code $1,250,000.00, $3.5 millones de pesos}). The unit is the sign, or the
- * currency where one is named.
+ * money ({@code $1,250,000.00, $3.5 millones de pesos, USD 3 millones}). The unit is the
+ * sign, or the currency where one is named.
  */
 final class MeasuredAmounts {
 
@@ -23,7 +23,8 @@ final class MeasuredAmounts {
 	private static final Pattern SHARE = Pattern.compile("(?iu)(?<![\\p{L}\\d.,])(?:(" + DIGITS
 			+ ")|(\\p{L}{3,}(?:\\sy\\s\\p{L}{3,})?))\\s?(%|por\\sciento)(?![\\p{L}\\d])");
 
-	private static final Pattern MONEY = Pattern.compile("(?iu)\\$\\s?(" + DIGITS
+	private static final Pattern MONEY = Pattern.compile("(?iu)(\\$|(?<![\\p{L}\\d])"
+			+ QuantityWords.SPANISH.currencies().pattern() + "\\s?\\$?)\\s?(" + DIGITS
 			+ ")(?:\\s(mil|mill[oó]n|millones|mdp)(?![\\p{L}]))?(?:\\s(mil|millones))?(?:\\s(?:de\\s)?(pesos|d[oó]lares|euros|soles))?");
 
 	/** "Millones de pesos", as budgets abbreviate it. */
@@ -42,8 +43,8 @@ final class MeasuredAmounts {
 			}
 		}
 		for (Matcher money = MONEY.matcher(text); money.find();) {
-			BigDecimal value = value(money.group(1)).multiply(scale(money.group(2))).multiply(scale(money.group(3)));
-			String unit = (money.group(4) != null) ? money.group(4) : "$";
+			BigDecimal value = value(money.group(2)).multiply(scale(money.group(3))).multiply(scale(money.group(4)));
+			String unit = (money.group(5) != null) ? money.group(5) : money.group(1).strip();
 			found.add(new Quantity(value, unit, Quote.of(text, money.start(), money.end())));
 		}
 		return found;

@@ -42,12 +42,14 @@ public final class QuantityFinder {
 			boolean free = names.stream().noneMatch((name) -> within(name.quote(), number))
 					&& measures.stream().noneMatch((measure) -> within(measure.quote(), number));
 			if (!label && free) {
-				NumberPhrase last = isLowerEnd(text, numbers, i) ? numbers.get(i + 1) : number;
+				boolean range = isLowerEnd(text, numbers, i);
+				NumberPhrase last = (range || sharesUnit(text, numbers, i)) ? numbers.get(i + 1) : number;
 				CountedPhrase unit = CountedPhrase.after(text, last.to());
 				if (unit.length() > 0 && counts(unit) && !isKnown(text, unit, number)
 						&& !superseded(text, unit, number)) {
 					Quote quote = Quote.of(text.original(), number.start(), unit.end());
 					found.add(new Quantity(number.value(), unit.text(), quote));
+					i += range ? 1 : 0;
 				}
 			}
 		}
@@ -56,12 +58,24 @@ public final class QuantityFinder {
 	}
 
 	/**
-	 * Whether a number is the first of two that count the same: "entre 10 y 12 talleres".
+	 * Whether a number is where a range begins, of which no more is promised: "10-12
+	 * talleres".
 	 */
 	private static boolean isLowerEnd(FoldedText text, List<NumberPhrase> numbers, int i) {
+		return isBefore(text, numbers, i, " o ");
+	}
+
+	/**
+	 * Whether a number is the first of two that count the same: "entre 10 y 12 talleres".
+	 */
+	private static boolean sharesUnit(FoldedText text, List<NumberPhrase> numbers, int i) {
+		return isBefore(text, numbers, i, " y ");
+	}
+
+	private static boolean isBefore(FoldedText text, List<NumberPhrase> numbers, int i, String between) {
 		NumberPhrase number = numbers.get(i);
 		return number.digits() && i + 1 < numbers.size() && numbers.get(i + 1).digits()
-				&& text.folded().substring(number.to(), numbers.get(i + 1).from()).equals(" y ");
+				&& text.folded().substring(number.to(), numbers.get(i + 1).from()).equals(between);
 	}
 
 	private static boolean within(Quote words, NumberPhrase number) {

@@ -14,7 +14,7 @@ import org.trama.text.Folding;
 record QuantityWords(Map<String, Integer> numbers, Map<String, BigDecimal> scales, WordList withinNumbers,
 		WordList labels, WordList definite, WordList knownMany, WordList neverCounted, WordList durations,
 		WordList risesTo, WordList notNouns, WordList notAdjectives, WordList complements, WordList notComplements,
-		WordList periods) {
+		WordList currencies, WordList periods) {
 
 	/** The lists that come with the product. */
 	static final QuantityWords SPANISH = GrammarFile.QUANTITIES.read(QuantityWords.class);

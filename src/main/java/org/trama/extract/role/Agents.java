@@ -1,5 +1,7 @@
 package org.trama.extract.role;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.trama.extract.catalog.Actor;
 import org.trama.model.Kind;
@@ -38,7 +40,8 @@ final class Agents {
 		int verb = this.sentence.before(done - 1, WordClass.ADVERB);
 		boolean joint = this.sentence.is(done, WordClass.JOINT_WORK);
 		boolean runs = this.sentence.is(done, WordClass.RUNS);
-		if (isFuturePassive(verb)) {
+		boolean told = runs && isToldPassive(verb);
+		if (isFuturePassive(verb) || told) {
 			boolean agent = joint || runs || this.verbs.isMain(verb);
 			return new RuleMatch(agent ? RoleRule.AGENT_OF_PROMISE : RoleRule.RUNS_IT, verb);
 		}
@@ -119,12 +122,16 @@ final class Agents {
 		if (ruling.rule() != RoleRule.NAMED || this.verbs.subordinate(by)) {
 			return ruling;
 		}
-		return this.verbs.main()
-			.stream()
-			.filter((verb) -> verb < by && this.verbs.isPassive(verb))
+		return IntStream.range(0, by)
+			.filter((verb) -> this.verbs.isMain(verb) && this.verbs.isPassive(verb) || isToldPassive(verb))
+			.mapToObj((verb) -> new RuleMatch(RoleRule.AGENT_OF_PROMISE, verb))
 			.findFirst()
-			.map((verb) -> new RuleMatch(RoleRule.AGENT_OF_PROMISE, verb))
 			.orElse(ruling);
+	}
+
+	/** {@code fue impartido, se entregaron}: what was done, without who did it. */
+	private boolean isToldPassive(int verb) {
+		return this.verbs.tells(verb) && (this.verbs.isPassive(verb) || this.verbs.isReflexive(verb));
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class Subjects {
 			}
 		}
 		if (this.verbs.main().isEmpty()) {
-			ofPresent().ifPresent(subjects::add);
+			ofPresent().or(this::ofTold).ifPresent(subjects::add);
 		}
 		return subjects;
 	}
@@ -136,7 +136,8 @@ final class Subjects {
 		int next = subject + 1;
 		return end - subject < 3 || this.sentence.is(next, ",") || this.sentence.is(next, "(")
 				|| this.verbs.isMain(next) || this.sentence.is(next, WordClass.PREPOSITION)
-				|| this.sentence.coordinates(next);
+				|| this.sentence.coordinates(next)
+				|| this.sentence.is(next, WordClass.ADVERB) && this.sentence.is(next + 1, WordClass.PREPOSITION);
 	}
 
 	/**
@@ -234,6 +235,21 @@ final class Subjects {
 						return Optional.of(new Subject(row.actors(), verb, RoleRule.SUBJECT_OF_PRESENT));
 					}
 				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * A subject that an insertion parts from what it did:
+	 * {@code la ABC, en coordinación con la DEF, realizó}.
+	 */
+	private Optional<Subject> ofTold() {
+		for (int i = 0; i < this.sentence.size(); i++) {
+			if (this.verbs.tells(i) && !this.verbs.isPassive(i) && !this.verbs.isReflexive(i)
+					&& !this.sentence.is(i, WordClass.PASSIVE)) {
+				return before(i)
+					.map((subject) -> new Subject(subject.actors(), subject.verb(), RoleRule.SUBJECT_OF_PRESENT));
 			}
 		}
 		return Optional.empty();

@@ -3,6 +3,8 @@ package org.trama.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trama.text.SpanishLexicon;
+
 /**
  * Which verbs of a sentence promise: futures, and presents used like one, outside
  * subordinate clauses. Not to do something can be promised too, but who takes no part
@@ -103,6 +105,20 @@ final class Verbs {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a verb tells what somebody did, in a sentence that promises nothing:
+	 * {@code realizó}. Who said something did nothing else yet.
+	 */
+	boolean tells(int i) {
+		if (!this.places.isEmpty() || i < 0 || i >= this.sentence.size()
+				|| this.sentence.at(i).kind() != Token.Kind.WORD) {
+			return false;
+		}
+		String word = this.sentence.at(i).word();
+		return SpanishLexicon.forms(word).contains(SpanishLexicon.Form.PAST) && SpanishLexicon.isVerb(word)
+				&& !this.sentence.is(i, WordClass.REPORTS) && !subordinate(i);
 	}
 
 	private boolean staysAway(int verb) {

@@ -2,6 +2,7 @@ package org.trama.extract.unknown;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.text.Folding;
+import org.trama.text.QuotationMarks;
 import org.trama.text.Word;
 
 /**
@@ -36,9 +37,31 @@ record AcronymBehind(@Nullable String acronym, int end) {
 		}
 		String name = scan.text().substring(start, scan.at(last).end());
 		Word word = scan.at(next);
+		if (gap.equals(",") && scan.vocabulary().announces(scan.folded(next))) {
+			return announced(scan, next);
+		}
 		boolean apposed = (gap.equals(",") || gap.equals("-") || gap.equals("–") || gap.isEmpty()) && word.isAcronym()
 				&& !scan.isKnown(next) && abbreviates(word.text(), name);
 		return apposed ? new AcronymBehind(word.text(), word.end()) : NONE;
+	}
+
+	/**
+	 * {@code , en adelante «SEMOH»,} and {@code , en lo sucesivo la SEMOH,}.
+	 */
+	private static AcronymBehind announced(NameScan scan, int first) {
+		int i = first;
+		while (i + 1 < scan.size() && i < first + MOST_WORDS_BEFORE && scan.follows(i)
+				&& !scan.vocabulary().names(scan.folded(i))) {
+			i++;
+		}
+		boolean article = i + 2 < scan.size() && scan.vocabulary().isArticle(scan.folded(i + 1));
+		int acronym = article ? i + 2 : i + 1;
+		if (acronym >= scan.size() || !scan.vocabulary().names(scan.folded(i)) || !isShort(scan.at(acronym))) {
+			return NONE;
+		}
+		int end = scan.at(acronym).end();
+		boolean quoted = end < scan.text().length() && QuotationMarks.isMark(scan.text().charAt(end));
+		return new AcronymBehind(scan.at(acronym).text(), quoted ? end + 1 : end);
 	}
 
 	private static AcronymBehind inBrackets(NameScan scan, int first) {

@@ -38,6 +38,9 @@ public record Clue(Sort sort, String word) {
 		/** A name of no words that does something or takes part somewhere. */
 		PROPER_ACTS("Su nombre no es de palabras del diccionario, y el documento dice que hace algo o participa.",
 				"No dictionary has its name, and the document says that it does something or takes part."),
+		/** An office whose holder does something or takes part somewhere. */
+		OFFICE("Es un cargo («%s»), y el documento dice que quien lo ocupa hace algo o participa.",
+				"An office (“%s”) of which the document says that who holds it does something or takes part."),
 		/** An acronym with an article. */
 		ARTICLE("Es una sigla que el documento usa con artículo, como el nombre de un organismo.",
 				"An acronym that the document uses with an article, as the name of a body."),

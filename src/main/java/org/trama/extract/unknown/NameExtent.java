@@ -2,6 +2,8 @@ package org.trama.extract.unknown;
 
 import java.util.regex.Pattern;
 
+import org.trama.model.Kind;
+
 /**
  * The reach of a name that begins with a word which says what it names: over capitals and
  * what may stand between two of them.
@@ -91,6 +93,11 @@ final class NameExtent {
 		if (!this.scan.follows(i - 1)) {
 			return isEnumeration(from) || isDash(from) || isInitial(from) ? from : -1;
 		}
+		boolean verb = Guess.of(Kind.PROGRAM.word()).equals(guess)
+				&& (this.scan.leadsToVerb(from) || this.scan.leadsToObject(from));
+		if (verb) {
+			return from + 1;
+		}
 		String connector = "";
 		boolean conjunction = false;
 		while (i < this.scan.size() && !this.scan.at(i).isCapitalized() && this.scan.follows(i - 1)) {
@@ -106,7 +113,9 @@ final class NameExtent {
 			i++;
 		}
 		boolean reached = i < this.scan.size() && this.scan.follows(i - 1);
-		boolean another = reached && conjunction && this.scan.head(i) != null;
+		boolean begins = reached && (this.scan.head(i) != null || this.vocabulary.isOffice(this.scan.folded(i)));
+		boolean where = connector.equals("en") && this.vocabulary.isArticle(this.scan.folded(i - 1));
+		boolean another = begins && (conjunction || where);
 		return (reached && !another) ? i : -1;
 	}
 
@@ -163,7 +172,8 @@ final class NameExtent {
 			before--;
 		}
 		boolean of = this.scan.folded(before).equals("de") || this.scan.folded(before).equals("del");
-		return this.scan.isPlace(i) && !this.scan.isKnown(i) && (of || this.scan.isPlace(i - 1));
+		boolean beside = this.scan.isPlace(i - 1) || this.scan.at(i - 1).isAcronym();
+		return this.scan.isPlace(i) && !this.scan.isKnown(i) && (of || beside);
 	}
 
 }

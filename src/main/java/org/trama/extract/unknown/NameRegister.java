@@ -122,6 +122,9 @@ public final class NameRegister {
 		if (Guess.UNKNOWN.equals(name.guess())) {
 			return Optional.empty();
 		}
+		if (name.isOffice()) {
+			return Optional.of(name).filter((office) -> this.acting.contains(key));
+		}
 		if (name.isOnlyProper()) {
 			return this.acting.contains(key) ? Optional.of(name.as(Guess.ACTOR, new Clue(Clue.Sort.PROPER_ACTS, "")))
 					: Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.trama.text.SpanishLexicon;
 import org.trama.text.Word;
 
 /**
@@ -51,7 +52,30 @@ record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet know
 	 * Whether a place is the first word of more: {@code Córdoba Innovar}.
 	 */
 	boolean isPlaceInName(int i) {
-		return isPlace(i) && !isKnown(i) && follows(i) && isFreeCapital(i + 1) && head(i + 1) == null;
+		return isPlace(i) && !isKnown(i) && follows(i)
+				&& (isFreeCapital(i + 1) && head(i + 1) == null || leadsToVerb(i + 1));
+	}
+
+	/**
+	 * Whether a small word and the verb behind it, with a capital, are parts of a name:
+	 * {@code Córdoba te Escucha}.
+	 */
+	boolean leadsToVerb(int i) {
+		return this.vocabulary.leadsToVerb(folded(i)) && follows(i) && isVerb(i + 1);
+	}
+
+	/**
+	 * Whether an article goes on with the name that a verb has begun:
+	 * {@code Sembrando el Mar}.
+	 */
+	boolean leadsToObject(int i) {
+		return this.vocabulary.isArticle(folded(i)) && follows(i) && isVerb(i - 1) && isFreeCapital(i + 1)
+				&& head(i + 1) == null;
+	}
+
+	private boolean isVerb(int i) {
+		return isFreeCapital(i) && head(i) == null
+				&& SpanishLexicon.forms(at(i).text()).stream().anyMatch(SpanishLexicon.Form::isOfVerb);
 	}
 
 	/**

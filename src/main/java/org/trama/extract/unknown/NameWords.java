@@ -22,7 +22,7 @@ final class NameWords {
 
 	private static final int SHORTEST_PROPER = 4;
 
-	private final Entries entries;
+	private final NameLists entries;
 
 	private final Map<String, Guess> heads;
 
@@ -34,7 +34,7 @@ final class NameWords {
 
 	private final Map<String, String> singulars = new HashMap<>();
 
-	private NameWords(Entries entries) {
+	private NameWords(NameLists entries) {
 		this.entries = entries;
 		this.heads = byWord(entries.heads());
 		this.turned = byWord(entries.turned());
@@ -55,7 +55,7 @@ final class NameWords {
 	 * The words that come with the product.
 	 */
 	static NameWords spanish() {
-		return new NameWords(GrammarFile.NAMES.read(Entries.class));
+		return new NameWords(GrammarFile.NAMES.read(NameLists.class));
 	}
 
 	/**
@@ -114,6 +114,13 @@ final class NameWords {
 
 	boolean connects(String word) {
 		return this.entries.connectors().contains(word);
+	}
+
+	/**
+	 * Whether a verb with a capital may follow a word inside the name of a programme.
+	 */
+	boolean leadsToVerb(String word) {
+		return this.entries.beforeVerbs().contains(word);
 	}
 
 	/**
@@ -237,8 +244,22 @@ final class NameWords {
 		return this.entries.announcing().contains(word);
 	}
 
+	/**
+	 * Whether the acronym right behind a word is what a text will call a name by.
+	 */
+	boolean names(String word) {
+		return this.entries.naming().contains(word);
+	}
+
 	boolean namesNobody(String capitals) {
 		return this.entries.notNames().contains(capitals);
+	}
+
+	/**
+	 * Whether a word names who holds an office.
+	 */
+	boolean isOffice(String word) {
+		return this.entries.offices().contains(word);
 	}
 
 	boolean isLegalForm(String word) {
@@ -273,14 +294,6 @@ final class NameWords {
 		Map<String, Guess> byWord = new HashMap<>();
 		words.forEach((guess, list) -> list.folded().forEach((word) -> byWord.put(word, Guess.of(guess))));
 		return byWord;
-	}
-
-	private record Entries(Map<String, WordList> heads, Map<String, WordList> turned, Map<String, WordList> cues,
-			WordList connectors, WordList beforeArticle, WordList notInBodies, WordList articles, WordList generic,
-			WordList notNames, WordList legalForms, WordList classes, WordList loose, WordList determiners,
-			WordList conjunctions, WordList notPublic, WordList announcing, WordList anyOfItsSort, WordList networks,
-			Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
-			WordList bringingBodies, Map<String, WordList> places, WordList saints, WordList courses) {
 	}
 
 }

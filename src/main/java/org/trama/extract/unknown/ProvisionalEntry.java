@@ -35,7 +35,8 @@ final class ProvisionalEntry {
 		}
 		boolean legal = name.clue().sort() == Clue.Sort.LEGAL_FORM;
 		boolean other = legal || name.abroad() || vocabulary.isNotPublic(name.name());
-		boolean told = name.clue().sort() == Clue.Sort.HEAD || name.clue().sort() == Clue.Sort.SUBJECT;
+		boolean told = name.clue().sort() == Clue.Sort.HEAD || name.clue().sort() == Clue.Sort.SUBJECT
+				|| name.isOffice();
 		return new Actor(ProvisionalId.of(Folding.words(name.name())), other ? Kind.ORGANIZATION : Kind.AGENCY,
 				name.acronym(), null, name.name(), List.of(),
 				told ? name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT) : UNTOLD, null, name.owner(), SOURCE,

@@ -30,13 +30,25 @@ final class QuotedNames {
 				.stream()
 				.filter((word) -> word.start() > open && word.end() <= close)
 				.toList();
-			boolean name = !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
+			boolean called = inside.size() == 1 && inside.get(0).isAcronym() && isCalled(scan, inside.get(0));
+			boolean name = !called && !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
 					&& inside.stream().noneMatch((word) -> scan.known().get(word.start()));
 			if (name) {
 				found.add(name(scan, inside));
 			}
 		});
 		return found;
+	}
+
+	/**
+	 * Whether an acronym is only what the name before it will be called by.
+	 */
+	private static boolean isCalled(NameScan scan, Word acronym) {
+		int before = scan.words().indexOf(acronym) - 1;
+		if (before > 0 && scan.vocabulary().isArticle(scan.folded(before))) {
+			before--;
+		}
+		return before >= 0 && scan.vocabulary().names(scan.folded(before));
 	}
 
 	private static Unresolved name(NameScan scan, List<Word> inside) {

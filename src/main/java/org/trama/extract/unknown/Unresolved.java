@@ -44,8 +44,23 @@ public record Unresolved(String name, @Nullable String acronym, Guess guess, Clu
 	 * Whether nothing but its being in no dictionary tells that it is a body: a place or
 	 * a person may be called so too.
 	 */
-	public boolean isOnlyProper() {
+	boolean isOnlyProper() {
 		return this.clue.sort() == Clue.Sort.PROPER && this.guess.equals(Guess.ACTOR);
+	}
+
+	/**
+	 * Whether it names nobody unless the document says that they do something: a body of
+	 * no dictionary, or whoever holds an office.
+	 */
+	public boolean countsByDeeds() {
+		return isOnlyProper() || isOffice();
+	}
+
+	/**
+	 * Whether it names whoever holds an office.
+	 */
+	boolean isOffice() {
+		return this.clue.sort() == Clue.Sort.OFFICE;
 	}
 
 	/**

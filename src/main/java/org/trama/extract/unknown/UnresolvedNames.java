@@ -20,6 +20,7 @@ import org.trama.extract.mention.NameMention;
 import org.trama.extract.mention.WebAddresses;
 import org.trama.model.Quote;
 import org.trama.text.FoldedText;
+import org.trama.text.Folding;
 import org.trama.text.Word;
 
 /**
@@ -41,6 +42,12 @@ public final class UnresolvedNames {
 	private final Map<String, CatalogEntry> known = new HashMap<>();
 
 	/**
+	 * What places are called. A document's own country is found in it only beside
+	 * another, but is nobody all the same.
+	 */
+	private final Set<String> places = new HashSet<>();
+
+	/**
 	 * Creates a finder.
 	 * @param catalog the names that are known
 	 */
@@ -55,6 +62,7 @@ public final class UnresolvedNames {
 			}
 		}
 		this.known.keySet().removeAll(ambiguous);
+		catalog.forms().places().forEach((place) -> this.places.add(Folding.fold(place.written())));
 	}
 
 	/**
@@ -70,9 +78,11 @@ public final class UnresolvedNames {
 		take(AbbreviatedNames.in(scan), found, scan);
 		take(HeadedLists.in(scan), found, scan);
 		take(CapitalizedNames.in(scan), found, scan);
+		take(OfficeHolders.in(scan), found, scan);
 		take(UnknownAcronyms.in(scan), found, scan);
 		take(ProperNames.in(scan), found, scan);
 		return found.stream()
+			.filter((name) -> !name.isOnlyProper() || !this.places.contains(Folding.fold(name.name())))
 			.map((name) -> name.of(owner(name, names), isAbroad(name.quote(), places)))
 			.sorted(IN_ORDER)
 			.toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,6 +63,14 @@ class CountriesTests {
 		assertThat(guess.countries()).isEmpty();
 		assertThat(guess.words().es()).contains("solo se reconocen los nombres de todo el mundo", "--country");
 		assertThat(CATALOGS.of(guess.countries()).actors()).extracting(Actor::id).contains("oim").doesNotContain("inm");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "La SEP de Chile abrirá un faro.", "El Ministerio de Mareas abrirá un faro en Tapachula." })
+	void shouldNotTakeASingleNameForACountryAgainstWordsThatSpeakOfAnother(String text) {
+		assertThat(CATALOGS.guess(text).countries()).isEmpty();
+		assertThat(CATALOGS.guess("La SEP abrirá un faro.").countries()).hasSize(1);
 	}
 
 	@Test
