@@ -40,8 +40,8 @@ columns:
 graph:
   - {from: partners, to: action, type: PARTNERS_IN, directed: true}
 nothing:
-  es: Todas las acciones que se preguntan tienen quien las encabece.
-  en: Every action asked about has somebody who leads it.
+  es: Ninguna de las acciones por las que se pregunta está sin quien la encabece.
+  en: None of the actions asked about is without somebody who leads it.
 example: {}
 */
 WITH

@@ -79,8 +79,8 @@ columns:
 graph:
   - {from: agenciesA, to: agenciesB, type: OVERLAPS_WITH, weight: score}
 nothing:
-  es: 'Ningún par de acciones llega a esos puntos: no se ven duplicidades.'
-  en: 'No pair of actions reaches that many points: no overlaps show.'
+  es: 'Ningún par de las acciones por las que se pregunta llega a esos puntos: entre ellas no se ven duplicidades.'
+  en: 'No pair of the actions asked about reaches that many points: no overlaps show among them.'
 example: {population: personas-desaparecidas}
 */
 WITH

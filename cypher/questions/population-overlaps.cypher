@@ -51,8 +51,8 @@ columns:
 graph:
   - {from: agencyA, to: agencyB, type: SERVES_APART_FROM}
 nothing:
-  es: No hay dos dependencias que atiendan a la misma población cada una por su lado.
-  en: No two agencies serve the same population separately.
+  es: De lo que se pregunta, no hay dos dependencias que atiendan a la misma población cada una por su lado.
+  en: Of what was asked about, no two agencies serve the same population separately.
   instead: population-agencies
 example: {population: ninez-no-acompanada}
 */

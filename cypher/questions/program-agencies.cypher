@@ -22,15 +22,14 @@ parameters:
   program:
     type: initiative
     label: {es: Programa u otra iniciativa, en: Programme or other initiative}
-    es: Cuenta solo este programa, instrumento o foro, sea cual sea el tipo elegido.
-    en: Only this programme, instrument or forum counts, whatever type is chosen.
+    es: Cuenta solo este programa, instrumento o foro.
+    en: Only this programme, instrument or forum counts.
   kind:
     type: choice
     label: {es: Tipo de iniciativa, en: Type of initiative}
-    default: program
     choices: ['initiative*', any]
-    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
-    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas; si no se elige nada, los programas, o la que se haya elegido.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them; if nothing is chosen, programmes or the one that was chosen.'
   agency:
     type: agency
     label: {es: Dependencia, en: Agency}
@@ -60,7 +59,7 @@ example: {role: lead}
 */
 WITH
   null AS program,
-  'program' AS kind,
+  null AS kind,
   null AS agency,
   null AS role,
   null AS edition,
@@ -75,8 +74,10 @@ WITH
     ELSE ['LEADS', 'PARTNERS_IN']
   END AS roles
 MATCH part = (a:Agency)-[r:LEADS|PARTNERS_IN|MENTIONED_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
-WHERE (p.id = program
-    OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)]))
+WHERE (program IS NULL OR p.id = program)
+  AND (kind = 'any'
+    OR kind IN [label IN labels(p) | toLower(label)]
+    OR kind IS NULL AND (program IS NOT NULL OR p:Program))
   AND (agency IS NULL OR a.id = agency)
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')

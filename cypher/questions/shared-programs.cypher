@@ -27,15 +27,14 @@ parameters:
   program:
     type: initiative
     label: {es: Programa u otra iniciativa, en: Programme or other initiative}
-    es: Cuenta solo este programa, instrumento o foro, sea cual sea el tipo elegido.
-    en: Only this programme, instrument or forum counts, whatever type is chosen.
+    es: Cuenta solo este programa, instrumento o foro.
+    en: Only this programme, instrument or forum counts.
   kind:
     type: choice
     label: {es: Tipo de iniciativa, en: Type of initiative}
-    default: program
     choices: ['initiative*', any]
-    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
-    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas; si no se elige nada, los programas, o la que se haya elegido.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them; if nothing is chosen, programmes or the one that was chosen.'
   edition:
     type: edition
     label: {es: Edición, en: Edition}
@@ -61,13 +60,15 @@ example: {agency: stps, min: 1}
 WITH
   null AS agency,
   null AS program,
-  'program' AS kind,
+  null AS kind,
   null AS edition,
   1 AS min,
   'all' AS names
 MATCH part = (a:Agency)-[:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
-WHERE p.id = program
-  OR program IS NULL AND (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)])
+WHERE (program IS NULL OR p.id = program)
+  AND (kind = 'any'
+    OR kind IN [label IN labels(p) | toLower(label)]
+    OR kind IS NULL AND (program IS NOT NULL OR p:Program))
 WITH *
 WHERE (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')

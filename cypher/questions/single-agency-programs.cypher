@@ -24,10 +24,9 @@ parameters:
   kind:
     type: choice
     label: {es: Tipo de iniciativa, en: Type of initiative}
-    default: program
     choices: ['initiative*', any]
-    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas.'
-    en: 'Which initiatives count: programmes, instruments, forums or all of them.'
+    es: 'Qué iniciativas cuentan: programas, instrumentos, foros o todas; si no se elige nada, los programas.'
+    en: 'Which initiatives count: programmes, instruments, forums or all of them; programmes if nothing is chosen.'
   edition:
     type: edition
     label: {es: Edición, en: Edition}
@@ -50,11 +49,11 @@ example: {agency: inm}
 */
 WITH
   null AS agency,
-  'program' AS kind,
+  null AS kind,
   null AS edition,
   'all' AS names
 MATCH part = (a:Actor)-[r:LEADS|PARTNERS_IN]->(x:Action)-[:INVOLVES]->(p:Initiative)
-WHERE (kind = 'any' OR kind IN [label IN labels(p) | toLower(label)])
+WHERE (kind = 'any' OR coalesce(kind, 'program') IN [label IN labels(p) | toLower(label)])
   AND (edition IS NULL OR EXISTS { (x)-[:STATED_IN]->(:Edition {id: edition}) })
   AND (names = 'all' OR NOT a.id STARTS WITH 'prov-' AND NOT p.id STARTS WITH 'prov-')
 WITH agency, p, a, r, part

@@ -39,8 +39,8 @@ columns:
   agencies: {type: nodes, es: Dependencias que encabezan esas acciones o colaboran en ellas., en: Agencies that lead those actions or partner in them.}
   contradiction: {type: wording, es: Contradicción de la línea., en: Contradiction in the line.}
 nothing:
-  es: Lo que el documento anuncia y lo que contiene coinciden.
-  en: What the document announces and what it contains agree.
+  es: Ninguna de las líneas de acción por las que se pregunta se contradice de esta manera.
+  en: None of the lines of action asked about contradicts itself in this way.
 example: {}
 */
 WITH

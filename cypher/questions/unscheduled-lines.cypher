@@ -47,8 +47,8 @@ columns:
 graph:
   - {from: line, to: populations, type: CONCERNS, directed: true}
 nothing:
-  es: Todas las líneas de acción por las que se pregunta están programadas.
-  en: All lines of action asked about are scheduled.
+  es: Ninguna de las líneas de acción por las que se pregunta está sin programar.
+  en: None of the lines of action asked about is unscheduled.
 example: {population: ninez-migrante}
 */
 WITH

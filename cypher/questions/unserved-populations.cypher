@@ -55,8 +55,8 @@ columns:
 graph:
   - {from: part, to: population, type: NAMES_WITHOUT_SERVING, directed: true}
 nothing:
-  es: Todas las poblaciones que nombran los títulos tienen, donde se buscó, alguna acción que las atiende.
-  en: Every population that the titles name has an action that serves it where it was looked for.
+  es: Ninguna de las poblaciones por las que se pregunta y que nombran los títulos queda sin una acción que la atienda donde se buscó.
+  en: None of the populations asked about that the titles name is without an action that serves it where it was looked for.
   instead: population-agencies
 example: {scope: strategy}
 */

@@ -4,6 +4,7 @@ import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
 import { folded, t } from "/page/language.js";
 import { kindNamed, namedKinds } from "/page/model.js";
+import { nameOf } from "/parts/thing.js";
 
 /** The address of a thing's brief. */
 export function briefOf({ kind, id }) {
@@ -26,7 +27,7 @@ export function kindWritten(word) {
  */
 export function briefLink(thing, { named = false, what = "a" } = {}) {
   return namedKinds().includes(thing.kind) ? h(what, { href: briefOf(thing) },
-    named ? t("brief.link-of", { name: thing.label ?? thing.name }) : [t("brief.link"), h("span.unseen", `: ${thing.name}`)]) : null;
+    named ? t("brief.link-of", { name: thing.label ?? nameOf(thing) }) : [t("brief.link"), h("span.unseen", `: ${nameOf(thing)}`)]) : null;
 }
 
 function written(words) {

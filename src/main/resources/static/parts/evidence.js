@@ -1,10 +1,11 @@
 /** Where it says that: the texts behind a row or a tie, with the words that show it marked. */
 
 import { ask, of } from "/page/api.js";
-import { edition as chosen, href } from "/page/address.js";
+import { href } from "/page/address.js";
 import { fill, h } from "/page/dom.js";
 import { counted, DOCUMENTS, t } from "/page/language.js";
 import { kindBehind, kindTitle, roleOf } from "/page/model.js";
+import { editionMark } from "/parts/edition.js";
 import { marked } from "/parts/marked.js";
 
 const AT_ONCE = 10;
@@ -46,7 +47,7 @@ export function where(evidence) {
     action ? h("a", { href: href(["fichas", "actions", action]) }, t("evidence.sheet", { n: action.split(":").pop() })) : null,
     firstLine ? h("a", { href: href(["fichas", "source", edition], { lines: `${firstLine}-${lastLine}` }) },
       t(firstLine === lastLine ? "evidence.source-line" : "evidence.source-lines", { first: firstLine, last: lastLine })) : null,
-    edition && edition !== chosen() ? h("span.muted", edition) : null,
+    editionMark(edition),
   ];
 }
 

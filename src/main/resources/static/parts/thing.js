@@ -2,7 +2,7 @@
 
 import { href } from "/page/address.js";
 import { h, s } from "/page/dom.js";
-import { foreign, t } from "/page/language.js";
+import { foreign, spoken, t } from "/page/language.js";
 import { kindNamed, kindTitle } from "/page/model.js";
 
 /** What stands in the sheet of its plan, rather than in one of its own. */
@@ -44,6 +44,11 @@ export function labelOf({ id, kind, label, acronym, name }) {
     return t("thing.action", { line, n });
   }
   return label ?? acronym ?? name;
+}
+
+/** What the catalog calls a thing, in the reader's language where that is known. */
+export function nameOf({ name, nameEn }) {
+  return spoken() === "en" && nameEn ? nameEn : name;
 }
 
 /**

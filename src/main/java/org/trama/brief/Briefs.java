@@ -46,18 +46,27 @@ public class Briefs {
 	 */
 	static Brief of(Dossier dossier, LocalDate day, Extent extent) {
 		Situation situation = Situation.of(dossier);
-		List<Brief.Section> sections = Sections.of(situation, extent);
-		List<Brief.Passage> passages = new Passages(situation, sections, extent).all();
-		long wordless = passages.stream().filter((passage) -> passage.words().isEmpty()).count();
+		Draft draft = Draft.of(situation, extent);
 		Reference subject = situation.subject();
 		Bilingual kind = dossier.kind().title();
 		EditionCard edition = dossier.edition();
 		return new Brief(subject, kind, Words.say("title", name(dossier)),
 				new Brief.Source(edition.id(), edition.title(), edition.plan().title(), edition.sha256()), day,
-				new Summary(situation).sentences(), sections, passages,
-				(wordless > 0) ? Words.say("left.passages", wordless, passages.size()) : null,
+				draft.summary(), draft.sections(), draft.passages(), left(draft.passages()),
 				Words.say("citation", name(dossier), kind, Words.day(day), Words.say("citation.source", edition.title(),
 						edition.id(), Optional.ofNullable(edition.sha256()).orElse("–"))));
+	}
+
+	private static @Nullable Bilingual left(List<Brief.Passage> passages) {
+		long wordless = passages.stream().filter((passage) -> passage.words().isEmpty()).count();
+		long cut = passages.stream().filter((passage) -> !passage.whole()).count() - wordless;
+		if (wordless > 0 && cut > 0) {
+			return Words.say("left.passages", wordless, passages.size(), cut);
+		}
+		if (wordless > 0) {
+			return Words.say("left.wordless", wordless, passages.size());
+		}
+		return (cut > 0) ? Words.say("left.cut", cut, passages.size()) : null;
 	}
 
 	private static Bilingual name(Dossier dossier) {

@@ -11,15 +11,7 @@ import org.trama.model.Reference;
  */
 final class Cells {
 
-	/** How many things a cell names before it only counts, and in how many characters. */
-	private static final int NAMED = 8;
-
-	private static final int LONGEST = 100;
-
-	private final Extent extent;
-
-	Cells(Extent extent) {
-		this.extent = extent;
+	private Cells() {
 	}
 
 	static Brief.Cell words(@Nullable Bilingual words) {
@@ -32,15 +24,8 @@ final class Cells {
 		return new Brief.Cell(named ? thing.names() : null, List.of(thing), 0, List.of(), null);
 	}
 
-	Brief.Cell things(List<Reference> things) {
-		int named = 0;
-		int length = 0;
-		while (named < things.size() && named < this.extent.room(NAMED)
-				&& (named == 0 || length < this.extent.room(LONGEST))) {
-			length += things.get(named).label().length();
-			named++;
-		}
-		return new Brief.Cell(null, things.subList(0, named), things.size() - named, List.of(), null);
+	static Brief.Cell things(List<Reference> things) {
+		return new Brief.Cell(null, things, 0, List.of(), null);
 	}
 
 	static Brief.Cell passages(List<Integer> numbers) {

@@ -9,14 +9,6 @@ public enum Extent {
 	TWO_SHEETS,
 
 	/** As many sheets as all of it takes. */
-	WHOLE;
-
-	/**
-	 * How much of something there is room for.
-	 * @param onSheets how much two sheets have room for
-	 */
-	int room(int onSheets) {
-		return (this == WHOLE) ? Integer.MAX_VALUE : onSheets;
-	}
+	WHOLE
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.brief.Brief.Cell;
@@ -19,52 +18,35 @@ import org.trama.read.card.Commitment;
 import org.trama.read.card.IdleLine;
 
 /**
- * The parts of a brief, each a table of as many rows as its sheets have room for.
+ * The parts of a brief, each a table of all there is.
  */
 final class Sections {
+
+	/** The section of lines with nothing scheduled. */
+	static final String IDLE = "idle";
 
 	/**
 	 * How many rows a table has in any case: of people, of promises, of anything else.
 	 */
-	private static final int WHO = 9;
+	private static final Map<String, Integer> ROWS = Map.of("who", 9, "promises", 7);
 
-	private static final int PROMISES = 7;
-
-	private static final int MOST = 5;
+	private static final int OTHER_ROWS = 5;
 
 	private final Situation situation;
 
-	private final Extent extent;
-
-	private final int more;
-
-	private final Cells cells;
-
-	/**
-	 * Prepares them.
-	 * @param more how many rows a table may have beyond what it has in any case
-	 */
-	private Sections(Situation situation, Extent extent, int more) {
+	private Sections(Situation situation) {
 		this.situation = situation;
-		this.extent = extent;
-		this.more = more;
-		this.cells = new Cells(extent);
+	}
+
+	static List<Section> of(Situation situation) {
+		return new Sections(situation).all();
 	}
 
 	/**
-	 * Those of a brief: where the words behind them leave room on its sheets, the tables
-	 * go on there.
+	 * How many rows the table of a section has in any case.
 	 */
-	static List<Section> of(Situation situation, Extent extent) {
-		List<Section> sections = new Sections(situation, extent, 0).all();
-		for (int more = 1; sections.stream().anyMatch((section) -> section.left() != null); more++) {
-			List<Section> longer = new Sections(situation, extent, more).all();
-			if (!new Passages(situation, longer, extent).allFit()) {
-				break;
-			}
-			sections = longer;
-		}
-		return sections;
+	static int rows(String id) {
+		return ROWS.getOrDefault(id, OTHER_ROWS);
 	}
 
 	/** All of them, those with nothing to show included: that is a finding too. */
@@ -76,11 +58,11 @@ final class Sections {
 		return section("who", List.of("actor", "leads", "partners", "populations", "initiatives"),
 				this.situation.parts()
 					.stream()
-					.map((part) -> List.of(this.cells.things(List.of(part.actor())), Cells.passages(part.leads()),
-							Cells.passages(part.partners()), this.cells.things(part.populations()),
-							this.cells.things(part.initiatives())))
+					.map((part) -> List.of(Cells.things(List.of(part.actor())), Cells.passages(part.leads()),
+							Cells.passages(part.partners()), Cells.things(part.populations()),
+							Cells.things(part.initiatives())))
 					.toList(),
-				WHO, "");
+				"");
 	}
 
 	private Section alone() {
@@ -91,16 +73,16 @@ final class Sections {
 		List<List<Cell>> rows = byAgency.entrySet()
 			.stream()
 			.sorted((one, other) -> other.getValue().size() - one.getValue().size())
-			.map((entry) -> List.of(this.cells.things(List.of(entry.getKey())), named(entry.getValue(), null),
+			.map((entry) -> List.of(Cells.things(List.of(entry.getKey())), named(entry.getValue(), null),
 					named(entry.getValue(), Family.INITIATIVE), named(entry.getValue(), Family.POPULATION),
 					Cells
 						.passages(Situation.numbers(entry.getValue().stream().flatMap((one) -> one.deeds().stream())))))
 			.toList();
-		return section("alone", List.of("agency", "lines", "initiatives", "populations", "words"), rows, MOST, "");
+		return section("alone", List.of("agency", "lines", "initiatives", "populations", "words"), rows, "");
 	}
 
 	private Cell named(List<Station> stations, @Nullable Family family) {
-		return this.cells.things(stations.stream()
+		return Cells.things(stations.stream()
 			.map(Station::thing)
 			.filter((thing) -> Kind.ofWord(thing.kind()).map(Kind::family).orElse(null) == family)
 			.toList());
@@ -109,10 +91,10 @@ final class Sections {
 	private Section overlaps() {
 		List<List<Cell>> rows = this.situation.overlaps()
 			.stream()
-			.map((station) -> List.of(Cells.thing(station.thing()), this.cells.things(station.agencies()),
+			.map((station) -> List.of(Cells.thing(station.thing()), Cells.things(station.agencies()),
 					Cells.words(Words.say("overlaps.counted", station.deeds().size(), station.joint())),
 					Cells.passages(Situation.numbers(station.deeds().stream())),
-					this.cells.things(station.deeds()
+					Cells.things(station.deeds()
 						.stream()
 						.filter((deed) -> deed.number() == 0)
 						.map(Deed::reference)
@@ -122,7 +104,7 @@ final class Sections {
 		return section("overlaps",
 				others ? List.of("where", "agencies", "actions", "words", "others")
 						: List.of("where", "agencies", "actions", "words"),
-				others ? rows : rows.stream().map((row) -> row.subList(0, 4)).toList(), MOST, "");
+				others ? rows : rows.stream().map((row) -> row.subList(0, 4)).toList(), others ? ".actor" : ".other");
 	}
 
 	private Section promises() {
@@ -132,37 +114,26 @@ final class Sections {
 			Commitment action = this.situation.commitments().get(i);
 			action.promises().forEach((promise) -> rows.add(promised(deed, promise)));
 		}
-		return section("promises", List.of("quantity", "who", "line", "words"), rows, PROMISES, "");
+		return section("promises", List.of("quantity", "who", "line", "words"), rows, "");
 	}
 
 	private List<Cell> promised(Deed deed, ActionCard.Promise promise) {
 		List<Reference> leads = deed.actors(Role.LEAD);
 		return List.of(Cells.words(Words.say("promises.value", promise.value(), promise.unit())),
-				this.cells.things(leads.isEmpty() ? deed.actors() : leads), this.cells.things(List.of(deed.line())),
+				Cells.things(leads.isEmpty() ? deed.actors() : leads), Cells.things(List.of(deed.line())),
 				Cells.passages(List.of(deed.number())));
 	}
 
-	/** Lines beyond the first go by their codes alone: all of them are named. */
 	private Section idle() {
 		String of = this.situation.dossier().kind().isOf(Family.POPULATION) ? ".population" : ".other";
 		List<IdleLine> lines = this.situation.dossier().idle();
 		boolean contradicted = lines.stream().anyMatch((line) -> line.actions() > 0);
 		List<String> columns = contradicted ? List.of("line", "said", "actions") : List.of("line", "said");
-		int most = this.extent.room(MOST);
-		List<List<Cell>> rows = new ArrayList<>(lines.stream()
-			.limit(most)
+		List<List<Cell>> rows = lines.stream()
 			.map((line) -> List.of(Cells.thing(reference(line)), said(line), Cells.words(Words.plain(line.actions())))
 				.subList(0, columns.size()))
-			.toList());
-		List<Reference> rest = lines.stream().skip(most).map(Sections::reference).toList();
-		if (!rest.isEmpty()) {
-			rows.add(Stream
-				.concat(Stream.of(new Cell(Words.say("left.idle", rest.size()), rest, 0, List.of(), null)),
-						Stream.generate(() -> Cells.words(null)))
-				.limit(columns.size())
-				.toList());
-		}
-		return section("idle", columns, rows, rows.size(), of);
+			.toList();
+		return section(IDLE, columns, rows, of);
 	}
 
 	private static Reference reference(IdleLine line) {
@@ -178,12 +149,9 @@ final class Sections {
 				List.of(), place);
 	}
 
-	private Section section(String id, List<String> columns, List<List<Cell>> rows, int most, String of) {
-		int room = this.extent.room(most + this.more);
-		int left = rows.size() - room;
+	private Section section(String id, List<String> columns, List<List<Cell>> rows, String of) {
 		return new Section(id, Words.say(id + ".title"), Words.say(id + (rows.isEmpty() ? ".none" : ".note") + of),
-				columns.stream().map((column) -> Words.say(id + "." + column)).toList(),
-				rows.stream().limit(room).toList(), (left > 0) ? Words.say("left.rows", left) : null);
+				columns.stream().map((column) -> Words.say(id + "." + column)).toList(), rows, null);
 	}
 
 }

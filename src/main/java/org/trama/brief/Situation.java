@@ -94,15 +94,19 @@ record Situation(Dossier dossier, Reference subject, List<Commitment> commitment
 
 	/** Where one agency alone is active, of an actor where that is the actor. */
 	List<Station> alone() {
-		return stations().stream()
+		return stations(everybodys()).stream()
 			.filter((station) -> station.agencies().size() == 1
 					&& (!isActor() || station.agencies().contains(this.subject)))
 			.toList();
 	}
 
-	/** Where several agencies are, those first that have no joint action. */
+	/**
+	 * Where several agencies are for the subject, those first that have no joint action:
+	 * what others do there for somebody else doesn't overlap with it. An actor itself is
+	 * one of several wherever others are about the same.
+	 */
 	List<Station> overlaps() {
-		return stations().stream()
+		return stations(isActor() ? everybodys() : this.own).stream()
 			.filter(Station::isShared)
 			.sorted(Comparator.comparing((Station station) -> station.joint() > 0)
 				.thenComparing((station) -> -station.agencies().size())
@@ -112,10 +116,9 @@ record Situation(Dossier dossier, Reference subject, List<Commitment> commitment
 
 	/**
 	 * The lines, initiatives and populations that its actions are about, but for itself,
-	 * with all that the edition does there.
+	 * with those of some actions that are about the same.
 	 */
-	private List<Station> stations() {
-		List<Deed> scope = everybodys();
+	private List<Station> stations(List<Deed> scope) {
 		return this.own.stream()
 			.flatMap((deed) -> deed.about().stream())
 			.filter((thing) -> !thing.equals(this.subject))

@@ -5,6 +5,7 @@ import { h } from "/page/dom.js";
 import { DOCUMENTS, counted, foreign, t, worded } from "/page/language.js";
 import { kindTitle, namedKinds } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
+import { editionMark } from "/parts/edition.js";
 import { pages } from "/parts/pages.js";
 import { takenAlong } from "/parts/spreadsheets.js";
 import { empty } from "/parts/states.js";
@@ -83,7 +84,7 @@ function item(one) {
     h("h3", h("a", { href: sheet(one), lang: foreign(one) }, name.words), isProvisional(one) ? h("span.muted.small", ` (${t("thing.provisional")})`) : null),
     name.shown ? null : h("p.snippet", { lang: DOCUMENTS }, marked(snippet)),
     line ? h("p.small.standing", h("a", { href: href(["fichas", "lines", line.id]) }, `${kindTitle("line")} ${line.code}`), " ", h("span", { lang: foreign() }, line.title),
-      edition ? h("span.muted", ` · ${edition}`) : null) : null);
+      editionMark(edition, " · ")) : null);
 }
 
 /** Its title, with the words that were found marked, if they were found there. */

@@ -7,6 +7,7 @@ import { fill, h } from "/page/dom.js";
 import { counted, t } from "/page/language.js";
 import { kindAt, kindTitle } from "/page/model.js";
 import { elsewhere } from "/parts/paper.js";
+import { nameOf } from "/parts/thing.js";
 import { citation, citedSheet } from "/rooms/sheets/citation.js";
 import { crumbs } from "/rooms/sheets/crumbs.js";
 import { identity } from "/rooms/sheets/identity.js";
@@ -22,12 +23,12 @@ const FIRST = 6;
 export async function view({ path: [collection, id], query }, signal) {
   const kind = kindAt(collection);
   const card = await ask(of(collection, id), {}, { signal });
-  const words = await citedSheet(`${card.acronym ? `${card.acronym}, ` : ""}${card.name} (${kindTitle(kind)})`, signal);
+  const words = await citedSheet(`${card.acronym ? `${card.acronym}, ` : ""}${nameOf(card)} (${kindTitle(kind)})`, signal);
   const list = h("div.body");
   const draw = (now) => fill(list, actions(card, kind, now.get("actions") === "all"));
   draw(query);
   return {
-    title: card.acronym ?? card.name,
+    title: card.acronym ?? nameOf(card),
     inside: [crumbs([kindTitle(kind, "many"), href(["fichas", collection])]), h("article.paper", identity(card, kind),
       h("div.columns", h("div",
         h("section", { "aria-labelledby": "actions" }, h("h2", { id: "actions", tabindex: "-1" }, kindTitle("action", "many")), list),
@@ -38,14 +39,14 @@ export async function view({ path: [collection, id], query }, signal) {
 }
 
 /** On paper there are all of them, or a word on where the others are. */
-function actions({ actions: all, id, name, counts }, kind, whole) {
+function actions({ actions: all, id, counts, ...names }, kind, whole) {
   if (!all.length) {
     return h("p.muted", t("sheets.no-actions"));
   }
   const items = all.map((action) => actionItem(action, { ranges: rangesOf(action, kind) }));
   items.slice(whole ? all.length : FIRST).forEach((item) => item.classList.add("paper-only"));
   const named = new Set(all.map(({ id: action }) => action)).size;
-  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name }) }, items),
+  return [h("ol.acts", { "aria-label": t("sheets.actions.of", { name: nameOf(names) }) }, items),
     counts.actions > named ? elsewhere({ n: named, total: counts.actions, address: actionsOf(kind, id) }) : null,
     further(all, whole ? all.length : FIRST, whole)];
 }

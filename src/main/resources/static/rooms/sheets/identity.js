@@ -4,7 +4,7 @@ import { h } from "/page/dom.js";
 import { DOCUMENTS, foreign, listed, number, spoken, t } from "/page/language.js";
 import { kindTitle, roles } from "/page/model.js";
 import { briefLink } from "/parts/brief.js";
-import { isProvisional, sign, thingLinks } from "/parts/thing.js";
+import { isProvisional, nameOf, sign, thingLinks } from "/parts/thing.js";
 import { acts, actionsOf } from "/rooms/sheets/filters.js";
 import { network } from "/rooms/sheets/ways.js";
 import { sort } from "/rooms/sheets/sort.js";
@@ -35,7 +35,7 @@ function sector(name) {
 }
 
 function names({ acronym, name, nameEn }) {
-  const full = spoken() === "en" && nameEn ? nameEn : name;
+  const full = nameOf({ name, nameEn });
   return acronym ? [acronym, " ", h("span.full", full)] : full;
 }
 

@@ -64,9 +64,19 @@ class BriefsTests {
 			.other("1.3", lead("b")));
 		assertThat(section(brief, "alone").rows()).extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)))
 			.containsExactly("[a] [p:1.1]");
+	}
+
+	@Test
+	void shouldTakeForNoOverlapWhatOthersDoThereForSomebodyElse() {
+		Brief brief = brief(on(Kind.POPULATION, "children").action("1.1", lead("a"))
+			.action("1.2", lead("a"))
+			.action("1.2", lead("b"))
+			.other("1.1", lead("c"))
+			.other("1.2", lead("d")));
 		assertThat(section(brief, "overlaps").rows())
 			.extracting((row) -> ids(row.get(0)) + " " + ids(row.get(1)) + " " + row.get(3).passages())
-			.containsExactly("[p:1.2] [a, b] [2]");
+			.containsExactly("[p:1.2] [a, b] [2, 3]");
+		assertThat(brief.summary().get(3).en()).contains("1 line, initiative or population");
 	}
 
 	@Test
@@ -125,23 +135,51 @@ class BriefsTests {
 		InventedDossier few = on(Kind.POPULATION, "people");
 		IntStream.rangeClosed(1, 12).forEach((i) -> few.action("1." + i, lead("a" + i)));
 		assertThat(section(brief(few), "who").rows()).hasSize(12);
-		assertThat(section(brief(few), "alone").left()).isNull();
+		assertThat(brief(few).leavesOut()).isFalse();
 		InventedDossier wordy = on(Kind.POPULATION, "people");
-		IntStream.rangeClosed(1, 20).forEach((i) -> wordy.action("1." + i, " and so on".repeat(60), lead("a" + i)));
-		assertThat(section(brief(wordy), "who").rows()).hasSizeLessThan(20);
+		IntStream.rangeClosed(1, 60).forEach((i) -> wordy.action("1." + i, " and so on".repeat(60), lead("a" + i)));
+		assertThat(section(brief(wordy), "who").rows()).hasSizeLessThan(60);
 		assertThat(section(brief(wordy), "who").left()).isNotNull();
 	}
 
 	@Test
 	void shouldCountWhatItHasNoRoomFor() {
 		InventedDossier many = on(Kind.POPULATION, "people");
-		IntStream.rangeClosed(1, 90).forEach((i) -> many.action("1." + i, " and so on".repeat(60), lead("a" + i)));
+		IntStream.rangeClosed(1, 200).forEach((i) -> many.action("1." + i, " and so on".repeat(60), lead("a" + i)));
 		Brief brief = brief(many);
-		assertThat(brief.passages()).hasSize(90);
+		assertThat(brief.passages()).hasSize(200);
 		long wordless = brief.passages().stream().filter((passage) -> passage.words().isEmpty()).count();
-		assertThat(brief.left().en()).startsWith("This short version gives %d of the 90 passages".formatted(wordless));
+		assertThat(wordless).isBetween(1L, 199L);
+		assertThat(brief.left().en())
+			.startsWith("Of the 200 passages, this short version gives %d without their words".formatted(wordless));
 		Section who = section(brief, "who");
-		assertThat(who.left().en()).contains(String.valueOf(90 - who.rows().size()) + " rows");
+		assertThat(who.left().en()).contains(String.valueOf(200 - who.rows().size()) + " rows");
+	}
+
+	@Test
+	void shouldCountEveryNameAndEveryWordThatItLeavesOut() {
+		InventedDossier crowd = on(Kind.POPULATION, "people");
+		IntStream.rangeClosed(1, 20)
+			.forEach((i) -> crowd.action("1." + i, " and so on".repeat(80), InventedDossier.crowd("agency", 60)));
+		Brief brief = brief(crowd);
+		assertThat(brief.leavesOut()).isTrue();
+		assertThat(brief.sections()).allSatisfy((section) -> {
+			long names = section.rows().stream().flatMap(List::stream).mapToInt(Cell::more).sum();
+			assertThat(section.left() != null && section.left().en().contains(names + " name")).isEqualTo(names > 0);
+		});
+		assertThat(brief.passages()).anyMatch((passage) -> !passage.whole());
+		assertThat(brief.left()).isNotNull();
+	}
+
+	@Test
+	void shouldLeaveNothingOutWhereAllOfItFits() {
+		InventedDossier crowd = on(Kind.POPULATION, "people").action("1.1", " and so on".repeat(200),
+				InventedDossier.crowd("a", 30));
+		IntStream.rangeClosed(1, 9).forEach((i) -> crowd.idle("2." + i));
+		Brief brief = brief(crowd);
+		assertThat(brief.leavesOut()).isFalse();
+		assertThat(brief.sections()).isEqualTo(Briefs.of(crowd.dossier(), DAY, Extent.WHOLE).sections());
+		assertThat(brief.passages()).allMatch(Brief.Passage::whole);
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.trama.model.Kind;
 import org.trama.model.Quote;
@@ -108,6 +110,14 @@ public final class InventedDossier {
 		String type = (role != null) ? role.relationship().type() : "NAMES";
 		return new ActionMentions.Mention(Reference.of(kind, id, null, name(id)), type, role,
 				new Quote(id, 0, id.length()), null, "extracted");
+	}
+
+	/** An agency that leads, for so many populations. */
+	static ActionMentions.Mention[] crowd(String agency, int populations) {
+		return Stream
+			.concat(Stream.of(lead(agency)),
+					IntStream.rangeClosed(1, populations).mapToObj((i) -> mention(Kind.POPULATION, "people" + i, null)))
+			.toArray(ActionMentions.Mention[]::new);
 	}
 
 	static String name(String id) {

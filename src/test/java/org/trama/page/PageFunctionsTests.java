@@ -168,10 +168,10 @@ class PageFunctionsTests {
 				(() => {
 				  const tie = (source, target, weight) => ({id: source + target, source, target, weight});
 				  const edges = [tie('a', 'b', 1), tie('b', 'd', 1), tie('a', 'c', 3), tie('c', 'd', 1), tie('e', 'f', 1)];
-				  const told = (path) => path ? path.nodes.join('') + ' ' + path.edges.join('') : 'none';
+				  const told = (path) => path ? path.nodes.join('') + ' ' + path.edges.join('') + ' ' + path.ways : 'none';
 				  return [['a', 'd'], ['d', 'a'], ['a', 'b'], ['a', 'f']].map(([from, to]) => told(pathBetween({edges}, from, to))).join(', ');
 				})()""";
-		assertThat(page.said("/rooms/network/path.js", ways)).isEqualTo("acd accd, dba bdab, ab ab, none");
+		assertThat(page.said("/rooms/network/path.js", ways)).isEqualTo("acd accd 2, dba bdab 2, ab ab 1, none");
 	}
 
 	@Test

@@ -25,6 +25,9 @@ record Paper(List<String> pages, List<String> seen, List<String> cut) {
 	/** Points of the margin at the right that must be free. */
 	private static final float MARGIN = 20;
 
+	/** Where the foot of a page begins, as a part of its height. */
+	private static final float FOOT = 0.955F;
+
 	/** Characters by which a text is told from others. */
 	private static final int BEGINNING = 60;
 
@@ -55,6 +58,25 @@ record Paper(List<String> pages, List<String> seen, List<String> cut) {
 			throw new IllegalStateException(ex);
 		}
 		return new Paper(pages, seen, cut);
+	}
+
+	/** How far down the last page is written, but for its foot. */
+	static double filled(byte[] pdf) {
+		List<Float> depths = new ArrayList<>();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper() {
+				@Override
+				protected void writeString(String text, List<TextPosition> positions) {
+					positions.forEach((one) -> depths.add(one.getY() / one.getPageHeight()));
+				}
+			};
+			stripper.setStartPage(document.getNumberOfPages());
+			stripper.getText(document);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return depths.stream().filter((depth) -> depth < FOOT).max(Float::compare).orElse(0F);
 	}
 
 	/** Whether a text stands somewhere, over the edge of a page too. */

@@ -195,6 +195,24 @@ class PaperIT {
 		assertThat(Paper.of(visitor.open("/informes/populations/ninez-no-acompanada").pdf()).pages()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/informes/agencies/pgr", "/informes/agencies/sfp", "/informes/agencies/stps",
+			"/informes/populations/migrantes", "/informes/populations/ninez-no-acompanada",
+			"/informes/agencies/oic-inm" })
+	void shouldFillTwoSheetsBeforeABriefLeavesAnythingOut(String brief, Visitor visitor) {
+		Page page = visitor.open(brief);
+		byte[] printed = page.pdf();
+		boolean leavesOut = Paper.of(printed).has("?whole=true");
+		assertThat(page.locator(".brief td").allInnerTexts().stream().anyMatch((cell) -> cell.contains(" +")))
+			.as("counted and not named")
+			.isIn(false, leavesOut);
+		assertThat(Paper.of(printed).pages()).hasSizeLessThanOrEqualTo(2);
+		if (leavesOut) {
+			assertThat(Paper.of(printed).pages()).hasSize(2);
+			assertThat(Paper.filled(printed)).as("how far down the second sheet is written").isGreaterThan(0.75);
+		}
+	}
+
 	@Test
 	void shouldPutABriefOnTwoSheetsAtMost(Visitor visitor) {
 		for (String collection : List.of("agencies", "populations", "programs", "places")) {

@@ -2,6 +2,7 @@ package org.trama.question.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.trama.model.Family;
 import org.trama.model.Kind;
 import org.trama.model.NameScope;
 import org.trama.model.Reference;
+import org.trama.question.EmptyAnswer;
 import org.trama.question.Parameter;
 import org.trama.question.Question;
 
@@ -63,11 +65,56 @@ record Emptiness(TransactionContext transaction, List<String> editions) {
 			return said(twice.get(), "Se preguntó dos veces por %s: elija otra cosa en uno de los dos campos.",
 					"%s was chosen twice: choose something else in one of the two fields.");
 		}
-		Stream<Bilingual> meant = Stream.ofNullable(question.nothing())
-			.map((nothing) -> new Bilingual(nothing.es(), nothing.en()));
-		return Stream.concat(things.stream().filter(this::isIdle).map(Emptiness::idle), meant)
-			.reduce((one, other) -> new Bilingual(one.es() + " " + other.es(), one.en() + " " + other.en()))
-			.orElse(null);
+		Optional<Bilingual> contradiction = new Contradictions(this.transaction).first(question, parameters);
+		if (contradiction.isPresent()) {
+			return contradiction.get();
+		}
+		return things.stream()
+			.filter(this::isIdle)
+			.map(Emptiness::idle)
+			.reduce(Emptiness::together)
+			.orElseGet(() -> meant(question, parameters));
+	}
+
+	private static Bilingual together(Bilingual one, Bilingual other) {
+		return new Bilingual(one.es() + " " + other.es(), one.en() + " " + other.en());
+	}
+
+	/**
+	 * As the question's file says it, with what it was narrowed to in front: it is true
+	 * of nothing else.
+	 */
+	private static @Nullable Bilingual meant(Question question, Map<String, @Nullable Object> parameters) {
+		EmptyAnswer nothing = question.nothing();
+		if (nothing == null) {
+			return null;
+		}
+		List<Bilingual> narrowed = question.parameters()
+			.stream()
+			.filter((parameter) -> !parameter.required())
+			.flatMap((parameter) -> Stream.ofNullable(parameters.get(parameter.name()))
+				.filter(Reference.class::isInstance)
+				.map((thing) -> narrowed(parameter, (Reference) thing)))
+			.toList();
+		if (narrowed.isEmpty()) {
+			return new Bilingual(nothing.es(), nothing.en());
+		}
+		return new Bilingual(
+				"En lo que se preguntó (%s): %s"
+					.formatted(String.join("; ", narrowed.stream().map(Bilingual::es).toList()), goingOn(nothing.es())),
+				"In what was asked about (%s): %s".formatted(
+						String.join("; ", narrowed.stream().map(Bilingual::en).toList()), goingOn(nothing.en())));
+	}
+
+	private static Bilingual narrowed(Parameter parameter, Reference thing) {
+		Bilingual label = parameter.label();
+		return new Bilingual(label.es() + ": " + thing.labels().es(), label.en() + ": " + thing.labels().en());
+	}
+
+	/** A sentence behind a colon; acronyms stay as they are. */
+	private static String goingOn(String sentence) {
+		boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
+		return word ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
 	}
 
 	private static boolean isKnownAlone(Question question, Map<String, @Nullable Object> parameters) {
@@ -90,7 +137,7 @@ record Emptiness(TransactionContext transaction, List<String> editions) {
 	}
 
 	private static Bilingual said(Reference thing, String es, String en) {
-		return new Bilingual(es.formatted(thing.label()), en.formatted(thing.label()));
+		return new Bilingual(es.formatted(thing.labels().es()), en.formatted(thing.labels().en()));
 	}
 
 }

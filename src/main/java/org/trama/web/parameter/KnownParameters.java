@@ -56,7 +56,7 @@ public final class KnownParameters implements HandlerInterceptor {
 
 	private static void check(String name, String value) {
 		if (value.isBlank()) {
-			throw InvalidParameter.because(name, value, "empty");
+			throw InvalidParameter.because(name, value, "empty", FieldName.of(name));
 		}
 		if (value.length() > LONGEST) {
 			throw InvalidParameter.because(name, value, "too-long", Integer.toString(LONGEST));

@@ -22,8 +22,8 @@ final class LineTable {
 
 	static Table<ListedLine> of(List<ListedLine> lines, TableStyle style) {
 		TableWords words = style.words();
-		String objective = Kind.OBJECTIVE.title().in(style.language());
-		String strategy = Kind.STRATEGY.title().in(style.language());
+		String objective = heading(Kind.OBJECTIVE, style);
+		String strategy = heading(Kind.STRATEGY, style);
 		List<TableColumn<ListedLine>> columns = List.of(
 				new TableColumn<>(words.of("list.id"), Width.WORD, ListedLine::id),
 				new TableColumn<>(words.of("list.code"), Width.NUMBER, ListedLine::code),
@@ -35,6 +35,11 @@ final class LineTable {
 				above(words.of("id-of", strategy), Width.WORD, ListedLine::strategy, ListedLine.Above::id),
 				above(words.of("name-of", strategy), Width.NAME, ListedLine::strategy, LineTable::named));
 		return Table.of(Kind.LINE.plural(), Kind.LINE.titles().in(style.language()), columns, lines);
+	}
+
+	private static String heading(Kind kind, TableStyle style) {
+		String title = kind.title().in(style.language());
+		return Character.toUpperCase(title.charAt(0)) + title.substring(1);
 	}
 
 	private static TableColumn<ListedLine> above(String heading, Width width,

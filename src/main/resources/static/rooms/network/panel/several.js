@@ -1,7 +1,8 @@
 /** What there is to say of several nodes: the ties between them, and of two the way from one to the other. */
 
+import { href } from "/page/address.js";
 import { h } from "/page/dom.js";
-import { counted, listed, t } from "/page/language.js";
+import { counted, listed, number, t } from "/page/language.js";
 import { thingLink } from "/parts/thing.js";
 import { head } from "/rooms/network/panel/head.js";
 import { pathBetween } from "/rooms/network/path.js";
@@ -33,9 +34,15 @@ function way(view, [from, to], net, does) {
   return [
     h("h3", t("network.path")),
     h("p", through.length ? counted("network.path-through", path.edges.length, { from: from.label, to: to.label, through: listed(through) })
-      : t("network.path-direct", { from: from.label, to: to.label })),
+      : t("network.path-direct", { from: from.label, to: to.label }),
+    path.ways > 1 ? [" ", t("network.path-ways", { n: number(path.ways) }), " ", h("a", { id: "panel-paths", href: allPaths(net, from, to) }, t("network.path-all"))] : null),
     ties(path.edges.map((id) => view.edgesById.get(id)), net, does),
   ];
+}
+
+/** The question that lists the shortest paths between them, through nodes of the network's kinds and what ties these. */
+function allPaths({ recipe }, from, to) {
+  return href(["preguntas", "paths"], { from: from.id, to: to.id, through: [...new Set([...recipe.nodes, ...recipe.via])].filter((kind) => kind !== "action").join(","), paths: 100 });
 }
 
 function ties(edges, { recipe }, does) {
