@@ -51,7 +51,6 @@ abstract class DocumentCommand implements Runnable {
 		SourceFile source = source();
 		ProgrammeDocument document = DocumentReader.read(source.name(), source.bytes(), this.reading.wishes());
 		Extraction extraction = new Extractor(this.reading.catalogs()).extract(document, country(source));
-		SourceWords.of(extraction.account(document)).forEach(System.err::println);
 		Path target = this.output;
 		try {
 			if (target == null || target.equals(STANDARD)) {
@@ -67,6 +66,7 @@ abstract class DocumentCommand implements Runnable {
 		catch (IOException ex) {
 			throw new UnreadableFile((target != null) ? target : STANDARD, ex);
 		}
+		SourceWords.of(extraction.account(document)).forEach(System.err::println);
 	}
 
 	/* A PrintStream keeps to itself that a disk is full. */

@@ -56,6 +56,17 @@ class LabelledActionTests {
 	}
 
 	@Test
+	void shouldTakeAnOfficeOfTheDocumentsOwnPlaceForABodyAmongTheResponsible() {
+		List<Action> actions = actions("""
+				Acción;Responsable;Participa
+				Cobrar mareas.;Tesorería Municipal, SEP;Dirección General
+				""");
+		assertThat(actions.get(0).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
+			.containsExactlyInAnyOrder("Tesorería Municipal " + Role.LEAD,
+					"Secretaría de Educación Pública " + Role.LEAD, "Dirección General " + Role.PARTNER);
+	}
+
+	@Test
 	void shouldNotTakeLabelsForNamesOrForWhatIsCounted() {
 		assertThat(ACTIONS).flatExtracting(Action::unresolved)
 			.extracting(Unresolved::name)

@@ -38,6 +38,9 @@ class ProvisionalNamesTests {
 					Los Gobiernos Regionales abrirán. | Gobiernos Regionales
 					El comité Técnico Lunar recibirá los informes y los publicará. | Comité Técnico Lunar
 					La Fundación W.K. Marea dará becas. | Fundación W.K. Marea
+					Los municipios de Mareal, Playanera y Boyatlán abrirán. | Municipio de Mareal; Municipio de Playanera; Municipio de Boyatlán
+					El Municipio de Mareal abrirá. | Municipio de Mareal
+					El Ayuntamiento, a través de su Dirección de Mareas, abrirá. | Ayuntamiento; Dirección de Mareas
 					La Superintendencia Nacional de Mareas, SUNAM, medirá. | Superintendencia Nacional de Mareas
 					""")
 	void shouldReadNamesAsTablesListsAndSlipsWriteThem(String text, String names) {
@@ -47,7 +50,7 @@ class ProvisionalNamesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "La próxima reunión de Coordinación Portuaria se hará en mayo.",
 			"Dará vista al Órgano Interno de Mareas correspondiente.",
-			"Se atenderá a las organizaciones de Pescadores.",
+			"Se atenderá a las organizaciones de Pescadores.", "Se abrirá un faro en el municipio de Mareal.",
 			"Se difundirá el lema de la institución “En este puerto nadie rema solo”.",
 			"Se revisará la base del RELUN.", "Lo harán ORG. BASE y DIV. MAR.", "Participarán las IGLESIAS." })
 	void shouldStateNobodyWhereWordsDoNotName(String text) {

@@ -3,6 +3,7 @@ package org.trama.extract.unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
@@ -14,6 +15,8 @@ import org.trama.text.Word;
  * {@code Secretaría de Movilidad Humana (SEMOH)}, {@code el programa Caminos Seguros}.
  */
 final class CapitalizedNames {
+
+	private static final Set<String> LISTING = Set.of(":", ";", ",");
 
 	private final NameScan scan;
 
@@ -119,7 +122,20 @@ final class CapitalizedNames {
 	 */
 	private boolean isSpecific(int head, int last) {
 		boolean classOfBodies = this.scan.at(head).isCapitalized() && this.vocabulary.isPlural(this.scan.folded(head));
-		return classOfBodies || last > head + 1 || !this.vocabulary.isGeneric(this.scan.folded(last));
+		return classOfBodies || last > head + 1 || !this.vocabulary.isGeneric(this.scan.folded(last))
+				|| isListed(head, last);
+	}
+
+	/**
+	 * {@code Responsables: Tesorería Municipal; …}: what stands alone behind a label or
+	 * between two signs of a list needs no more words to be told from others.
+	 */
+	private boolean isListed(int head, int last) {
+		boolean first = head == 0 || this.scan.isBreak(head - 1);
+		boolean opens = first || LISTING.contains(this.scan.gap(head - 1));
+		boolean closes = last + 1 == this.scan.size() || this.scan.isBreak(last)
+				|| LISTING.contains(this.scan.gap(last));
+		return opens && closes && Guess.ACTOR.equals(this.scan.head(head));
 	}
 
 	private Unresolved name(int head, int last, Guess guess) {

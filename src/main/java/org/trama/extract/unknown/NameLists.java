@@ -9,8 +9,9 @@ import org.trama.grammar.WordList;
  */
 record NameLists(Map<String, WordList> heads, Map<String, WordList> turned, Map<String, WordList> cues,
 		WordList connectors, WordList beforeVerbs, WordList beforeArticle, WordList notInBodies, WordList articles,
-		WordList generic, WordList notNames, WordList offices, WordList legalForms, WordList classes, WordList loose,
-		WordList determiners, WordList conjunctions, WordList notPublic, WordList announcing, WordList naming,
-		WordList anyOfItsSort, WordList networks, Map<String, WordList> firstLetters, Map<String, String> abbreviations,
-		WordList cutShort, WordList bringingBodies, Map<String, WordList> places, WordList saints, WordList courses) {
+		WordList generic, WordList ofItsPlace, WordList notNames, WordList offices, WordList legalForms,
+		WordList classes, WordList loose, WordList determiners, WordList conjunctions, WordList notPublic,
+		WordList announcing, WordList naming, WordList anyOfItsSort, WordList networks,
+		Map<String, WordList> firstLetters, Map<String, String> abbreviations, WordList cutShort,
+		WordList bringingBodies, Map<String, WordList> places, WordList saints, WordList courses) {
 }

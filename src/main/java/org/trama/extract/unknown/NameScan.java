@@ -3,6 +3,7 @@ package org.trama.extract.unknown;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.trama.text.SpanishLexicon;
@@ -76,6 +77,16 @@ record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet know
 	private boolean isVerb(int i) {
 		return isFreeCapital(i) && head(i) == null
 				&& SpanishLexicon.forms(at(i).text()).stream().anyMatch(SpanishLexicon.Form::isOfVerb);
+	}
+
+	/**
+	 * Whether a verb right behind a name says that it does something. What has a present
+	 * behind it is described, more often than not.
+	 * @param last the name's last word
+	 */
+	boolean acts(int last) {
+		Set<SpanishLexicon.Form> forms = follows(last) ? SpanishLexicon.forms(at(last + 1).text()) : Set.of();
+		return forms.contains(SpanishLexicon.Form.FUTURE) || forms.equals(Set.of(SpanishLexicon.Form.PAST));
 	}
 
 	/**

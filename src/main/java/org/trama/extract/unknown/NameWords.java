@@ -108,6 +108,13 @@ final class NameWords {
 		return this.singulars.get(plural);
 	}
 
+	/**
+	 * Whether a place has but one body of this name, which then needs no other.
+	 */
+	boolean isOneOfItsPlace(String word) {
+		return this.entries.ofItsPlace().contains(word);
+	}
+
 	boolean isPlural(String word) {
 		return this.entries.classes().contains(word);
 	}

@@ -2,10 +2,8 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.trama.model.Quote;
-import org.trama.text.SpanishLexicon;
 import org.trama.text.Word;
 
 /**
@@ -34,7 +32,8 @@ final class ProperNames {
 					&& this.scan.at(last + 1).isCapitalized()) {
 				last++;
 			}
-			if (this.scan.at(i).isCapitalized() && (!beginsSentence(i) || acts(last)) && isProper(i, last)) {
+			if (this.scan.at(i).isCapitalized() && (!beginsSentence(i) || this.scan.acts(last) || isJoined(last))
+					&& isProper(i, last)) {
 				Quote quote = Quote.of(this.scan.text(), this.scan.at(i).start(), this.scan.at(last).end());
 				found.add(new Unresolved(quote.text(), null, Guess.ACTOR, new Clue(Clue.Sort.PROPER, ""), quote));
 			}
@@ -55,19 +54,13 @@ final class ProperNames {
 	}
 
 	/**
-	 * {@code Corantioquia medirá, Corantioquia y la SEP medirán}: a first word that has a
-	 * verb or another name right behind it has its capital as a name. What has a present
-	 * behind it is described, more often than not.
+	 * {@code Corantioquia y la SEP medirán}: a first word that has another name right
+	 * behind it has its capital as a name.
 	 */
-	private boolean acts(int last) {
-		if (!this.scan.follows(last)) {
-			return false;
-		}
-		boolean joined = this.scan.vocabulary().isConjunction(this.scan.folded(last + 1)) && this.scan.follows(last + 1)
-				&& this.scan.vocabulary().isArticle(this.scan.folded(last + 2)) && this.scan.follows(last + 2)
-				&& this.scan.at(last + 3).isCapitalized();
-		Set<SpanishLexicon.Form> forms = SpanishLexicon.forms(this.scan.at(last + 1).text());
-		return joined || forms.contains(SpanishLexicon.Form.FUTURE) || forms.equals(Set.of(SpanishLexicon.Form.PAST));
+	private boolean isJoined(int last) {
+		return this.scan.follows(last) && this.scan.vocabulary().isConjunction(this.scan.folded(last + 1))
+				&& this.scan.follows(last + 1) && this.scan.vocabulary().isArticle(this.scan.folded(last + 2))
+				&& this.scan.follows(last + 2) && this.scan.at(last + 3).isCapitalized();
 	}
 
 	private boolean beginsSentence(int i) {

@@ -77,6 +77,7 @@ public final class UnresolvedNames {
 		take(QuotedNames.in(scan), found, scan);
 		take(AbbreviatedNames.in(scan), found, scan);
 		take(HeadedLists.in(scan), found, scan);
+		take(LocalGovernments.in(scan), found, scan);
 		take(CapitalizedNames.in(scan), found, scan);
 		take(OfficeHolders.in(scan), found, scan);
 		take(UnknownAcronyms.in(scan), found, scan);
