@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "template", mixinStandardHelpOptions = true,
 		description = {
-				"Escribe una plantilla (XLSX o CSV, según el nombre del archivo) para copiar en ella un programa:",
-				"una fila por acción. Se importa tal como está." })
+				"Escribe una plantilla (XLSX o CSV, según el nombre del archivo) para copiar en ella un programa.",
+				"Cada fila es una acción. Se importa tal como está." })
 final class TemplateCommand implements Runnable {
 
 	private static final List<String> LANGUAGES = List.of("es", "en");

@@ -38,6 +38,11 @@ public final class Trama {
 			.addSubcommand(new ExtractCommand(layouts))
 			.addSubcommand(new LinesCommand(layouts))
 			.addSubcommand(new TemplateCommand());
+		line.getSubcommands()
+			.get("help")
+			.getCommandSpec()
+			.usageMessage()
+			.description("Muestra la ayuda de una orden: trama help import.");
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));
 		return line.execute(settings.rest().toArray(String[]::new));

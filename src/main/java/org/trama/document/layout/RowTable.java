@@ -31,8 +31,8 @@ final class RowTable {
 			"table with a line of action a row");
 
 	/** What a text lacks that is none. */
-	static final Bilingual LACK = new Bilingual("No hay ninguna fila con su estado: %s.".formatted(NAME.es()),
-			"There is no row with its status: %s.".formatted(NAME.en()));
+	static final Bilingual LACK = new Bilingual("No hay ninguna fila con su estado: %s (%s).".formatted(NAME.es(), ID),
+			"There is no row with its status: %s (%s).".formatted(NAME.en(), ID));
 
 	private RowTable() {
 	}

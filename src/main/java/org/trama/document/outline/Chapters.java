@@ -48,8 +48,10 @@ final class Chapters {
 	 */
 	boolean endsPlanAt(int index) {
 		String text = this.lines.get(index).text();
-		boolean heading = isHeading(text) && isBehindPlan(text) && (isAlone(index)
-				|| (opens(index) && (Label.isInCapitals(text) || Blank.wordEnd(text, 0) == text.length())));
+		boolean told = Label.isInCapitals(text) || Blank.wordEnd(text, 0) == text.length();
+		boolean begins = opens(index)
+				|| (Label.isInCapitals(text) && TextEnd.isSentenceEnd(this.lines.get(index - 1).text()));
+		boolean heading = isHeading(text) && isBehindPlan(text) && (isAlone(index) || (told && begins));
 		return heading || (opens(index) && this.text.opening(index).isClosing());
 	}
 
@@ -90,7 +92,8 @@ final class Chapters {
 		return opens(index) && (index + 1 == this.lines.size() || opens(index + 1));
 	}
 
-	private boolean opens(int index) {
+	/** Whether a blank line or the end of a page stands before a line. */
+	boolean opens(int index) {
 		TextLine line = this.lines.get(index);
 		return index == 0 || line.blankBefore() || line.pageBefore();
 	}

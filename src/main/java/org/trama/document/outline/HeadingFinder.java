@@ -47,6 +47,8 @@ final class HeadingFinder {
 			Mark mark = labelled(index, level, behind(rule, line, column), line.text(), opens);
 			mark = (mark == null && opens) ? labelBehind(index, level, rule, line) : mark;
 			mark = (mark == null && rule.bare()) ? bare(index, level, line, opens, list) : mark;
+			mark = (mark == null && rule.items() && list == level && this.text.isItem(index))
+					? Mark.heading(index, level, null, this.text.behindItem(index)) : mark;
 			mark = (mark == null && byLook && looksLikeOne(index, rule, line)) ? Mark.heading(index, level, null, 0)
 					: mark;
 			if (mark != null) {
@@ -159,10 +161,13 @@ final class HeadingFinder {
 		String text = line.text();
 		boolean wanted = rule.capitals() || rule.headings() || !rule.names().isEmpty();
 		if (!wanted || text.length() > LONGEST || TextEnd.isSentenceEnd(text) || text.endsWith(",")
-				|| text.endsWith(";") || !Character.isLetterOrDigit(text.charAt(0)) || !this.chapters.isAlone(index)) {
+				|| text.endsWith(";") || !Character.isLetterOrDigit(text.charAt(0))) {
 			return false;
 		}
 		boolean named = rule.names().stream().anyMatch((name) -> line.behind(name) >= 0);
+		if (!this.chapters.isAlone(index) && !(named && this.chapters.opens(index) && this.text.isItem(index + 1))) {
+			return false;
+		}
 		boolean letters = text.chars().filter(Character::isLetter).count() >= 4;
 		return named || (letters && ((rule.capitals() && Label.isInCapitals(text))
 				|| (rule.headings() && !Character.isLowerCase(text.charAt(0)))));

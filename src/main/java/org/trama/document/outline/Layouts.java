@@ -80,9 +80,15 @@ public final class Layouts {
 		RowText text = RowText.of(lines, breaks, names);
 		Outline best = null;
 		for (PlanLayout layout : tried(breaks, wanted)) {
-			best = better(best, layout, text);
+			best = (wanted == null) ? better(best, layout, text) : asWanted(layout, text);
 		}
 		return Optional.ofNullable(best).map((outline) -> PlanBuilder.of(outline, lines, names));
+	}
+
+	/** The reading by the layout that somebody named, if it finds any line of action. */
+	private static @Nullable Outline asWanted(PlanLayout layout, RowText text) {
+		Outline outline = MarkedText.of(layout, text).read();
+		return (outline.lines() > 0) ? outline : null;
 	}
 
 	/** The better reading, where a layout may have one; none that explains nothing. */

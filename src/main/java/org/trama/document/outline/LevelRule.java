@@ -46,6 +46,10 @@ record LevelRule(PlanLevel level, List<String> labels, List<String> lists, List<
 		return this.looks.contains(Look.CAPITALS);
 	}
 
+	boolean items() {
+		return this.looks.contains(Look.ITEM);
+	}
+
 	boolean headings() {
 		return this.looks.contains(Look.HEADING);
 	}
@@ -57,6 +61,8 @@ record LevelRule(PlanLevel level, List<String> labels, List<String> lists, List<
 		CODE,
 		/** The name of a column, and a colon. */
 		COLUMN,
+		/** An item of the level's list, once that has been announced. */
+		ITEM,
 		/** A line in capitals. */
 		CAPITALS,
 		/** Any line that looks like a heading. */

@@ -190,7 +190,8 @@ final class OutlineReader {
 	private void textBehind(List<TextLine> value, List<List<TextLine>> paragraphs) {
 		DraftRow row = this.rows.current();
 		if (this.layout.readsTextBehindLabels() && row != null && last().isLine()) {
-			text(last(), row, paragraphs.stream().filter((paragraph) -> !value.contains(paragraph.get(0))).toList());
+			List<TextLine> behind = this.text.all(paragraphs).stream().filter((line) -> !value.contains(line)).toList();
+			text(last(), row, ParagraphFlow.paragraphs(behind));
 		}
 	}
 

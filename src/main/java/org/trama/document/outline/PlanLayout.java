@@ -25,6 +25,12 @@ import org.trama.model.Bilingual;
 record PlanLayout(String id, Bilingual name, List<LevelRule> levels, Actions actions, Responsible responsible,
 		@Nullable Pattern row, Set<String> marks, Set<String> ends, boolean repeated, boolean verbs) {
 
+	/** Its name, and the id by which a person can ask for it. */
+	Bilingual named() {
+		return new Bilingual("%s (%s)".formatted(this.name.es(), this.id),
+				"%s (%s)".formatted(this.name.en(), this.id));
+	}
+
 	/** The index of the level of lines of action. */
 	int lineLevel() {
 		return this.levels.size() - 1;

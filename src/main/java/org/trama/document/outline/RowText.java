@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,7 +55,24 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 		if (this.names.isSheet(label)) {
 			return this.names.namesBody(line.text().substring(line.colon() + 1)) ? Field.LEAD : Field.OTHER;
 		}
-		return this.names.ofColumn(label).orElse(null);
+		Field field = this.names.ofColumn(label).orElse(null);
+		return (field == Field.LINE) ? ofLine(index) : field;
+	}
+
+	/**
+	 * What the name of a line is about in a row: where another column behind it names the
+	 * line, it stands above that.
+	 */
+	private Field ofLine(int index) {
+		boolean another = false;
+		boolean strategy = false;
+		for (int i = index + 1; i < this.lines.size() && !this.breaks.isEmpty() && !breaksBetween(i - 1, i); i++) {
+			int colon = opening(i).colon();
+			Field field = (colon < 0) ? null : this.names.ofColumn(opening(i).text().substring(0, colon)).orElse(null);
+			another |= field == Field.LINE;
+			strategy |= field == Field.STRATEGY;
+		}
+		return another ? (strategy ? Field.OTHER : Field.STRATEGY) : Field.LINE;
 	}
 
 	/** Whether a line says from which sheet a row comes. */
@@ -146,7 +164,7 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 		}
 		for (int next = index + 1; next < end; next++) {
 			TextLine line = this.lines.get(next);
-			boolean parted = line.blankBefore() || line.pageBefore();
+			boolean parted = line.blankBefore() || line.pageBefore() || isItem(line.text());
 			if (!title.isEmpty() && parted && !Character.isLowerCase(line.text().charAt(0))) {
 				break;
 			}
@@ -158,20 +176,56 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 	/**
 	 * The value of a label: the first paragraph, and those behind it that are items of
 	 * the same list, or further bodies where the label names bodies.
+	 * @param field what the label is about
+	 * @param paragraphs what stands behind it
 	 */
 	List<TextLine> value(Field field, List<List<TextLine>> paragraphs) {
 		List<TextLine> value = new ArrayList<>();
 		for (List<TextLine> paragraph : paragraphs) {
 			String first = paragraph.get(0).text();
-			boolean item = ITEM.matcher(first).lookingAt();
+			boolean item = isItem(first) && (value.isEmpty() || isItem(value.get(0).text())
+					|| TextEnd.isOpen(value.get(value.size() - 1).text()));
 			boolean body = field.namesBodies() && this.names.namesBody(first)
 					&& !TextEnd.isSentenceEnd(paragraph.get(paragraph.size() - 1).text());
 			if (!value.isEmpty() && !item && !body) {
 				break;
 			}
-			value.addAll(paragraph);
+			List<TextLine> own = untilGap(field, paragraph);
+			value.addAll(own);
+			if (own.size() < paragraph.size()) {
+				break;
+			}
 		}
 		return value;
+	}
+
+	/** A value's lines as far as no blank line parts them, unless a sentence goes on. */
+	private List<TextLine> untilGap(Field field, List<TextLine> paragraph) {
+		int end = 1;
+		while (end < paragraph.size() && goesOn(field, paragraph.get(end - 1), paragraph.get(end))) {
+			end++;
+		}
+		return paragraph.subList(0, end);
+	}
+
+	private boolean goesOn(Field field, TextLine before, TextLine line) {
+		return !line.blankBefore() || Character.isLowerCase(line.text().charAt(0)) || TextEnd.isOpen(before.text())
+				|| (field.namesBodies() && this.names.namesBody(line.text()));
+	}
+
+	/** Whether a line begins with the mark of an item of a list. */
+	boolean isItem(int index) {
+		return index < this.lines.size() && isItem(this.lines.get(index).text());
+	}
+
+	private static boolean isItem(String line) {
+		return ITEM.matcher(line).lookingAt();
+	}
+
+	/** Where the words of an item begin, behind its mark; 0 if a line is none. */
+	int behindItem(int index) {
+		Matcher item = ITEM.matcher(this.lines.get(index).text());
+		return item.lookingAt() ? item.end() : 0;
 	}
 
 	Words words(List<TextLine> paragraph) {

@@ -39,7 +39,7 @@ public record Unexplained(@Nullable TextLine begins, List<Bilingual> lacks, List
 			MarkedText marked = MarkedText.of(layout, text);
 			IntStream first = marked.firstHeading().stream().mapToInt(Mark::index);
 			Bilingual lack = lack(marked.read(), marked.firstHeading().isPresent());
-			lacks.computeIfAbsent(lack, (words) -> new ArrayList<>()).add(layout.name());
+			lacks.computeIfAbsent(lack, (words) -> new ArrayList<>()).add(layout.named());
 			begins = IntStream.concat(begins.stream(), layout.isLastResort() ? IntStream.empty() : first).min();
 		}
 		Set<String> known = new LinkedHashSet<>();

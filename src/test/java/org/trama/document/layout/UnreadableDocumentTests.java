@@ -75,7 +75,8 @@ class UnreadableDocumentTests {
 		Wishes minutes = new Wishes("minuta", FieldNames.KNOWN, null);
 		UnreadableDocument refusal = catchThrowableOfType(UnreadableDocument.class,
 				() -> DocumentReader.read("carta.txt", letter, minutes));
-		assertThat(refusal).hasMessageContaining("No está ningún encabezado de: minuta con acuerdos numerados.");
+		assertThat(refusal)
+			.hasMessageContaining("No está ningún encabezado de: minuta con acuerdos numerados (minuta).");
 		assertThat(refusal.message(Locale.ROOT)).doesNotContain("tabla");
 	}
 

@@ -8,7 +8,9 @@ import org.trama.document.ActionLine;
 import org.trama.document.Paragraph;
 import org.trama.document.PlanPart;
 import org.trama.document.ProgrammeDocument;
+import org.trama.document.field.FieldNames;
 import org.trama.document.layout.DocumentReader;
+import org.trama.document.layout.Wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -168,6 +170,102 @@ class LayoutEdgesTests {
 		assertThat(document.parts()).extracting(PlanPart::title).containsExactly("Ordenar", "Cobrar");
 		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
 			.containsExactly("Pintar boyas\nResponsable: Aduana", "Fijar cuotas\nResponsable: Aduana");
+	}
+
+	@Test
+	void shouldTakeItemsOfAnAnnouncedListForLines() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				Objetivo estratégico 1: Puertos limpios
+
+				Resultado 1: Menos aceite
+
+				Acciones estratégicas
+				- Lavar muelles.
+				- Pintar boyas.
+				Responsables:
+				Directos: Capitanía
+
+				Resultado 2: Menos redes
+
+				Acciones estratégicas
+				- Recoger redes.
+				Responsables:
+				Directos: Lonja
+				""");
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
+			.containsExactly("Lavar muelles.\nDirectos: Capitanía", "Pintar boyas.\nDirectos: Capitanía",
+					"Recoger redes.\nDirectos: Lonja");
+	}
+
+	@Test
+	void shouldReadTasksAsItemsRightBelowTheNameOfTheBody() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				TAREAS DEL PUERTO
+
+				Capitanía de Puerto
+
+				Secretaría de Marina
+				- Pintar boyas.
+				- Lavar muelles.
+
+				Dirección de Aduanas
+				- Abrir garitas.
+				""");
+		assertThat(document.lines()).extracting(ActionLine::title)
+			.containsExactly("Secretaría de Marina", "Dirección de Aduanas");
+		assertThat(ReadByLayout.paragraphs(document)).hasSize(3);
+	}
+
+	@Test
+	void shouldEndALabelsValueWhereABlankLineDoes() {
+		ProgrammeDocument document = ReadByLayout.read("""
+				Objetivo 1. Ordenar el puerto
+
+				Estrategia 1.1. Dragar
+
+				Línea de acción 1.1.1. Comprar dragas
+				Responsables: Secretaría de Marina
+
+				2.- Metas del puerto
+				Meta 1: 45% de las boyas.
+
+				Línea de acción 1.1.2. Vender dragas
+				Responsables: Secretaría de Marina
+				""");
+		assertThat(ReadByLayout.paragraphs(document)).extracting(Paragraph::text)
+			.contains("Comprar dragas\nResponsables: Secretaría de Marina");
+	}
+
+	@Test
+	void shouldTakeTheNarrowestOfTheColumnsThatCanNameALine() {
+		ProgrammeDocument document = DocumentReader.read("x.csv", """
+				Programa;Producto;Responsable
+				Puerto limpio;Lavar 3 muelles;Capitanía
+				Puerto limpio;Pintar boyas;Capitanía
+				""".getBytes(StandardCharsets.UTF_8));
+		assertThat(document.parts()).extracting(PlanPart::title).containsExactly("Puerto limpio");
+		assertThat(document.lines()).extracting(ActionLine::title).containsExactly("Lavar 3 muelles", "Pintar boyas");
+	}
+
+	@Test
+	void shouldSayWhichRowsHaveMoreCellsThanTitles() {
+		ProgrammeDocument document = DocumentReader.read("x.csv", """
+				Acción;Responsable;Meta
+				Lavar muelles;Capitanía;3
+				Pintar boyas;Capitanía;4
+				Vender dragas;Capitanía; Lonja;5
+				Fijar cuotas;Lonja;6
+				""".getBytes(StandardCharsets.UTF_8));
+		assertThat(document.source().notes()).extracting((note) -> note.es())
+			.anySatisfy((note) -> assertThat(note).contains("más celdas que títulos (1)", "[Fila 4]"));
+	}
+
+	@Test
+	void shouldReadByANamedLayoutWhatItWouldNotChooseItself() {
+		byte[] text = "PUERTO\n\nLa Aduana abrió dos garitas.\n".getBytes(StandardCharsets.UTF_8);
+		ProgrammeDocument document = DocumentReader.read("x.txt", text,
+				new Wishes("texto-corrido", FieldNames.KNOWN, null));
+		assertThat(document.lines()).extracting(ActionLine::title).containsExactly("PUERTO");
 	}
 
 }

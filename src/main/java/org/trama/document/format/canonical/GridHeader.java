@@ -24,7 +24,7 @@ record GridHeader(int first, int last, List<String> titles) {
 	/** A header stands this far down at the most. */
 	private static final int LOWEST = 15;
 
-	/** A smaller table, of fewer columns or rows, has no header to be guessed. */
+	/** A table of fewer columns has no header to be guessed. */
 	private static final int FEWEST = 3;
 
 	/** Longer texts are no titles. */
@@ -72,7 +72,7 @@ record GridHeader(int first, int last, List<String> titles) {
 	}
 
 	private static boolean mostFillColumns(List<GridRow> rows) {
-		return rows.size() >= FEWEST && rows.stream().filter(GridHeader::fillsColumns).count() * 2 > rows.size();
+		return rows.size() > 1 && rows.stream().filter(GridHeader::fillsColumns).count() * 2 > rows.size();
 	}
 
 	private static boolean fillsColumns(GridRow row) {

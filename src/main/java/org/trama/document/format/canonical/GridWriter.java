@@ -39,6 +39,7 @@ final class GridWriter {
 		Optional<GridHeader> header = (known.isEmpty() && grid.sort() == Grid.Sort.SHEET)
 				? GridHeader.assumed(grid.rows()) : known;
 		header.ifPresentOrElse((found) -> cards(grid, found), () -> grid.rows().forEach((row) -> cells(grid, row)));
+		header.ifPresent((found) -> noteTooLong(grid, found));
 		header.filter((found) -> found.isKnown(this.names))
 			.ifPresentOrElse((found) -> noteUnknown(grid, found), () -> noteMissing(grid));
 		return header.isPresent();
@@ -108,6 +109,23 @@ final class GridWriter {
 		this.text.note(new Bilingual(
 				"%scolumnas que no se reconocen (%d): %s%s.".formatted(place, unknown.size(), named, more),
 				"%scolumns that are not recognised (%d): %s%s.".formatted(place, unknown.size(), named, more)));
+	}
+
+	/** A separator that stands in a cell shifts those behind it. */
+	private void noteTooLong(Grid grid, GridHeader header) {
+		List<String> longer = grid.rows()
+			.stream()
+			.skip(header.last() + 1L)
+			.filter((row) -> row.filled().stream().anyMatch((column) -> column >= header.titles().size()))
+			.map(grid::place)
+			.toList();
+		if (!longer.isEmpty()) {
+			this.text.note(new Bilingual(
+					"Filas con más celdas que títulos (%d), quizá por un separador dentro de una celda sin comillas: la primera es %s."
+						.formatted(longer.size(), longer.get(0)),
+					"Rows with more cells than titles (%d), perhaps for a separator in a cell without quotation marks: the first is %s."
+						.formatted(longer.size(), longer.get(0))));
+		}
 	}
 
 	private void noteMissing(Grid grid) {
