@@ -80,6 +80,32 @@ class ProvisionalNamesTests {
 			.containsExactly("sre", "stps", "prov-secretaria-de-faros");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					La Secretaría de Economía de Colima abrirá.                    | Secretaría de Economía de Colima
+					La Secretaría de Cultura del estado de Colima abrirá.          | Secretaría de Cultura del estado de Colima
+					La Secretaría de Educación Pública de Colima abrirá.           | Secretaría de Educación Pública de Colima
+					La Secretaría de Salud del Estado abrirá.                      | Secretaría de Salud del Estado
+					La Secretaría de Salud del gobierno de Colima abrirá.          | Secretaría de Salud del gobierno de Colima
+					La Secretaría de Turismo del Municipio de Boyatlán abrirá.     | Secretaría de Turismo del Municipio de Boyatlán
+					La Secretaría de Turismo de Boyatlán abrirá.                   | Secretaría de Turismo de Boyatlán
+					La Secretaría de Salud de Honduras abrirá.                     | Secretaría de Salud de Honduras
+					""")
+	void shouldNotTakeABodyOfAPlaceForTheNationalOneThatIsCalledSo(String text, String name) {
+		assertThat(names(text)).extracting(CatalogEntry::name).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			La Secretaría de Economía de México abrirá.           | se
+			El Instituto Nacional de Migración de Colima abrirá.  | inm
+			La Secretaría de Economía abrirá en Colima.           | se
+			""")
+	void shouldKeepANationalBodyWhereverItWorks(String text, String id) {
+		assertThat(names(text)).extracting(CatalogEntry::id).containsExactly(id);
+	}
+
 	@Test
 	void shouldNotTakeANameThatManyThingsHaveForTheKnownOne() {
 		assertThat(names("La CONAGUA publicará el Manual de Procedimientos.")).extracting(CatalogEntry::id)

@@ -40,6 +40,8 @@ public final class NameFinder {
 
 	private final WebAddresses addresses;
 
+	private final LocalNamesakes namesakes;
+
 	/**
 	 * Creates a finder.
 	 * @param catalog the names it knows
@@ -52,6 +54,7 @@ public final class NameFinder {
 		this.references = new BackReferences(catalog);
 		this.regulations = new Regulations(catalog);
 		this.addresses = new WebAddresses(catalog);
+		this.namesakes = new LocalNamesakes(catalog);
 	}
 
 	/**
@@ -130,7 +133,7 @@ public final class NameFinder {
 
 	private List<Hit<CatalogEntry>> hits(FoldedText text, Phrases<Spelling> phrases, List<Quote> addresses,
 			Collection<NameMention> earlier) {
-		List<Hit<CatalogEntry>> all = new ArrayList<>();
+		List<Hit<Spelling>> all = new ArrayList<>();
 		for (Hit<Spelling> hit : phrases.in(text)) {
 			Quote quote = text.quote(hit.from(), hit.to());
 			boolean inAddress = addresses.stream()
@@ -138,10 +141,10 @@ public final class NameFinder {
 			if (!inAddress && hit.of().admits(quote.text()) && !isCutShort(hit.of(), text.original(), quote)
 					&& !SentenceEnds.breakIn(quote.text(), hit.of().written())
 					&& this.generic.counts(hit.of(), text, earlier)) {
-				all.add(new Hit<>(hit.from(), hit.to(), hit.of().of()));
+				all.add(new Hit<>(hit.from(), hit.to(), hit.of()));
 			}
 		}
-		return all;
+		return this.namesakes.without(all, text);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.trama.extract.unknown;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.trama.model.Kind;
@@ -11,6 +12,9 @@ import org.trama.model.Kind;
 final class NameExtent {
 
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*");
+
+	/** The sorts of places that have a government of their own, as a country has. */
+	private static final Set<String> LEVELS = Set.of("state", "province", "department");
 
 	private final NameScan scan;
 
@@ -100,10 +104,11 @@ final class NameExtent {
 		}
 		String connector = "";
 		boolean conjunction = false;
-		while (i < this.scan.size() && !this.scan.at(i).isCapitalized() && this.scan.follows(i - 1)) {
+		while (i < this.scan.size() && !this.scan.at(i).isCapitalized() && this.scan.follows(i - 1)
+				&& !(connector.equals("del") && this.scan.lastOfBody(i) >= 0)) {
 			String word = this.scan.folded(i);
 			boolean article = this.vocabulary.isArticle(word);
-			boolean noun = connector.equals("de") && !article && isQualifiedNoun(i);
+			boolean noun = !article && (connector.equals("de") && isQualifiedNoun(i) || isLevel(i));
 			if (!noun
 					&& (article ? !this.vocabulary.allowsArticle(connector, guess) : !this.vocabulary.connects(word))) {
 				return -1;
@@ -126,6 +131,16 @@ final class NameExtent {
 		return i + 1 < this.scan.size() && this.scan.follows(i) && this.scan.isFreeCapital(i + 1)
 				&& this.scan.folded(i).endsWith("s") && this.scan.folded(i + 1).endsWith("s")
 				&& this.scan.head(i + 1) == null;
+	}
+
+	/**
+	 * {@code Secretaría de Salud del estado de Colima}: whose body it is, in small
+	 * letters.
+	 */
+	private boolean isLevel(int i) {
+		return i + 2 < this.scan.size() && this.scan.follows(i) && this.scan.folded(i + 1).equals("de")
+				&& this.scan.follows(i + 1) && this.scan.isPlace(i + 2)
+				&& LEVELS.contains(String.valueOf(this.vocabulary.placeKind(this.scan.folded(i))));
 	}
 
 	/**
