@@ -1,13 +1,12 @@
 package org.trama.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 
 /**
  * {@code trama} without a command: serves.
  */
-@Command(name = "trama", versionProvider = Version.class, subcommands = HelpCommand.class,
+@Command(name = "trama", versionProvider = Version.class,
 		description = { "De un documento programático público a un grafo de quién hace qué, con quién,",
 				"a través de qué programas y para quién.", "" },
 		synopsisHeading = "Uso: ", optionListHeading = "%nOpciones:%n", commandListHeading = "%nÓrdenes:%n",

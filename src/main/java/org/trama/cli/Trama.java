@@ -3,6 +3,7 @@ package org.trama.cli;
 import java.util.List;
 
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 
 /**
  * The command line as a whole: what {@code trama} understands, and how it says that
@@ -38,11 +39,9 @@ public final class Trama {
 			.addSubcommand(new ExtractCommand(layouts))
 			.addSubcommand(new LinesCommand(layouts))
 			.addSubcommand(new TemplateCommand());
-		line.getSubcommands()
-			.get("help")
-			.getCommandSpec()
-			.usageMessage()
-			.description("Muestra la ayuda de una orden: trama help import.");
+		CommandLine help = new CommandLine(new HelpCommand());
+		help.getCommandSpec().usageMessage().description("Muestra la ayuda de una orden: trama help import.");
+		line.addSubcommand(help);
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));
 		return line.execute(settings.rest().toArray(String[]::new));

@@ -12,6 +12,9 @@ const LETTERS = "sans-serif";
 
 const FONT = 12;
 
+/** A longer key of numbers helps nobody. */
+const MOST_NUMBERS = 300;
+
 /** The scale at which a small network is not blown up further. */
 const NEAREST = 2;
 
@@ -31,8 +34,9 @@ const BORDERS = [0, 60, 120, 180];
  * between which heights it takes what its nodes need
  * @param {(name: string) => string} how.colours the palette
  * @param {(edge: object) => string} [how.link] to where a tie leads
- * @returns {{element: SVGElement, width: number, height: number, radius: (size: number) => number, named: Set<string>}} a
- * group of three layers, how much room it takes, how large a node of a size is in it, and whose names stand in it
+ * @returns {{element: SVGElement, width: number, height: number, radius: (size: number) => number, named: Set<string>, numbers: Map<string, number>}} a
+ * group of three layers, how much room it takes, how large a node of a size is in it, whose names stand in it, and the
+ * numbers of those whose names found no room
  */
 export function still(nodes, edges, { room, colours, link }) {
   const model = modelled(nodes, edges);
@@ -40,11 +44,19 @@ export function still(nodes, edges, { room, colours, link }) {
   const { k, box, at, written } = bordered(all, model, room);
   const radius = radiusAt(k);
   const wide = widths(model.edges.values());
+  const standing = new Set(written.map(({ id }) => id));
+  const numbers = numbered(all.filter(({ id }) => !standing.has(id)), at);
   const element = s("g", { "font-family": LETTERS },
     layer("ties", [...model.edges.values()].map((edge) => tie(edge, at, { stroke: colours("--strong-line"), "stroke-width": WIDTHS[wide(edge) - 1], "stroke-opacity": all.length > 600 ? 0.2 : 0.55 }, link))),
-    layer("nodes", all.map((node) => sign(node, at(node), radius(node.size), colours))),
+    layer("nodes", all.map((node) => sign(node, at(node), radius(node.size), colours, numbers.get(node.id)))),
     layer("names", written.map((name) => named(name, at(model.nodes.get(name.id)), colours))));
-  return { element, width: box.right - box.left, height: box.bottom - box.top, radius, named: new Set(written.map(({ id }) => id)) };
+  return { element, width: box.right - box.left, height: box.bottom - box.top, radius, named: standing, numbers };
+}
+
+/** Numbers by which a key can tell the nodes that have no name, from above to below; none where they are too many. */
+function numbered(nodes, at) {
+  const inOrder = nodes.length > MOST_NUMBERS ? [] : [...nodes].sort((a, b) => at(a).y - at(b).y || at(a).x - at(b).x);
+  return new Map(inOrder.map(({ id }, i) => [id, i + 1]));
 }
 
 /** The drawing with the least border with which most names find free room. */
@@ -91,10 +103,12 @@ function tie(edge, at, stroke, link) {
   return link ? s("a", { href: link(edge) }, line) : line;
 }
 
-function sign(node, { x, y }, radius, colours) {
+function sign(node, { x, y }, radius, colours, number) {
   return s("g", { transform: `translate(${x},${y})`, data: { node: node.id } }, s("title", node.name || node.label),
     s("path", { d: outline(node.kind), transform: `scale(${round(radius / OUTLINE)})`, ...filled(node, colours(colourName(node.colour, colours)), colours("--sheet")) }),
-    node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: isProvisional(node) ? colours(colourName(node.colour, colours)) : colours("--sheet") }, node.badge) : null);
+    node.badge ? s("text", { dy: ".35em", "text-anchor": "middle", "font-size": 8.5, "font-weight": 600, fill: isProvisional(node) ? colours(colourName(node.colour, colours)) : colours("--sheet") }, node.badge) : null,
+    number ? s("text", { x: node.badge ? round(radius + 1) : 0, dy: ".35em", "text-anchor": node.badge ? "start" : "middle", "font-size": 7.5, data: { number }, fill: colours("--ink"),
+      stroke: colours("--sheet"), "stroke-width": 1.6, "stroke-linejoin": "round", "paint-order": "stroke" }, number) : null);
 }
 
 /** What was guessed is hollow. */

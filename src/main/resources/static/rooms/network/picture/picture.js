@@ -1,7 +1,7 @@
 /** A picture of the network for a report: title, criteria, drawing, legend, a key of acronyms, and where it comes from, all in it. */
 
 import { s } from "/page/dom.js";
-import { compared, t } from "/page/language.js";
+import { compared, counted, t } from "/page/language.js";
 import { lightColours } from "/parts/drawing/palette.js";
 import { layer, still } from "/parts/drawing/still.js";
 import { citation } from "/rooms/network/citation.js";
@@ -36,7 +36,7 @@ export async function pictureOf({ net, view, look }, { link, titled = true } = {
   sheet.width = drawn.width + 2 * EDGE;
   sheet.skip(drawn.height);
   legendOn(sheet, { net, view, look }, { edge: EDGE, colours, radius: drawn.radius });
-  key(sheet, view.nodes.filter(({ id }) => drawn.named.has(id)));
+  key(sheet, view.nodes, drawn);
   sheet.skip(6);
   cited.lines.forEach((line) => sheet.write(line, { size: 11, colour: "--muted" }));
   const height = Math.ceil(sheet.y + EDGE / 2);
@@ -45,11 +45,17 @@ export async function pictureOf({ net, view, look }, { link, titled = true } = {
     drawn.element, layer("legend", sheet.elements));
 }
 
-/** What the acronyms and short names stand for that are written in the picture. */
-function key(sheet, nodes) {
-  const short = nodes.filter(({ label, name }) => name && label !== name).sort((a, b) => compared(a.label, b.label));
-  if (short.length) {
+/** What the acronyms, short names and numbers stand for that are written in the picture. */
+function key(sheet, nodes, { named, numbers }) {
+  const short = nodes.filter(({ id, label, name }) => named.has(id) && name && label !== name).sort((a, b) => compared(a.label, b.label));
+  const numbered = nodes.filter(({ id }) => numbers.has(id)).sort((a, b) => numbers.get(a.id) - numbers.get(b.id));
+  const lines = [...short.map(({ label, name }) => `${label}: ${name}`), ...numbered.map(({ id, label, name }) => `${numbers.get(id)}: ${name || label}`)];
+  if (lines.length) {
     sheet.write(t("network.key"), { size: 12, weight: 600 });
-    sheet.columns(short.map(({ label, name }) => `${label}: ${name}`), { size: 10.5, across: 3 });
+    sheet.columns(lines, { size: 10.5, across: 3 });
+  }
+  const untold = nodes.length - named.size - numbers.size;
+  if (untold) {
+    sheet.write(counted("network.unnamed", untold), { size: 10.5, colour: "--muted" });
   }
 }
