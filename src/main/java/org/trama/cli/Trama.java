@@ -40,7 +40,7 @@ public final class Trama {
 			.addSubcommand(new LinesCommand(layouts))
 			.addSubcommand(new TemplateCommand());
 		CommandLine help = new CommandLine(new HelpCommand());
-		help.getCommandSpec().usageMessage().description("Muestra la ayuda de una orden: trama help import.");
+		help.getCommandSpec().usageMessage().header("Muestra la ayuda de una orden: trama help import.");
 		line.addSubcommand(help);
 		line.setParameterExceptionHandler((wrong, given) -> Failure.say(line, wrong));
 		line.setExecutionExceptionHandler((wrong, command, result) -> Failure.say(line, wrong));
