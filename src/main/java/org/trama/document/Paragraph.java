@@ -1,6 +1,7 @@
 package org.trama.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.trama.document.field.Field;
 
@@ -56,9 +57,18 @@ public record Paragraph(int ordinal, String text, LineRange at, boolean promise,
 	 * @param last where it ends
 	 */
 	public boolean namesWhoActs(int first, int last) {
-		return this.cells.stream()
-			.filter((cell) -> cell.field() == Field.LEAD || cell.field() == Field.PARTNER)
-			.anyMatch((cell) -> cell.holds(first, last));
+		return ofWhoActs().anyMatch((cell) -> cell.holds(first, last));
+	}
+
+	/**
+	 * The values of its labels and columns that say who is responsible or takes part.
+	 */
+	public Stream<String> listsOfWhoActs() {
+		return ofWhoActs().map((cell) -> this.text.substring(cell.from(), cell.end()));
+	}
+
+	private Stream<Cell> ofWhoActs() {
+		return this.cells.stream().filter((cell) -> cell.field() == Field.LEAD || cell.field() == Field.PARTNER);
 	}
 
 }

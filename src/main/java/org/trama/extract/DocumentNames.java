@@ -1,9 +1,11 @@
 package org.trama.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class DocumentNames {
 	private DocumentNames(MentionFinder finders, ParagraphRoles roles, ProseReader prose, Stream<Paragraph> paragraphs,
 			Stream<GlossaryLine> glossary) {
 		NameRegister.Builder builder = finders.register();
+		Set<String> lists = new HashSet<>();
 		glossary.forEach(builder::lists);
 		paragraphs.forEach((paragraph) -> {
 			try {
@@ -59,6 +62,9 @@ final class DocumentNames {
 					.stream()
 					.filter((name) -> standsAmongResponsible(paragraph, plain, name))
 					.forEach((name) -> builder.responds(name.name()));
+				paragraph.listsOfWhoActs()
+					.filter(lists::add)
+					.forEach((list) -> finders.listed(list).forEach(builder::isListed));
 			}
 			catch (RuntimeException ex) {
 				// whoever reads the paragraph for its action tells

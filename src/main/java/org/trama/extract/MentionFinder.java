@@ -73,6 +73,23 @@ final class MentionFinder {
 	}
 
 	/**
+	 * The bodies in a list of those who are responsible or take part of which nothing
+	 * else tells.
+	 * @param list the list
+	 */
+	List<Unresolved> listed(String list) {
+		FoldedText folded = FoldedText.of(list);
+		List<NameMention> names = this.naming.in(folded);
+		List<Mention<Population>> people = this.populations.in(folded, names, Set.of());
+		return this.unresolved.listed(folded, names, this.places.in(folded, names))
+			.stream()
+			.filter((name) -> people.stream()
+				.flatMap((group) -> group.quotes().stream())
+				.noneMatch((group) -> group.start() <= name.quote().start() && name.quote().end() <= group.end()))
+			.toList();
+	}
+
+	/**
 	 * Everything in a text that stands for itself.
 	 * @param text any text
 	 * @param document the document that it belongs to

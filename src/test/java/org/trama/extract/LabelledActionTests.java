@@ -67,6 +67,36 @@ class LabelledActionTests {
 	}
 
 	@Test
+	void shouldTakeEachNameInAListOfTheResponsibleForABodyThoughNoWordTells() {
+		List<Action> actions = actions(
+				"""
+						Acción;Responsable;Participa
+						Vigilar mareas.;Fuerza Fluvial y Policía Nacional;Faros y Boyas Marea, SEP, Protección Costera de Corbará
+						Medir mareas.;Sistema de Mareas;Reforestamos México y la SEP
+						""");
+		assertThat(actions.get(0).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
+			.containsExactlyInAnyOrder("Fuerza Fluvial " + Role.LEAD, "Policía Nacional " + Role.LEAD,
+					"Faros y Boyas Marea " + Role.PARTNER, "Secretaría de Educación Pública " + Role.PARTNER,
+					"Protección Costera de Corbará " + Role.PARTNER);
+		assertThat(actions.get(1).actors()).extracting((part) -> part.actor().of().name() + " " + part.role())
+			.containsExactlyInAnyOrder("Sistema de Mareas " + Role.LEAD, "Reforestamos México " + Role.PARTNER,
+					"Secretaría de Educación Pública " + Role.PARTNER);
+		assertThat(actions.get(1).initiatives()).isEmpty();
+	}
+
+	@Test
+	void shouldNotTakePeopleOrDutiesForBodiesInAListOfTheResponsible() {
+		assertThat(
+				actions("""
+						Acción;Responsable;Participa
+						Vigilar mareas.;Por Definir;Mujeres Indígenas, Sector Privado, Sociedad Civil
+						Medir mareas.;Todas las Dependencias;Lic. Ana López, Juan Corbará, Jefe de Mareas, cooperativas de Ranila y Corbará
+						"""))
+			.flatExtracting(Action::actors)
+			.isEmpty();
+	}
+
+	@Test
 	void shouldNotTakeLabelsForNamesOrForWhatIsCounted() {
 		assertThat(ACTIONS).flatExtracting(Action::unresolved)
 			.extracting(Unresolved::name)

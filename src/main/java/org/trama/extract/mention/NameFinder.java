@@ -23,8 +23,8 @@ import org.trama.text.SpanishPlural;
  */
 public final class NameFinder {
 
-	private static final Pattern GOES_ON = Pattern.compile("\\s(?:" + MentionWords.SPANISH.goesOn().pattern() + "\\s(?:"
-			+ MentionWords.SPANISH.articles().pattern() + "\\s)?\\p{Lu}|\\p{Lu}\\p{Ll})");
+	private static final Pattern GOES_ON = Pattern.compile("\\h(?:" + MentionWords.SPANISH.goesOn().pattern() + "\\h(?:"
+			+ MentionWords.SPANISH.articles().pattern() + "\\h)?\\p{Lu}|\\p{Lu}\\p{Ll})");
 
 	private final Phrases<Spelling> phrases;
 

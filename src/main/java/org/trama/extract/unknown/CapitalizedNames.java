@@ -73,7 +73,7 @@ final class CapitalizedNames {
 	 * words with capitals, is its name.
 	 */
 	private boolean isCourse(int i) {
-		return this.vocabulary.isCourse(this.scan.folded(i)) && this.scan.follows(i)
+		return this.vocabulary.lists().courses().contains(this.scan.folded(i)) && this.scan.follows(i)
 				&& this.vocabulary.connects(this.scan.folded(i + 1)) && this.scan.follows(i + 1)
 				&& this.scan.isFreeCapital(i + 2) && this.scan.head(i + 2) == null
 				&& this.extent.last(i, Guess.of(Kind.PROGRAM.word())) > i + 2;
@@ -135,7 +135,8 @@ final class CapitalizedNames {
 		boolean opens = first || LISTING.contains(this.scan.gap(head - 1));
 		boolean closes = last + 1 == this.scan.size() || this.scan.isBreak(last)
 				|| LISTING.contains(this.scan.gap(last));
-		return opens && closes && Guess.ACTOR.equals(this.scan.head(head));
+		return opens && closes && Guess.ACTOR.equals(this.scan.head(head))
+				&& !this.vocabulary.lists().atLarge().contains(this.scan.folded(head));
 	}
 
 	private Unresolved name(int head, int last, Guess guess) {

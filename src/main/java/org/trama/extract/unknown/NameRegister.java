@@ -251,6 +251,15 @@ public final class NameRegister {
 		}
 
 		/**
+		 * Takes note of a body of which nothing tells but its place in such a list. Its
+		 * name means it in the whole document.
+		 * @param name a name that the catalog lacks
+		 */
+		public void isListed(Unresolved name) {
+			this.known.putIfAbsent(name.name(), ProvisionalEntry.of(name, this.vocabulary));
+		}
+
+		/**
 		 * Takes note of who promises something.
 		 * @param name a name that the catalog lacks
 		 */

@@ -36,9 +36,9 @@ final class NameWords {
 
 	private NameWords(NameLists entries) {
 		this.entries = entries;
-		this.heads = byWord(entries.heads());
-		this.turned = byWord(entries.turned());
-		this.cues = new HashMap<>(byWord(entries.cues()));
+		this.heads = NameLists.byWord(entries.heads());
+		this.turned = NameLists.byWord(entries.turned());
+		this.cues = new HashMap<>(NameLists.byWord(entries.cues()));
 		this.heads.forEach(this.cues::putIfAbsent);
 		entries.classes().folded().forEach((word) -> this.heads.putIfAbsent(word, Guess.ACTOR));
 		entries.places().forEach((kind, nouns) -> nouns.folded().forEach((noun) -> this.placeKinds.put(noun, kind)));
@@ -47,7 +47,8 @@ final class NameWords {
 			bodies.written()
 				.stream()
 				.filter((word) -> !isNotPublic(word))
-				.forEach((word) -> this.singulars.put(Folding.fold(SpanishPlural.of(word)), capitalized(word)));
+				.forEach((word) -> this.singulars.put(Folding.fold(SpanishPlural.of(word)),
+						NameLists.capitalized(word)));
 		}
 	}
 
@@ -56,6 +57,10 @@ final class NameWords {
 	 */
 	static NameWords spanish() {
 		return new NameWords(GrammarFile.NAMES.read(NameLists.class));
+	}
+
+	NameLists lists() {
+		return this.entries;
 	}
 
 	/**
@@ -220,10 +225,11 @@ final class NameWords {
 	}
 
 	/**
-	 * Whether a word says that people are taught something: {@code curso}.
+	 * Whether a name's first word tells neither a body nor anything else:
+	 * {@code Sistema de …}.
 	 */
-	boolean isCourse(String word) {
-		return this.entries.courses().contains(word);
+	boolean mayBeAnything(Unresolved name) {
+		return Guess.UNKNOWN.equals(this.heads.get(firstWord(name.name())));
 	}
 
 	/**
@@ -277,12 +283,7 @@ final class NameWords {
 	 * What many acronyms are that begin with the same letters.
 	 */
 	Optional<Guess> byFirstLetters(String acronym) {
-		return this.entries.firstLetters()
-			.entrySet()
-			.stream()
-			.filter((each) -> each.getValue().folded().anyMatch(acronym::startsWith))
-			.map((each) -> Guess.of(each.getKey()))
-			.findFirst();
+		return this.entries.byFirstLetters(acronym);
 	}
 
 	/**
@@ -291,16 +292,6 @@ final class NameWords {
 	boolean isProper(Word word) {
 		return word.isCapitalized() && !word.isAcronym() && word.text().length() >= SHORTEST_PROPER
 				&& word.text().chars().allMatch(Character::isLetter) && !SpanishLexicon.knows(word.text());
-	}
-
-	private static String capitalized(String word) {
-		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-	}
-
-	private static Map<String, Guess> byWord(Map<String, WordList> words) {
-		Map<String, Guess> byWord = new HashMap<>();
-		words.forEach((guess, list) -> list.folded().forEach((word) -> byWord.put(word, Guess.of(guess))));
-		return byWord;
 	}
 
 }

@@ -33,7 +33,7 @@ final class ProperNames {
 				last++;
 			}
 			if (this.scan.at(i).isCapitalized() && (!beginsSentence(i) || this.scan.acts(last) || isJoined(last))
-					&& isProper(i, last)) {
+					&& isProper(i, last) && !isOfAnother(i)) {
 				Quote quote = Quote.of(this.scan.text(), this.scan.at(i).start(), this.scan.at(last).end());
 				found.add(new Unresolved(quote.text(), null, Guess.ACTOR, new Clue(Clue.Sort.PROPER, ""), quote));
 			}
@@ -61,6 +61,24 @@ final class ProperNames {
 		return this.scan.follows(last) && this.scan.vocabulary().isConjunction(this.scan.folded(last + 1))
 				&& this.scan.follows(last + 1) && this.scan.vocabulary().isArticle(this.scan.folded(last + 2))
 				&& this.scan.follows(last + 2) && this.scan.at(last + 3).isCapitalized();
+	}
+
+	/**
+	 * {@code Protección Fluvial de Corbará, cooperativas de Ranila y Corbará}: the place
+	 * at the end of another name, or where bodies of a sort are.
+	 */
+	private boolean isOfAnother(int first) {
+		int i = first - 1;
+		while (i > 0 && this.scan.follows(i) && this.scan.vocabulary().isConjunction(this.scan.folded(i))
+				&& this.scan.follows(i - 1) && this.scan.at(i - 1).isCapitalized()) {
+			i--;
+			while (i > 0 && this.scan.at(i).isCapitalized() && this.scan.follows(i - 1)) {
+				i--;
+			}
+		}
+		boolean of = i > 0 && this.scan.follows(i) && this.scan.folded(i).equals("de") && this.scan.follows(i - 1);
+		return of && (this.scan.at(i - 1).isCapitalized() && !this.scan.isKnown(i - 1) && !beginsSentence(i - 1)
+				|| this.scan.vocabulary().cue(this.scan.folded(i - 1)) != null);
 	}
 
 	private boolean beginsSentence(int i) {

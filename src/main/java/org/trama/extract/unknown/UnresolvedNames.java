@@ -90,6 +90,21 @@ public final class UnresolvedNames {
 	}
 
 	/**
+	 * Finds bodies that stand in a list of those who are responsible or take part, and
+	 * that nothing else tells.
+	 * @param text the list
+	 * @param names the actors and initiatives found in it
+	 * @param places the places found in it
+	 */
+	public List<Unresolved> listed(FoldedText text, List<NameMention> names, List<Mention<Place>> places) {
+		NameScan scan = scan(text, names, places);
+		in(text, names, places).stream()
+			.filter((name) -> !name.isOnlyProper() && !this.vocabulary.mayBeAnything(name))
+			.forEach((name) -> cover(scan.known(), name.quote()));
+		return ListedBodies.in(scan);
+	}
+
+	/**
 	 * Finds places.
 	 * @param text any text
 	 * @param names the actors and initiatives found in it, provisional ones too
