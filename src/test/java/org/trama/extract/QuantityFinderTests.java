@@ -42,6 +42,9 @@ class QuantityFinderTests {
 			se darán 2,000 becas                                      | 2000 becas
 			se darán 1899 becas y 2101 cursos                         | 1899 becas, 2101 cursos
 			en 2018 escuelas y centros se sumarán                     | ''
+			se invertirán entre 2 y 3 millones de soles               | 2000000 soles, 3000000 soles
+			se invertirán US$ 1.2 millones                            | 1200000 US$
+			1.1 Medir 75 mareas                                       | 75 mareas
 			se harán 1) talleres y 2) ferias                          | ''
 			se hará lo siguiente: 1.talleres                          | ''
 			se atenderá el caso #12 talleres                          | ''

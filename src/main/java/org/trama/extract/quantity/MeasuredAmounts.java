@@ -23,7 +23,7 @@ final class MeasuredAmounts {
 	private static final Pattern SHARE = Pattern.compile("(?iu)(?<![\\p{L}\\d.,])(?:(" + DIGITS
 			+ ")|(\\p{L}{3,}(?:\\sy\\s\\p{L}{3,})?))\\s?(%|por\\sciento)(?![\\p{L}\\d])");
 
-	private static final Pattern MONEY = Pattern.compile("(?iu)(\\$|(?<![\\p{L}\\d])"
+	private static final Pattern MONEY = Pattern.compile("(?iu)((?:(?<![\\p{L}\\d])US)?\\$|(?<![\\p{L}\\d])"
 			+ QuantityWords.SPANISH.currencies().pattern() + "\\s?\\$?)\\s?(" + DIGITS
 			+ ")(?:\\s(mil|mill[oó]n|millones|mdp)(?![\\p{L}]))?(?:\\s(mil|millones))?(?:\\s(?:de\\s)?(pesos|d[oó]lares|euros|soles))?");
 

@@ -1,6 +1,7 @@
 package org.trama.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class Numbers {
 			end++;
 		}
 		String digits = original.substring(start, end).replace(",", "");
-		if (!isNumber(digits) || start > 0 && "/-.#".indexOf(original.charAt(start - 1)) >= 0
+		if (!isNumber(digits) || isCode(original, start, end)
+				|| start > 0 && "/-.#".indexOf(original.charAt(start - 1)) >= 0
 				|| end < original.length() && (Character.isLetter(original.charAt(end))
 						|| "/%°º".indexOf(original.charAt(end)) >= 0 || listMark(original, start, end))) {
 			return null;
@@ -64,6 +66,16 @@ final class Numbers {
 	 */
 	private static boolean isNumber(String digits) {
 		return !digits.isEmpty() && digits.indexOf('.') == digits.lastIndexOf('.');
+	}
+
+	/**
+	 * Whether a number with a point opens a line and a sentence, as codes do:
+	 * {@code 1.1 Medir}.
+	 */
+	private static boolean isCode(String text, int start, int end) {
+		boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+		return opens && text.substring(start, end).indexOf('.') > 0 && end + 1 < text.length()
+				&& text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
 	}
 
 	/**
@@ -156,6 +168,21 @@ final class Numbers {
 	 * @param digits whether it is written in digits
 	 */
 	record NumberPhrase(BigDecimal value, int from, int to, int start, int end, String text, boolean digits) {
+
+		/**
+		 * The number with the scale of the one behind it, if it has none of its own:
+		 * {@code entre 2 y 3 millones}.
+		 */
+		BigDecimal valueBeside(NumberPhrase next) {
+			BigDecimal bare = new BigDecimal(next.text.replace(",", ""));
+			boolean shares = this.value.compareTo(new BigDecimal(this.text.replace(",", ""))) == 0 && bare.signum() > 0
+					&& next.value.compareTo(bare) > 0 && this.value.compareTo(bare) < 0;
+			return shares ? new BigDecimal(this.value.multiply(next.value)
+				.divide(bare, MathContext.DECIMAL64)
+				.stripTrailingZeros()
+				.toPlainString()) : this.value;
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.trama.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class QuantityFinder {
 				if (unit.length() > 0 && counts(unit) && !isKnown(text, unit, number)
 						&& !superseded(text, unit, number)) {
 					Quote quote = Quote.of(text.original(), number.start(), unit.end());
-					found.add(new Quantity(number.value(), unit.text(), quote));
+					BigDecimal value = last.equals(number) ? number.value() : number.valueBeside(last);
+					found.add(new Quantity(value, unit.text(), quote));
 					i += range ? 1 : 0;
 				}
 			}
