@@ -147,6 +147,12 @@ class ProvisionalNamesTests {
 	}
 
 	@Test
+	void shouldTakeABodyThatIsPointedAtForWhoDidSomethingRatherThanForTheNearest() {
+		String text = "La Secretaría de Mareas avisará a las Capitanías de Puerto y a la SRE. Este organismo abrirá.";
+		assertThat(provisional(text).map(CatalogEntry::id)).filteredOn("prov-secretaria-de-mareas"::equals).hasSize(2);
+	}
+
+	@Test
 	void shouldSayThatAndWhyItIsAGuess() {
 		assertThat(provisional("La Secretaría de Asuntos Lunares abrirá.")).singleElement()
 			.satisfies((body) -> assertThat(ProvisionalId.is(body.id())).isTrue())

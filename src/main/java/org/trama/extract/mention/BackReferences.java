@@ -27,6 +27,12 @@ final class BackReferences {
 	/** Stands for the first word of any body's name. */
 	private static final String ANY = "";
 
+	/** Who is called again stands no farther back, unless nobody nearer does. */
+	private static final int LONGEST_SENTENCE = 1_000;
+
+	/** A preposition and an article stand so near before a name. */
+	private static final int FARTHEST = 20;
+
 	private final Catalog catalog;
 
 	private final Phrases<String> heads;
@@ -60,7 +66,7 @@ final class BackReferences {
 			Quote word = text.quote(hit.from(), hit.to());
 			if (recalls(text, hit, word) && standsAlone(text, hit)
 					&& named.stream().noneMatch((other) -> other.covers(word.start(), word.end()))) {
-				antecedent(hit.of(), word.start(), named, earlier)
+				antecedent(text, hit.of(), word.start(), named, earlier)
 					.ifPresent((body) -> found.add(new NameMention(body, word)));
 			}
 		}
@@ -88,10 +94,38 @@ final class BackReferences {
 				&& !Character.isUpperCase(text.original().charAt(text.start(hit.to() + 1)));
 	}
 
-	private Optional<Actor> antecedent(String head, int before, List<NameMention> named,
+	private Optional<Actor> antecedent(FoldedText text, String head, int before, List<NameMention> named,
 			Collection<NameMention> earlier) {
 		List<NameMention> here = named.stream().filter((found) -> found.quote().start() < before).toList();
-		return last(head, here).or(() -> last(head, earlier));
+		Optional<Actor> told = head.equals(ANY) ? subject(text.original(), before, here) : Optional.empty();
+		return told.or(() -> last(head, here)).or(() -> last(head, earlier));
+	}
+
+	/**
+	 * The first body of the last sentence that has one without a preposition before it:
+	 * "la SEP avisará a la SRE. Este organismo" is the SEP.
+	 */
+	private static Optional<Actor> subject(String text, int before, List<NameMention> named) {
+		Actor subject = null;
+		int at = 0;
+		for (NameMention found : named) {
+			int start = found.quote().start();
+			if (start > before - LONGEST_SENTENCE && found.of() instanceof Actor body && !isGoverned(text, start)
+					&& (subject == null || SentenceEnds.breakIn(text.substring(at, start), ""))) {
+				subject = body;
+				at = found.quote().end();
+			}
+		}
+		return Optional.ofNullable(subject);
+	}
+
+	private static boolean isGoverned(String text, int start) {
+		List<String> words = Folding.words(text.substring(Math.max(0, start - FARTHEST), start));
+		int last = words.size() - 1;
+		if (last > 0 && MentionWords.SPANISH.articles().contains(words.get(last))) {
+			last--;
+		}
+		return last >= 0 && MentionWords.SPANISH.governing().contains(words.get(last));
 	}
 
 	private Optional<Actor> last(String head, Collection<NameMention> named) {

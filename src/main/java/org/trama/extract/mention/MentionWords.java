@@ -8,8 +8,8 @@ import org.trama.grammar.WordList;
  */
 record MentionWords(WordList betweenMembers, WordList betweenSides, WordList betweenOffices, String numeralLetters,
 		WordList goesOn, WordList articles, WordList recalling, WordList notRecalling, WordList recalled,
-		WordList anyBody, WordList pointing, WordList belonging, String regulationsOf, String andIts,
-		String regulations, WordList sharedHeads, WordList national, WordList ofWhose, WordList levels,
+		WordList anyBody, WordList pointing, WordList governing, WordList belonging, String regulationsOf,
+		String andIts, String regulations, WordList sharedHeads, WordList national, WordList ofWhose, WordList levels,
 		WordList levelsAlone) {
 
 	/** The lists that come with the product. */
