@@ -71,8 +71,8 @@ class QuestionsRoomIT {
 	void shouldTellGoodNewsWhereThereAreNoRows(Visitor visitor) {
 		Page page = visitor.open("/preguntas/single-provider-populations?population=ninez-no-acompanada");
 		Locator main = page.locator("main");
-		assertThat(main)
-			.containsText("Ninguna de las poblaciones por las que se pregunta la atiende una sola dependencia.");
+		assertThat(main).containsText("En lo que se preguntó (Población: Niñez no acompañada): "
+				+ "ninguna de las poblaciones por las que se pregunta la atiende una sola dependencia.");
 		assertThat(main).not().containsText("0 filas");
 		main.locator(".answer a[href*='population-agencies']").click();
 		visitor.settled();
