@@ -47,7 +47,7 @@ class LineListIT {
 				assertThat(rows.get(i)).containsEntry("Id", item.at("/id").asString())
 					.containsEntry("Línea de acción", item.at("/title").asString())
 					.containsEntry("Acciones", item.at("/actions").asDouble())
-					.containsEntry("objetivo (nombre)",
+					.containsEntry("Objetivo (nombre)",
 							item.at("/objective/code").asString() + " " + item.at("/objective/title").asString());
 			}
 		}
