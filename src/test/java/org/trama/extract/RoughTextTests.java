@@ -81,7 +81,7 @@ class RoughTextTests {
 			pagará 1.400 becas                               | 1400 becas
 			pagará 1,400 (mil cuatrocientas) becas           | 1400 becas
 			pagará 40 (cuarenta) becas                       | 40 becas
-			pagará 1,000-1,400 becas                         | 1000 becas
+			pagará 1,000-1,400 becas                         | 1000 becas, 1400 becas
 			pagará entre 1,000 y 1,400 becas                 | 1000 becas, 1400 becas
 			destinará $1,400,000.00 a becas                  | 1400000 $
 			destinará $1.4 millones de pesos a becas         | 1400000 pesos

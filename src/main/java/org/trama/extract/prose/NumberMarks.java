@@ -26,15 +26,14 @@ final class NumberMarks {
 	}
 
 	/**
-	 * Finds the dashes of ranges, of which the lower end is promised: "10-12" is read as
-	 * "10 o 12".
+	 * Finds the dashes of ranges, both ends of which count: "10-12" is read as "10 y 12".
 	 * @param text a text with a comma between thousands
 	 */
 	static List<Edit> ranges(String text) {
 		List<Edit> edits = new ArrayList<>();
 		for (Matcher range = RANGE.matcher(text); range.find();) {
 			if (value(range.group(1)) < value(range.group(3))) {
-				edits.add(new Edit(range.start(2), range.end(2), " o "));
+				edits.add(new Edit(range.start(2), range.end(2), " y "));
 			}
 		}
 		return edits;

@@ -60,7 +60,7 @@ public final class QuantityFinder {
 	}
 
 	/**
-	 * Whether a number is where a range begins, of which no more is promised: "10-12
+	 * Whether a number is the lesser of two of which no more is promised: "10 o 12
 	 * talleres".
 	 */
 	private static boolean isLowerEnd(FoldedText text, List<NumberPhrase> numbers, int i) {
