@@ -39,6 +39,7 @@ class ProvisionalNamesTests {
 					El comité Técnico Lunar recibirá los informes y los publicará. | Comité Técnico Lunar
 					La Fundación W.K. Marea dará becas. | Fundación W.K. Marea
 					Los municipios de Mareal, Playanera y Boyatlán abrirán. | Municipio de Mareal; Municipio de Playanera; Municipio de Boyatlán
+					Los cantones de Mareal y Boyatlán abrirán. | Cantón de Mareal; Cantón de Boyatlán
 					El Municipio de Mareal abrirá. | Municipio de Mareal
 					El Ayuntamiento, a través de su Dirección de Mareas, abrirá. | Ayuntamiento; Dirección de Mareas
 					La Superintendencia Nacional de Mareas, SUNAM, medirá. | Superintendencia Nacional de Mareas

@@ -48,11 +48,18 @@ final class Chapters {
 	 */
 	boolean endsPlanAt(int index) {
 		String text = this.lines.get(index).text();
-		boolean told = Label.isInCapitals(text) || Blank.wordEnd(text, 0) == text.length();
-		boolean begins = opens(index)
-				|| (Label.isInCapitals(text) && TextEnd.isSentenceEnd(this.lines.get(index - 1).text()));
-		boolean heading = isHeading(text) && isBehindPlan(text) && (isAlone(index) || (told && begins));
-		return heading || (opens(index) && this.text.opening(index).isClosing());
+		return (isHeading(text) && standsOut(index, text) && isBehindPlan(text))
+				|| (opens(index) && this.text.opening(index).isClosing());
+	}
+
+	/** Whether a line is alone, or tells by its look that it goes on from nothing. */
+	private boolean standsOut(int index, String text) {
+		if (isAlone(index)) {
+			return true;
+		}
+		boolean capitals = Label.isInCapitals(text);
+		boolean begins = opens(index) || (capitals && TextEnd.isSentenceEnd(this.lines.get(index - 1).text()));
+		return begins && (capitals || Blank.wordEnd(text, 0) == text.length());
 	}
 
 	/** Whether only signatures stand below a line. */

@@ -56,7 +56,7 @@ record Opening(String text, List<String> folded, List<Integer> ends, int colon, 
 
 	/** Whether it begins as the paragraph does that ends a meeting or a letter. */
 	boolean isClosing() {
-		return PlanWords.SPANISH.beginsClosing(this.folded.get(this.folded.size() - 1));
+		return this.folded.stream().anyMatch(PlanWords.SPANISH::isClosing);
 	}
 
 	/** Whether the line is one of some phrases. */

@@ -190,8 +190,8 @@ final class OutlineReader {
 	private void textBehind(List<TextLine> value, List<List<TextLine>> paragraphs) {
 		DraftRow row = this.rows.current();
 		if (this.layout.readsTextBehindLabels() && row != null && last().isLine()) {
-			List<TextLine> behind = this.text.all(paragraphs).stream().filter((line) -> !value.contains(line)).toList();
-			text(last(), row, ParagraphFlow.paragraphs(behind));
+			List<TextLine> all = this.text.all(paragraphs);
+			text(last(), row, ParagraphFlow.paragraphs(all.subList(value.size(), all.size())));
 		}
 	}
 

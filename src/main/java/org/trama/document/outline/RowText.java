@@ -30,6 +30,9 @@ import org.trama.text.ItemMarks;
  */
 record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Integer> breaks, FieldNames names) {
 
+	/** No row has more lines. */
+	private static final int LONGEST_ROW = 200;
+
 	private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
 
 	private static final Pattern ITEM = Pattern.compile(ItemMarks.OPENING);
@@ -66,7 +69,8 @@ record RowText(List<TextLine> lines, List<Opening> openings, NavigableSet<Intege
 	private Field ofLine(int index) {
 		boolean another = false;
 		boolean strategy = false;
-		for (int i = index + 1; i < this.lines.size() && !this.breaks.isEmpty() && !breaksBetween(i - 1, i); i++) {
+		int end = this.breaks.isEmpty() ? index : Math.min(index + LONGEST_ROW, this.lines.size());
+		for (int i = index + 1; i < end && !breaksBetween(i - 1, i) && !(another && strategy); i++) {
 			int colon = opening(i).colon();
 			Field field = (colon < 0) ? null : this.names.ofColumn(opening(i).text().substring(0, colon)).orElse(null);
 			another |= field == Field.LINE;

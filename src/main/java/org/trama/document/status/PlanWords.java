@@ -14,13 +14,13 @@ import org.trama.text.Folding;
  */
 public record PlanWords(List<String> planned, List<String> notPlanned, Set<String> yes, Set<String> no,
 		Set<String> back, Set<String> signed, Set<String> captions, List<String> ordinals, List<String> tenths,
-		List<String> closing) {
+		Set<String> closing) {
 
 	public PlanWords {
 		yes = alone(yes, planned);
 		no = alone(no, notPlanned);
-		captions = captions.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
-		closing = closing.stream().map(Folding::fold).toList();
+		captions = folded(captions);
+		closing = folded(closing);
 	}
 
 	/** The lists that come with the product. */
@@ -39,6 +39,10 @@ public record PlanWords(List<String> planned, List<String> notPlanned, Set<Strin
 	 */
 	boolean says(String folded, boolean planned) {
 		return (planned ? this.yes : this.no).contains(folded);
+	}
+
+	private static Set<String> folded(Set<String> words) {
+		return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** What stands alone, and the words before a year where the year is missing. */
@@ -67,11 +71,11 @@ public record PlanWords(List<String> planned, List<String> notPlanned, Set<Strin
 	}
 
 	/**
-	 * Whether a meeting or a letter ends with a paragraph that begins so.
-	 * @param folded its beginning, folded
+	 * Whether a meeting or a letter ends with a paragraph that begins with some words.
+	 * @param folded the words, folded
 	 */
-	public boolean beginsClosing(String folded) {
-		return this.closing.stream().anyMatch((words) -> (folded + " ").startsWith(words + " "));
+	public boolean isClosing(String folded) {
+		return this.closing.contains(folded);
 	}
 
 	boolean contains(String word) {

@@ -1,7 +1,9 @@
 package org.trama.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.trama.text.SpanishLexicon;
@@ -52,6 +54,7 @@ final class ShoutedNames {
 
 	private List<Letters> all() {
 		List<Letters> found = new ArrayList<>();
+		Set<String> acronyms = new HashSet<>();
 		int i = 0;
 		while (i < this.words.size()) {
 			int last = begins(i) ? last(i) : i;
@@ -61,10 +64,13 @@ final class ShoutedNames {
 						found.add(new Letters(at(each), false));
 					}
 				}
-				acronym(last, found);
+				acronym(last).ifPresent(acronyms::add);
 			}
 			i = last + 1;
 		}
+		this.words.stream()
+			.filter((word) -> acronyms.contains(word.folded()))
+			.forEach((word) -> found.add(new Letters(word, true)));
 		return found;
 	}
 
@@ -150,14 +156,10 @@ final class ShoutedNames {
 	}
 
 	/** An acronym in brackets has all its capitals back, wherever the text has it. */
-	private void acronym(int last, List<Letters> found) {
+	private Optional<String> acronym(int last) {
 		int i = last + 1;
-		if (i < this.words.size() && gap(last).equals("(") && this.text.startsWith(")", at(i).end())) {
-			String acronym = at(i).folded();
-			this.words.stream()
-				.filter((word) -> word.folded().equals(acronym))
-				.forEach((word) -> found.add(new Letters(word, true)));
-		}
+		boolean inBrackets = i < this.words.size() && gap(last).equals("(") && this.text.startsWith(")", at(i).end());
+		return inBrackets ? Optional.of(at(i).folded()) : Optional.empty();
 	}
 
 	private Word at(int i) {

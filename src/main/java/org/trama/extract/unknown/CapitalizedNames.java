@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.trama.model.Kind;
 import org.trama.model.Quote;
@@ -149,8 +150,8 @@ final class CapitalizedNames {
 		Clue clue = new Clue(whole ? Clue.Sort.HEAD : Clue.Sort.NOUN_BEFORE, word.text());
 		Quote quote = Quote.of(this.scan.text(), start, Math.max(end, acronym.end()));
 		String name = this.scan.text().substring(start, end);
-		return resolved(new Unresolved(Character.toUpperCase(name.charAt(0)) + name.substring(1), acronym.acronym(),
-				guess, clue, quote), head, last);
+		return resolved(new Unresolved(StringUtils.capitalize(name), acronym.acronym(), guess, clue, quote), head,
+				last);
 	}
 
 	/**

@@ -2,8 +2,13 @@ package org.trama.extract.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.apache.commons.lang3.StringUtils;
+import org.trama.grammar.WordList;
 import org.trama.model.Quote;
+import org.trama.text.Folding;
+import org.trama.text.SpanishPlural;
 
 /**
  * Finds governments of municipalities that are called as the municipality is and do
@@ -28,12 +33,18 @@ final class LocalGovernments {
 	static List<Unresolved> in(NameScan scan) {
 		LocalGovernments governments = new LocalGovernments(scan);
 		for (int i = 0; i + 1 < scan.size(); i++) {
-			if (!scan.isKnown(i) && scan.standsFree(i) && !governments.isWhere(i)) {
+			if (MUNICIPALITY.equals(scan.vocabulary().placeKind(scan.folded(i))) && governments.mayBegin(i)) {
 				governments.named(i);
+			}
+			else if (scan.vocabulary().lists().ofItsPlace().contains(scan.folded(i)) && governments.mayBegin(i)) {
 				governments.unnamed(i);
 			}
 		}
 		return governments.found;
+	}
+
+	private boolean mayBegin(int i) {
+		return !this.scan.isKnown(i) && this.scan.standsFree(i) && !isWhere(i);
 	}
 
 	/** {@code en el municipio de Tula, Ana irá}: a preposition says where. */
@@ -45,8 +56,7 @@ final class LocalGovernments {
 	}
 
 	private void named(int i) {
-		String kind = this.vocabulary.placeKind(this.scan.folded(i));
-		ListOfParts parts = MUNICIPALITY.equals(kind) ? ListOfParts.behind(this.scan, i) : null;
+		ListOfParts parts = ListOfParts.behind(this.scan, i);
 		List<ListOfParts.Member> members = (parts != null) ? parts.members() : List.of();
 		if (members.isEmpty() || !this.scan.acts(members.get(members.size() - 1).last())) {
 			return;
@@ -62,15 +72,17 @@ final class LocalGovernments {
 
 	/** The first word of each name, with a capital and in the singular. */
 	private String head(int i) {
-		String written = this.scan.at(i).text();
-		String singular = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
-		return Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
+		WordList nouns = this.vocabulary.lists().places().get(MUNICIPALITY);
+		Optional<String> singular = (nouns == null) ? Optional.empty()
+				: nouns.written()
+					.stream()
+					.filter((noun) -> Folding.fold(SpanishPlural.of(noun)).equals(this.scan.folded(i)))
+					.findFirst();
+		return StringUtils.capitalize(singular.orElse(this.scan.at(i).text()));
 	}
 
 	private void unnamed(int i) {
-		boolean alone = this.scan.at(i).isCapitalized() && this.vocabulary.isOneOfItsPlace(this.scan.folded(i))
-				&& (this.scan.acts(i) || this.scan.gap(i).equals(","));
-		if (alone) {
+		if (this.scan.at(i).isCapitalized() && (this.scan.acts(i) || this.scan.gap(i).equals(","))) {
 			add(this.scan.at(i).text(), i, Quote.of(this.scan.text(), this.scan.at(i).start(), this.scan.at(i).end()));
 		}
 	}

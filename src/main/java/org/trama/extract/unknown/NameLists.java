@@ -32,8 +32,4 @@ record NameLists(Map<String, WordList> heads, Map<String, WordList> turned, Map<
 			.findFirst();
 	}
 
-	static String capitalized(String word) {
-		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-	}
-
 }

@@ -1,6 +1,8 @@
 package org.trama.extract.unknown;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,23 @@ import org.trama.text.Word;
 record NameScan(NameWords vocabulary, String text, List<Word> words, BitSet known, BitSet places,
 		Map<Integer, Integer> bodies) {
 
+	private static final Comparator<Word> BY_START = Comparator.comparingInt(Word::start);
+
 	int size() {
 		return this.words.size();
 	}
 
 	Word at(int i) {
 		return this.words.get(i);
+	}
+
+	/**
+	 * The first word that begins at a character or behind it; the number of words if none
+	 * does.
+	 */
+	int firstFrom(int character) {
+		int at = Collections.binarySearch(this.words, new Word("", "", character, character), BY_START);
+		return (at >= 0) ? at : -at - 1;
 	}
 
 	String folded(int i) {

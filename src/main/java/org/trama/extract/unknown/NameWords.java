@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.trama.grammar.GrammarFile;
 import org.trama.grammar.WordList;
@@ -48,7 +49,7 @@ final class NameWords {
 				.stream()
 				.filter((word) -> !isNotPublic(word))
 				.forEach((word) -> this.singulars.put(Folding.fold(SpanishPlural.of(word)),
-						NameLists.capitalized(word)));
+						StringUtils.capitalize(word)));
 		}
 	}
 
@@ -111,13 +112,6 @@ final class NameWords {
 	 */
 	@Nullable String singular(String plural) {
 		return this.singulars.get(plural);
-	}
-
-	/**
-	 * Whether a place has but one body of this name, which then needs no other.
-	 */
-	boolean isOneOfItsPlace(String word) {
-		return this.entries.ofItsPlace().contains(word);
 	}
 
 	boolean isPlural(String word) {

@@ -13,6 +13,9 @@ import org.trama.text.Word;
  */
 final class ProperNames {
 
+	/** So many words before a name tell whose it is. */
+	private static final int FARTHEST = 30;
+
 	private final NameScan scan;
 
 	private ProperNames(NameScan scan) {
@@ -69,8 +72,9 @@ final class ProperNames {
 	 */
 	private boolean isOfAnother(int first) {
 		int i = first - 1;
-		while (i > 0 && this.scan.follows(i) && this.scan.vocabulary().isConjunction(this.scan.folded(i))
-				&& this.scan.follows(i - 1) && this.scan.at(i - 1).isCapitalized()) {
+		while (i > first - FARTHEST && i > 0 && this.scan.follows(i)
+				&& this.scan.vocabulary().isConjunction(this.scan.folded(i)) && this.scan.follows(i - 1)
+				&& this.scan.at(i - 1).isCapitalized()) {
 			i--;
 			while (i > 0 && this.scan.at(i).isCapitalized() && this.scan.follows(i - 1)) {
 				i--;

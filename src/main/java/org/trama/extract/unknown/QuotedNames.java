@@ -26,15 +26,17 @@ final class QuotedNames {
 	static List<Unresolved> in(NameScan scan) {
 		List<Unresolved> found = new ArrayList<>();
 		QuotationMarks.in(scan.text()).stretches().forEach((open, close) -> {
+			int first = scan.firstFrom(open + 1);
 			List<Word> inside = scan.words()
+				.subList(first, scan.firstFrom(close))
 				.stream()
-				.filter((word) -> word.start() > open && word.end() <= close)
+				.filter((word) -> word.end() <= close)
 				.toList();
-			boolean called = inside.size() == 1 && inside.get(0).isAcronym() && isCalled(scan, inside.get(0));
+			boolean called = inside.size() == 1 && inside.get(0).isAcronym() && isCalled(scan, first);
 			boolean name = !called && !inside.isEmpty() && inside.size() <= MOST_WORDS && inside.get(0).isCapitalized()
 					&& inside.stream().noneMatch((word) -> scan.known().get(word.start()));
 			if (name) {
-				found.add(name(scan, inside));
+				found.add(name(scan, first, inside));
 			}
 		});
 		return found;
@@ -43,22 +45,21 @@ final class QuotedNames {
 	/**
 	 * Whether an acronym is only what the name before it will be called by.
 	 */
-	private static boolean isCalled(NameScan scan, Word acronym) {
-		int before = scan.words().indexOf(acronym) - 1;
+	private static boolean isCalled(NameScan scan, int acronym) {
+		int before = acronym - 1;
 		if (before > 0 && scan.vocabulary().isArticle(scan.folded(before))) {
 			before--;
 		}
 		return before >= 0 && scan.vocabulary().names(scan.folded(before));
 	}
 
-	private static Unresolved name(NameScan scan, List<Word> inside) {
+	private static Unresolved name(NameScan scan, int first, List<Word> inside) {
 		Quote quote = Quote.of(scan.text(), inside.get(0).start(), inside.get(inside.size() - 1).end());
 		Guess own = scan.vocabulary().head(quote.text());
 		if (own != null && !Guess.UNKNOWN.equals(own)) {
 			Clue head = new Clue(Clue.Sort.HEAD, inside.get(0).text());
 			return new Unresolved(quote.text(), null, own, head, quote);
 		}
-		int first = scan.words().indexOf(inside.get(0));
 		for (int i = first - 1; i >= Math.max(0, first - FURTHEST_CUE); i--) {
 			Guess cue = scan.vocabulary().cue(scan.folded(i));
 			if (cue != null && (!Guess.ACTOR.equals(cue) || inside.size() <= LONGEST_BODY)) {

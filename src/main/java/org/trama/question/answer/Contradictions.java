@@ -26,7 +26,7 @@ record Contradictions(TransactionContext transaction) {
 	private static final List<Kind> PARTS = List.of(Kind.EDITION, Kind.OBJECTIVE, Kind.STRATEGY, Kind.LINE);
 
 	private static final String WITHIN = """
-			MATCH (whole {id: $whole}), (part {id: $part})
+			MATCH (whole:%s {id: $whole}), (part:%s {id: $part})
 			WHERE EXISTS { (whole)-[:HAS_STRATEGY|HAS_LINE*1..2]->(part) }
 			  OR EXISTS { (whole:Edition)-[:SCHEDULES]->(:ActionLine)<-[:HAS_STRATEGY|HAS_LINE*0..2]-(part) }
 			RETURN part.id LIMIT 1""";
@@ -79,7 +79,9 @@ record Contradictions(TransactionContext transaction) {
 	}
 
 	private boolean isWithin(Reference part, Reference whole) {
-		return this.transaction.run(WITHIN, Map.of("whole", whole.id(), "part", part.id())).hasNext();
+		return this.transaction
+			.run(WITHIN.formatted(label(whole), label(part)), Map.of("whole", whole.id(), "part", part.id()))
+			.hasNext();
 	}
 
 	private static Bilingual elsewhere(Reference part, Reference whole) {
@@ -93,6 +95,10 @@ record Contradictions(TransactionContext transaction) {
 		Bilingual kind = Kind.ofWord(part.kind()).orElseThrow().title();
 		return new Bilingual("«%s %s»".formatted(kind.es(), part.label()),
 				"“%s %s”".formatted(kind.en(), part.labels().en()));
+	}
+
+	private static String label(Reference part) {
+		return Kind.ofWord(part.kind()).orElseThrow().keyLabel();
 	}
 
 	private static int level(Reference part) {

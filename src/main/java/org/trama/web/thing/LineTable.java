@@ -3,6 +3,7 @@ package org.trama.web.thing;
 import java.util.List;
 import java.util.function.Function;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.trama.export.table.Table;
 import org.trama.export.table.TableColumn;
@@ -38,8 +39,7 @@ final class LineTable {
 	}
 
 	private static String heading(Kind kind, TableStyle style) {
-		String title = kind.title().in(style.language());
-		return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+		return StringUtils.capitalize(kind.title().in(style.language()));
 	}
 
 	private static TableColumn<ListedLine> above(String heading, Width width,
